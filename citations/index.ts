@@ -1,0 +1,10 @@
+/** The only door into the pure library. What is not exported here is nobody else's business. */
+export * from './citation.ts'
+export * from './digest.ts'
+export * from './document.ts'
+export * from './exchange.ts'
+export * from './observation.ts'
+export * from './problem.ts'
+export * from './seal.ts'
+export * from './snapshot.ts'
+export * from './verdict.ts'

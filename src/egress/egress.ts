@@ -1,0 +1,90 @@
+/**
+ * The only room that opens a socket to the outside. This file holds its door: what the other rooms may ask for.
+ * Every address is judged before it is dialled, and exactly the judged address is dialled. There is no way around.
+ */
+import type { Socket } from 'node:net'
+import type {
+  CertificateChain,
+  EvidenceClass,
+  FailureKind,
+  TlsFacts,
+  Vantage,
+} from '../../citations/index.ts'
+
+/** curl's `--connect-to HOST:PORT:ADDR:PORT`; null parts match all (host, port) or keep what was asked (address, toPort). */
+export interface ConnectTo {
+  readonly host: string | null
+  readonly port: number | null
+  readonly address: string | null
+  readonly toPort: number | null
+}
+/** `--allow-address CIDR[:PORT]`. */
+export interface AllowAddress {
+  readonly cidr: string
+  readonly port: number | null
+}
+export interface EgressOptions {
+  readonly connectTo: readonly ConnectTo[]
+  readonly dnsServer: { readonly address: string; readonly port: number } | null
+  /** PEM text trusted beside the public roots. */
+  readonly ca: string | null
+  /** `http://[user:pass@]host:port`; used by CONNECT to the checked address. */
+  readonly proxy: string | null
+  /** The proxy gets host names instead of addresses (it refuses CONNECT to literal addresses). */
+  readonly proxyResolves: boolean
+  readonly allow: readonly AllowAddress[]
+  readonly country: string | null
+}
+export const directEgress: EgressOptions = {
+  connectTo: [],
+  dnsServer: null,
+  ca: null,
+  proxy: null,
+  proxyResolves: false,
+  allow: [],
+  country: null,
+}
+
+/** Why no connection was made: the web's badness or our guard's refusal, as a value in an Error's clothes. */
+export class DialFailure extends Error {
+  override readonly name = 'DialFailure'
+  readonly failure: FailureKind
+  readonly detail: string | null
+  constructor(failure: FailureKind, detail: string | null, options?: { cause?: unknown }) {
+    super(detail === null ? failure : `${failure} (${detail})`, options)
+    this.failure = failure
+    this.detail = detail
+  }
+}
+
+/** An open connection. `address` is the checked one that was dialled, never a proxy's. */
+export interface Connection {
+  readonly socket: Socket
+  readonly address: string
+  readonly port: number
+  /** All addresses the name had, in the resolver's order. */
+  readonly resolved: readonly string[]
+  /** Null for plain connections. */
+  readonly tls: TlsFacts | null
+  readonly chain: CertificateChain | null
+  /** `h2`, `http/1.1` or null. */
+  readonly alpn: string | null
+}
+
+export interface DialRequest {
+  /** Host name or literal address as it stands in the URL (brackets off). */
+  readonly host: string
+  readonly port: number
+  /** TLS with this server name; null for plain TCP. A chain the roots refuse is reported in `tls`, not thrown. */
+  readonly tls: { readonly alpn: readonly string[] } | null
+  readonly signal: AbortSignal
+}
+
+export interface Egress {
+  /** `rehearsal` as soon as any substitution is configured. */
+  readonly class: EvidenceClass
+  readonly vantage: Vantage
+  /** Resolve, judge every address, connect to a judged one (IPv6 and IPv4 tried in turn). Throws DialFailure. */
+  dial(request: DialRequest): Promise<Connection>
+  close(): Promise<void>
+}

@@ -1,0 +1,204 @@
+/**
+ * The interfaces between the flow and the world, nothing else. Each is owned by the flow; an adapter implements it and
+ * keeps its SDK to itself. Errors thrown through a port are PortFault (ours or our suppliers'), never the web's.
+ */
+import type {
+  CaptureFacts,
+  Digest,
+  DocumentFormat,
+  Extraction,
+  Observation,
+  Receipt,
+  SealStatement,
+  Signature,
+  Verdict,
+} from '../citations/index.ts'
+
+/** We or our suppliers fail. `retryable` tells the queue whether trying again can help. */
+export class PortFault extends Error {
+  override readonly name = 'PortFault'
+  readonly port: string
+  readonly code: string
+  readonly retryable: boolean
+  constructor(port: string, code: string, message: string, options: { retryable: boolean; cause?: unknown }) {
+    super(message, { cause: options.cause })
+    this.port = port
+    this.code = code
+    this.retryable = options.retryable
+  }
+}
+
+export interface Clock {
+  now(): Date
+}
+export interface Random {
+  /** `count` unpredictable bytes. */
+  bytes(count: number): Uint8Array
+}
+
+/** Asks the live web one URL. The web's badness is in the Observation; it throws only for our own faults. */
+export interface Probe {
+  observe(url: string, options: { signal: AbortSignal; acceptLanguage?: string | null }): Promise<Observation>
+}
+
+/** A file a capture left in its own spool directory. */
+export interface SpoolFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: number
+  readonly sha256: Digest
+  open(): AsyncIterable<Uint8Array>
+}
+/** `files` always holds `data.warc.gz`, `index.cdxj`, `pages.jsonl`; parts where they exist. Dispose deletes the spool. */
+export interface Captured extends AsyncDisposable {
+  readonly facts: CaptureFacts
+  readonly files: readonly SpoolFile[]
+}
+export interface CaptureRequest {
+  readonly snapshot: string
+  readonly url: string
+  /** `page` goes through the browser, `file` is fetched through the same recorder without one. */
+  readonly kind: 'page' | 'file'
+  readonly acceptLanguage: string | null
+}
+/** Records one URL. Ends within its deadline, partial with reasons if need be; throws only for our own faults. */
+export interface Capturer {
+  capture(request: CaptureRequest, options: { signal: AbortSignal }): Promise<Captured>
+}
+
+/** Vouches for digests. Holds the key; never runs where hostile pages do. */
+export interface Witness {
+  readonly publicKey: string
+  /** WACZ-auth 0.1: signs a string's UTF-8 bytes. */
+  sign(text: string): Promise<Signature>
+}
+
+/** Bytes of known length and digest, readable more than once. */
+export interface Source {
+  readonly bytes: number
+  readonly sha256: Digest
+  open(): AsyncIterable<Uint8Array>
+}
+export interface StoredHead {
+  readonly key: string
+  readonly bytes: number
+  /** An opaque version for `swap`. */
+  readonly version: string
+}
+export interface Stored extends StoredHead {
+  readonly body: AsyncIterable<Uint8Array>
+  /** The bytes served when a range was asked for: first, last inclusive; null for the whole. */
+  readonly range: { readonly first: number; readonly last: number } | null
+}
+/** HTTP's three forms: from–to inclusive, from–end, or the last n bytes. */
+export type ByteRange = { readonly first: number; readonly last?: number } | { readonly suffix: number }
+/**
+ * Write-once objects. Keys are `[a-z0-9._/-]+`, no empty, `.` or `..` segment. A put is durable when it resolves and was
+ * re-read by digest; a half-written object is never visible to read, head or list.
+ */
+export interface EvidenceStore {
+  /** `exists` when the key is taken, whatever its bytes: nothing is ever overwritten. */
+  put(key: string, source: Source, options?: { mediaType?: string }): Promise<'created' | 'exists'>
+  /** For the few pointers: replaces `expected` (null: must not exist) or answers `lost`. Small bodies only. */
+  swap(key: string, body: Uint8Array, expected: string | null): Promise<'swapped' | 'lost'>
+  head(key: string): Promise<StoredHead | null>
+  /** Null when there is no such object. A range outside the object throws Problem `range-not-satisfiable`. */
+  read(key: string, range?: ByteRange): Promise<Stored | null>
+  /** Keys under the prefix in code-point order, after `after`. */
+  list(prefix: string, options?: { after?: string }): AsyncIterable<StoredHead>
+  /** Erases the bytes for good. Callers leave a tombstone first (decisions 4); spool objects need none. */
+  erase(key: string): Promise<void>
+  /** Self-test of what this store promises (write-once, digest, range, listing); throws PortFault. */
+  selfTest(): Promise<void>
+}
+
+export type JobName = 'extract' | 'check' | 'capture' | 'seal' | 'report'
+/** `key` makes a job idempotent: sending the same name and key while it is not done changes nothing. */
+export interface Job {
+  readonly name: JobName
+  readonly key: string
+  readonly data: Readonly<Record<string, string>>
+  /** Seconds before it may start. */
+  readonly after?: number
+}
+export interface Queue {
+  send(jobs: readonly Job[]): Promise<void>
+  /** Pulls jobs until stopped. A handler that throws is retried with back-off, at last failed and kept. */
+  work(
+    name: JobName,
+    options: { concurrency: number },
+    handler: (job: Job, options: { signal: AbortSignal; lastTry: boolean }) => Promise<void>,
+  ): Promise<void>
+  /** Stops pulling, aborts the signals, waits for running handlers. May be called twice. */
+  stop(): Promise<void>
+}
+
+export type DocumentState = 'extracting' | 'checking' | 'done' | 'failed'
+export interface DocumentRow {
+  readonly id: string
+  readonly name: string
+  readonly format: DocumentFormat
+  readonly sha256: string
+  readonly state: DocumentState
+  /** The run under way or last done; null before extraction. */
+  readonly run: string | null
+  readonly submittedAt: string
+  readonly idempotencyKey: string | null
+  readonly publish: boolean
+  /** One sentence where `failed`. */
+  readonly problem: string | null
+}
+export type LinkState = 'waiting' | 'checked' | 'captured' | 'sealed' | 'done'
+/** One link of a run. `verdict` from `checked` on; `snapshot` is reserved at submission, kept only if `archived`. */
+export interface LinkRow {
+  readonly run: string
+  readonly key: string
+  readonly url: string
+  readonly citations: readonly string[]
+  readonly snapshot: string
+  readonly state: LinkState
+  readonly verdict: Verdict | null
+  readonly archived: boolean
+  /** Why there is no snapshot although one was wanted, in one sentence. */
+  readonly problem: string | null
+}
+export interface NewLink {
+  readonly key: string
+  readonly url: string
+  readonly citations: readonly string[]
+  readonly snapshot: string
+}
+/** Rows about documents, runs and links: an index of the store, rebuilt from it. Every change commits with its jobs. */
+export interface Catalog {
+  /** False, and nothing written, when the idempotency key or id is taken. */
+  acceptDocument(row: DocumentRow, jobs: readonly Job[]): Promise<boolean>
+  documentByIdempotencyKey(key: string): Promise<DocumentRow | null>
+  document(id: string): Promise<DocumentRow | null>
+  /** Newest first. */
+  documents(options: { limit: number }): Promise<readonly DocumentRow[]>
+  /** `extracting` → `checking` with its links; false, and nothing written, when another did it before. */
+  beginRun(document: string, run: string, links: readonly NewLink[], jobs: readonly Job[]): Promise<boolean>
+  failDocument(document: string, problem: string): Promise<void>
+  /** Moves a link forward; false, and nothing written (jobs included), if it is already at or past `state`. */
+  advanceLink(
+    run: string,
+    key: string,
+    change: { state: LinkState; verdict?: Verdict; archived?: boolean; problem?: string | null },
+    jobs: readonly Job[],
+  ): Promise<boolean>
+  links(run: string): Promise<readonly LinkRow[]>
+  /** `checking` → `done` when every link is `done`; false when not all are, or it was done before. */
+  finishRun(document: string, run: string): Promise<boolean>
+}
+
+/** What the flow needs to hand a document's bytes to a parser; parsers that need I/O run in src/formats. */
+export interface Extractor {
+  extract(document: {
+    name: string
+    format: DocumentFormat
+    sha256: string
+    bytes: Uint8Array
+  }): Promise<Extraction>
+}
+
+export type { Receipt, SealStatement }
