@@ -1,0 +1,124 @@
+/**
+ * judge(): from an Observation to a Verdict. Pure and total: the same facts under the same policy give the same words,
+ * and whatever the facts are, there is an answer. Reading the page itself comes with later page features.
+ */
+import { cleanText } from './clean-text.ts'
+import { certaintyOf, type Look } from './certainty.ts'
+import { judgeAnswer } from './judge/answers.ts'
+import { judgeFailure } from './judge/failures.ts'
+import { answeredScene, failedScene, hostOf, type EarlierPage, type Finding } from './judge/scene.ts'
+import { reasonSentence, type ReasonCode, type ReasonParams } from './messages.ts'
+import type { Attempt, Observation } from './observation.ts'
+import { defaultPolicy, type Policy } from './policy.ts'
+import { verdictOutcomes, type Outcome, type Verdict } from './verdict.ts'
+
+export type { EarlierPage } from './judge/scene.ts'
+
+/** What is known of this link from before this observation. */
+export interface Past {
+  /** Earlier looks at the same URL, in any order. */
+  readonly history?: readonly Look[]
+  /** The page as an earlier snapshot holds it. */
+  readonly page?: EarlierPage | null
+}
+
+/** Judges what was seen. Never throws. `past` decides certainty and whether the source has become another one. */
+export function judge(observation: Observation, policy: Policy = defaultPolicy, past: Past = {}): Verdict {
+  const attempt = observation.attempts.at(-1)
+  const finding = find(observation, policy, past, attempt)
+  const outcome = outcomeOf(finding)
+  return {
+    verdict: finding.verdict,
+    outcome,
+    certainty: certaintyOf(
+      {
+        at: observation.finishedAt,
+        verdict: finding.verdict,
+        outcome,
+        vantage: observation.vantage,
+      },
+      past.history ?? [],
+      policy,
+    ),
+    reason: reasonSentence(finding.code, finding.params),
+    reasonCode: finding.code,
+    reasonParams: cleanParams(finding.params),
+    status: attempt?.hops.at(-1)?.status ?? null,
+    finalUrl: finalUrl(attempt),
+    fragment: hasFragment(observation.url) ? 'unknown' : 'none',
+  }
+}
+
+function find(observation: Observation, policy: Policy, past: Past, attempt: Attempt | undefined): Finding {
+  if (observation.notChecked !== null || attempt === undefined)
+    return {
+      verdict: 'not-checked',
+      code: 'not-checked',
+      params: { cause: observation.notChecked ?? 'no attempt' },
+    }
+  if (attempt.end.kind === 'failure')
+    return judgeFailure(failedScene(observation, policy, attempt, attempt.end))
+  const scene = answeredScene(observation, policy, attempt, attempt.end, past.page ?? null)
+  return behindCertificate(judgeAnswer(scene), attempt)
+}
+
+const certificateCodes: Readonly<Record<string, ReasonCode>> = {
+  CERT_HAS_EXPIRED: 'certificate-expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'certificate-wrong-host',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'certificate-self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'certificate-self-signed',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificate-incomplete',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'certificate-incomplete',
+  UNABLE_TO_GET_ISSUER_CERT: 'certificate-incomplete',
+}
+
+/**
+ * Behind a certificate that nobody can trust, a page that answers is `unsure` and one that is gone stays broken; a wall
+ * or a failing server is told as what it is, for the certificate adds nothing to that doubt.
+ */
+function behindCertificate(finding: Finding, attempt: Attempt): Finding {
+  const faulty = attempt.hops.find((hop) => hop.tls !== null && !hop.tls.authorised)
+  if (faulty === undefined) return finding
+  const inner = outcomeOf(finding)
+  if (inner === 'unsure') return finding
+  const detail = faulty.tls?.refusal ?? 'untrusted'
+  const code =
+    inner === 'broken'
+      ? 'certificate-and-gone'
+      : ((Object.hasOwn(certificateCodes, detail) ? certificateCodes[detail] : undefined) ??
+        'certificate-refused')
+  return {
+    verdict: 'tls-error',
+    outcome: inner === 'broken' ? 'broken' : 'unsure',
+    code,
+    params: { ...finding.params, host: hostOf(faulty.url), detail },
+  }
+}
+
+function outcomeOf(finding: Finding): Outcome {
+  const fixed = verdictOutcomes[finding.verdict]
+  return fixed === 'by-case' ? (finding.outcome ?? 'unsure') : fixed
+}
+
+/** Parameters travel into reports by themselves too (other languages), so they are cleaned like the sentence. */
+function cleanParams(params: ReasonParams): ReasonParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? cleanText(value) : value,
+    ]),
+  )
+}
+
+/** The last address that answered, serialised as the URL Standard does: ASCII, without controls. */
+function finalUrl(attempt: Attempt | undefined): string | null {
+  const url = attempt?.end.kind === 'answer' ? attempt.end.url : attempt?.hops.at(-1)?.url
+  if (url === undefined) return null
+  return URL.canParse(url) ? new URL(url).href : cleanText(url, 2_000)
+}
+
+/** An empty fragment (`page#`) points at the top of the page, which is always there (HTML, "find a potential indicated element"). */
+function hasFragment(url: string): boolean {
+  const mark = url.indexOf('#')
+  return mark !== -1 && mark < url.length - 1
+}

@@ -1,0 +1,59 @@
+/** A URL taken apart the way the rules look at it: labels, segments and parameters, decoded and in lower case. */
+
+export interface Address {
+  readonly href: string
+  /** Lower case, without `www.`, closing dot and brackets. */
+  readonly host: string
+  readonly labels: readonly string[]
+  /** Path segments, decoded, lower case, empty ones left out. */
+  readonly segments: readonly string[]
+  readonly parameters: readonly (readonly [name: string, value: string])[]
+}
+
+/** Null for what is no http(s) URL. Never throws. */
+export function readAddress(text: string): Address | null {
+  if (!URL.canParse(text)) return null
+  const url = new URL(text)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
+  const host = url.hostname
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\d?\.(?=.*\.)/, '')
+  return {
+    href: url.href,
+    host,
+    labels: host.split('.'),
+    segments: url.pathname
+      .split('/')
+      .filter((part) => part !== '')
+      .map((part) => decode(part).toLowerCase()),
+    parameters: url.search
+      .slice(1)
+      .split('&')
+      .filter((pair) => pair !== '')
+      .slice(0, 100)
+      .map((pair) => {
+        const [name = '', ...rest] = pair.split('=')
+        return [decode(name).toLowerCase(), decode(rest.join('=').replaceAll('+', ' '))] as const
+      }),
+  }
+}
+
+/** Percent-decoding that leaves alone what is no UTF-8: old sites escape windows-1251 and the like. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** A segment without its file ending, so that `login.aspx` and `login` are one word. */
+export function bare(segment: string): string {
+  return segment.replace(/\.(?:s?html?|xhtml|php\d?|aspx?|jspx?|jsf|do|action|cgi|pl|cfm|htm)$/, '')
+}
+
+/** Letters and digits only: `page-not-found`, `PageNotFound` and `page_not_found` are one word. */
+export function squeezed(segment: string): string {
+  return bare(segment).replace(/[\s_.~-]+/g, '')
+}

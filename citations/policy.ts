@@ -1,0 +1,137 @@
+/**
+ * The Policy: every number and list that a verdict or a look depends on, so that an observation can be judged again
+ * under another one. The tables of words and vendors live beside the rules that read them (judge/); no rule is here.
+ */
+import type { FailureKind } from './observation.ts'
+
+/** How one link is asked. Times in milliseconds, sizes in bytes. */
+export interface ProbePolicy {
+  /** From the first address tried to an open (TLS) connection, name resolution included. */
+  readonly connectTimeout: number
+  /** From the request to the end of the response's head. */
+  readonly headersTimeout: number
+  /** Between two pieces of a body. */
+  readonly bodyTimeout: number
+  /** One attempt with all its redirects. */
+  readonly attemptTimeout: number
+  /** All attempts and the waits between them. */
+  readonly linkTimeout: number
+  /** Reading a body stops here, counted as transferred. */
+  readonly bodyCap: number
+  /** A redirect's own body is read up to here and so long, only to keep the connection for the next hop. */
+  readonly redirectBodyCap: number
+  readonly redirectBodyTimeout: number
+  /** A body that time cut off still counts as an answer from here on: slow and large, not hanging. */
+  readonly slowBodyEnough: number
+  readonly maxHeaderBytes: number
+  readonly maxRedirects: number
+  readonly maxUrlLength: number
+  /** Waits before the second, third … attempt; the last one repeats. Fixed, so that a run can be repeated. */
+  readonly retryWaits: readonly number[]
+  /** A Retry-After up to here is waited for; a longer one ends the look at once, with the header in the hop. */
+  readonly retryAfterCap: number
+  /** However the attempts end, there are no more than so many. */
+  readonly maxAttempts: number
+  /** After how many failures of one kind in a row asking ends; kinds not named are asked once. */
+  readonly failureAttempts: Readonly<Partial<Record<FailureKind, number>>>
+  /** The same for a status. */
+  readonly statusAttempts: Readonly<Record<number, number>>
+  /** The same for a body that broke off. */
+  readonly shortBodyAttempts: number
+}
+
+/** When agreement over time makes a verdict `confirmed`. */
+export interface Agreement {
+  /** How many looks must agree, the newest included. */
+  readonly looks: number
+  /** How far apart two looks must be for both to count. */
+  readonly apartDays: number
+}
+
+export interface Policy {
+  /** Printed with verdicts that are judged again, so that a reader knows which rules spoke. */
+  readonly version: string
+  readonly probe: ProbePolicy
+  /** How often a failure must have been seen in a row before it is called broken; fewer is `unsure`. */
+  readonly failuresToCondemn: Readonly<Partial<Record<FailureKind, number>>>
+  readonly confirm: { readonly ok: Agreement; readonly unsure: Agreement; readonly broken: Agreement }
+  /** Two looks from different places count as agreement only this close together. */
+  readonly secondPlaceWithinDays: number
+}
+
+export const defaultPolicy: Policy = {
+  version: '1',
+  probe: {
+    connectTimeout: 10_000,
+    headersTimeout: 15_000,
+    bodyTimeout: 10_000,
+    attemptTimeout: 30_000,
+    linkTimeout: 45_000,
+    bodyCap: 2_000_000,
+    redirectBodyCap: 16_384,
+    redirectBodyTimeout: 500,
+    slowBodyEnough: 16_384,
+    // Real pages send up to about 25 kB (policies, cookies); four times 16 kB leaves room and bounds a bomb.
+    maxHeaderBytes: 65_536,
+    // The Fetch standard's limit (§4.4), so that what a browser follows, we follow.
+    maxRedirects: 20,
+    maxUrlLength: 65_536,
+    retryWaits: [500, 2_000],
+    retryAfterCap: 10_000,
+    maxAttempts: 4,
+    failureAttempts: {
+      // A name that is not there is asked twice before anybody hears that it is dead (product.md).
+      'dns-nxdomain': 2,
+      'dns-no-address': 2,
+      'dns-servfail': 3,
+      'dns-refused': 2,
+      'dns-timeout': 3,
+      // A server that restarts refuses for a moment: a living link must not die of it.
+      'connection-refused': 3,
+      'connection-reset': 3,
+      'connection-timeout': 3,
+      'no-route': 2,
+      'tls-handshake': 3,
+      'response-timeout': 3,
+      'body-timeout': 2,
+      'bad-response': 2,
+      // Loops that depend on a race or on one server of a farm resolve themselves with fresh cookies.
+      'redirect-loop': 2,
+      'too-many-redirects': 2,
+      'proxy-failed': 2,
+    },
+    statusAttempts: {
+      408: 3,
+      425: 2,
+      429: 3,
+      500: 3,
+      502: 3,
+      503: 3,
+      504: 3,
+      520: 3,
+      521: 3,
+      522: 3,
+      523: 3,
+      524: 3,
+      525: 3,
+      527: 3,
+      530: 3,
+    },
+    shortBodyAttempts: 2,
+  },
+  failuresToCondemn: {
+    'dns-nxdomain': 2,
+    'dns-no-address': 2,
+    'connection-refused': 2,
+    'connection-reset': 2,
+    'tls-handshake': 2,
+    'redirect-loop': 2,
+  },
+  confirm: {
+    ok: { looks: 2, apartDays: 1 },
+    unsure: { looks: 3, apartDays: 3 },
+    // Three failures at least three days apart: what Wikipedia's link bot asks before it edits (link-checking.md §2.1).
+    broken: { looks: 3, apartDays: 3 },
+  },
+  secondPlaceWithinDays: 2,
+}
