@@ -1,0 +1,169 @@
+/**
+ * The manifest of a snapshot: every part with its digest, every WARC record, and what was true at sealing, nothing
+ * later (decisions 5). Names no submitter, document, claim, proxy or resolver. Described in docs/formats/manifest.md.
+ */
+import { z } from 'zod'
+import { isDigest, type Digest } from './digest.ts'
+import { partKey } from './evidence.ts'
+import {
+  requiredOfPage,
+  stepNames,
+  type CaptureFacts,
+  type Manifest,
+  type Part,
+  type SeenAs,
+} from './snapshot.ts'
+
+const digestSchema = z.custom<Digest>(
+  (value) => typeof value === 'string' && isDigest(value),
+  'no sha256 digest',
+)
+const momentSchema = z.iso.datetime()
+const countSchema = z.int().min(0)
+const nameSchema = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}$/)
+
+const seenAsSchema = z.strictObject({
+  outcome: z.enum(['ok', 'broken', 'unsure']),
+  verdict: z.string(),
+  reasonCode: z.string(),
+  reason: z.string(),
+})
+
+const manifestSchema = z.strictObject({
+  format: z.literal('ibid-manifest/1'),
+  snapshot: z.string().regex(/^[a-z0-9]{1,64}$/),
+  url: z.string(),
+  finalUrl: z.string().nullable(),
+  status: z.int().min(100).max(999).nullable(),
+  title: z.string().nullable(),
+  kind: z.enum(['page', 'file']),
+  startedAt: momentSchema,
+  finishedAt: momentSchema,
+  class: z.enum(['live', 'rehearsal']),
+  vantage: z.strictObject({
+    egress: z.enum(['direct', 'proxy']),
+    country: z.string().nullable(),
+    resolver: z.enum(['system', 'configured']),
+  }),
+  state: z.enum(['complete', 'partial']),
+  missing: z.array(z.strictObject({ part: z.string(), reason: z.string() })),
+  steps: z.array(
+    z.strictObject({
+      step: z.enum(stepNames),
+      outcome: z.enum(['ok', 'failed', 'skipped']),
+      reason: z.string().nullable(),
+      milliseconds: countSchema,
+    }),
+  ),
+  requests: z.strictObject({
+    asked: countSchema,
+    recorded: countSchema,
+    missing: z.array(z.string()),
+    unanswered: z.array(z.strictObject({ url: z.string(), reason: z.string() })),
+    excluded: z.strictObject({
+      data: countSchema,
+      blob: countSchema,
+      cache: countSchema,
+      other: countSchema,
+    }),
+  }),
+  software: z.strictObject({
+    ibid: z.string(),
+    node: z.string(),
+    browser: z.string().nullable(),
+    os: z.string(),
+  }),
+  seenAs: seenAsSchema,
+  parts: z.array(
+    z.strictObject({
+      name: nameSchema,
+      key: z.string(),
+      mediaType: z.string(),
+      bytes: countSchema,
+      sha256: digestSchema,
+    }),
+  ),
+  records: z.array(
+    z.strictObject({ id: z.string().startsWith('urn:uuid:'), type: z.string(), block: digestSchema }),
+  ),
+})
+
+/**
+ * Puts a manifest together. Milliseconds are rounded (canonical JSON holds whole numbers); text from the web is made
+ * well-formed. Throws a RangeError where the pieces contradict each other: that would be our own fault.
+ */
+export function buildManifest(
+  facts: CaptureFacts,
+  seenAs: SeenAs,
+  parts: readonly Part[],
+  records: Manifest['records'],
+): Manifest {
+  const { version: _, ...known } = facts
+  const manifest = wellFormed({
+    ...known,
+    format: 'ibid-manifest/1' as const,
+    seenAs,
+    parts: parts.toSorted((left, right) => (left.name < right.name ? -1 : 1)),
+    records,
+    steps: facts.steps.map((step) => ({ ...step, milliseconds: Math.max(0, Math.round(step.milliseconds)) })),
+  })
+  const problems = manifestProblems(manifest)
+  const read = asManifest(manifest)
+  if (problems.length > 0 || read === null) {
+    throw new RangeError(`the manifest contradicts itself: ${problems.join('; ')}`)
+  }
+  return read
+}
+
+/** What is wrong with a would-be manifest, each in a few words; empty when it is one. */
+export function manifestProblems(manifest: unknown): readonly string[] {
+  const read = manifestSchema.safeParse(manifest)
+  if (!read.success) {
+    return read.error.issues
+      .slice(0, 20)
+      .map((issue) => `${issue.path.join('.') || 'manifest'}: ${issue.message}`)
+  }
+  return contradictions(read.data)
+}
+
+/** The manifest, or null where it is none. */
+export function asManifest(value: unknown): Manifest | null {
+  const read = manifestSchema.safeParse(value)
+  return read.success ? read.data : null
+}
+
+function contradictions(manifest: Manifest): readonly string[] {
+  const problems: string[] = []
+  const names = manifest.parts.map(({ name }) => name)
+  if (new Set(names).size !== names.length) problems.push('parts: a name stands there twice')
+  if (new Set(manifest.records.map(({ id }) => id)).size !== manifest.records.length) {
+    problems.push('records: an id stands there twice')
+  }
+  for (const part of manifest.parts) {
+    if (part.key !== partKey(manifest.snapshot, part.name, part.sha256)) {
+      problems.push(`parts: the key of ${part.name} does not follow from its name and digest`)
+    }
+  }
+  if ((manifest.state === 'complete') !== (manifest.missing.length === 0)) {
+    problems.push('state: complete means that nothing is missing')
+  }
+  if (manifest.state === 'complete') {
+    const required = manifest.kind === 'page' ? [...requiredOfPage, 'snapshot.wacz'] : ['snapshot.wacz']
+    const absent = required.filter((name) => !names.includes(name))
+    if (absent.length > 0) problems.push(`state: complete, but there is no ${absent.join(', ')}`)
+    if (manifest.requests.missing.length > 0) problems.push('state: complete, but requests are missing')
+  }
+  return problems
+}
+
+/** Lone surrogates (a page's title may hold them) become U+FFFD: canonical JSON has no room for them. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed()
+  if (Array.isArray(value)) return value.map(wellFormed)
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key.toWellFormed(), wellFormed(item)]),
+    )
+  }
+  return value
+}

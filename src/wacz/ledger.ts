@@ -1,0 +1,39 @@
+/** Where a verification writes down what it checked: one line per part, failures bounded per part. */
+import type { Check, EvidenceClass, FoundSignature } from '../../citations/index.ts'
+
+/** A file damaged in a thousand places need not say so a thousand times. */
+const FAILURES_PER_PART = 20
+
+export interface Ledger {
+  readonly checks: readonly Check[]
+  readonly signatures: FoundSignature[]
+  readonly classes: (EvidenceClass | null)[]
+  ok(part: string, what: string): void
+  failed(part: string, what: string, detail: string): void
+  unchecked(part: string, what: string, detail: string): void
+  /** `ok` where `problem` is null, else `failed` with it. True for ok. */
+  judge(part: string, what: string, problem: string | null): boolean
+}
+
+export function createLedger(): Ledger {
+  const checks: Check[] = []
+  const failures = new Map<string, number>()
+  const ledger: Ledger = {
+    checks,
+    signatures: [],
+    classes: [],
+    ok: (part, what) => void checks.push({ part, what, result: 'ok', detail: null }),
+    failed(part, what, detail) {
+      const count = (failures.get(part) ?? 0) + 1
+      failures.set(part, count)
+      if (count <= FAILURES_PER_PART) checks.push({ part, what, result: 'failed', detail })
+    },
+    unchecked: (part, what, detail) => void checks.push({ part, what, result: 'unchecked', detail }),
+    judge(part, what, problem) {
+      if (problem === null) ledger.ok(part, what)
+      else ledger.failed(part, what, problem)
+      return problem === null
+    },
+  }
+  return ledger
+}

@@ -1,0 +1,74 @@
+/** The container of a package or WACZ, checked to the byte; gives the entries by name with their digests. */
+import type { Digest } from '../../citations/index.ts'
+import type { Ledger } from './ledger.ts'
+import { windowOf, wholeOf, type RandomAccess } from './random-access.ts'
+import type { ZipEntry, ZipLayout } from './zip-format.ts'
+import { checkEntry, contentOf, type ZipDirectory } from './zip-reader.ts'
+
+export interface ContainedFile {
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: Digest
+  readonly content: RandomAccess
+}
+
+export interface Container {
+  /** In the container's order. */
+  readonly files: ReadonlyMap<string, ContainedFile>
+}
+
+export interface Scope {
+  readonly ledger: Ledger
+  readonly signal: AbortSignal | undefined
+  /** Turns a part's name within this container into the name to print. */
+  readonly named: (part: string) => string
+}
+
+/** Checks every byte that is no content, and every content's CRC. */
+export async function verifyContainer(
+  source: RandomAccess,
+  directory: ZipDirectory,
+  expected: ZipLayout,
+  { ledger, signal, named }: Scope,
+): Promise<Container> {
+  const what = 'container'
+  for (const { part, detail } of directory.problems) ledger.failed(named(part), what, detail)
+  if (directory.problems.length === 0) ledger.ok(named('container'), 'directory and end')
+  if (directory.entries.length > 0 && directory.layout !== expected) {
+    ledger.failed(
+      named('container'),
+      what,
+      `its entries are laid out as ${directory.layout}, expected ${expected}`,
+    )
+  }
+  const files = new Map<string, ContainedFile>()
+  for (const entry of directory.entries) {
+    const { sha256, problems } = await checkEntry(source, entry, directory.layout, { signal })
+    for (const { part, detail } of problems) ledger.failed(named(part), what, detail)
+    files.set(entry.name, {
+      name: entry.name,
+      bytes: entry.bytes,
+      sha256,
+      content: bounded(source, entry, directory.layout),
+    })
+  }
+  return { files }
+}
+
+/** A forged length must not make a window reach beyond the file. */
+function bounded(source: RandomAccess, entry: ZipEntry, layout: ZipLayout): RandomAccess {
+  const content = contentOf(source, entry, layout)
+  const room = Math.max(0, source.bytes - entry.offset)
+  return content.bytes <= room ? content : windowOf(source, entry.offset, room)
+}
+
+/** A file's text, or null where it is not there, too long, or not UTF-8. */
+export async function textOf(file: ContainedFile | undefined, limit: number): Promise<string | null> {
+  const bytes = file === undefined ? null : await wholeOf(file.content, limit)
+  if (bytes === null) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}

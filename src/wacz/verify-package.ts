@@ -1,0 +1,217 @@
+/** One document's evidence package: its container, its signed list of files, and each snapshot in it. */
+import {
+  asManifest,
+  asPackageManifest,
+  asReceipt,
+  manifestProblems,
+  readCanonical,
+  receiptMismatch,
+  sealedText,
+  signatureSchema,
+  type Manifest,
+  type PackageManifest,
+} from '../../citations/index.ts'
+import type { RandomAccess } from './random-access.ts'
+import { fingerprintOf, signatureProblem } from './signature.ts'
+import {
+  textOf,
+  verifyContainer,
+  type ContainedFile,
+  type Container,
+  type Scope,
+} from './verify-container.ts'
+import { recordsMismatch } from './verify-warc.ts'
+import { verifyWacz } from './verify-wacz.ts'
+import type { ZipDirectory } from './zip-reader.ts'
+
+const LIST = 'package.json'
+const LIST_SIGNATURE = 'package.sig.json'
+/** As long as a manifest of 200,000 records is. */
+const JSON_LIMIT = 64 * 1024 * 1024
+
+export async function verifyPackage(
+  source: RandomAccess,
+  directory: ZipDirectory,
+  scope: Scope,
+): Promise<void> {
+  const container = await verifyContainer(source, directory, 'streamed', scope)
+  const list = await verifyList(container, scope)
+  if (list?.vouched === true) verifyFiles(list.list, container, scope)
+  else scope.ledger.unchecked(LIST, 'list of files', 'nothing vouches for it')
+  const ids = new Set<string>()
+  for (const name of container.files.keys()) {
+    const id = /^snapshots\/([^/]+)\//.exec(name)?.[1]
+    if (id !== undefined) ids.add(id)
+  }
+  const manifests: Manifest[] = []
+  for (const id of ids) {
+    const manifest = await verifySnapshot(id, container, scope)
+    if (manifest !== null) manifests.push(manifest)
+  }
+  if (list === null) return
+  const { class: said } = list.list
+  scope.ledger.classes.push(said)
+  const implied = manifests.some((manifest) => manifest.class === 'rehearsal') ? 'rehearsal' : 'live'
+  const fits = manifests.length === 0 || manifests.length < ids.size || implied === said
+  if (list.vouched)
+    scope.ledger.judge(LIST, 'class', fits ? null : `it says ${said}, its snapshots are ${implied}`)
+}
+
+/** `package.json`, and whether the signature over its very bytes holds. */
+async function verifyList(
+  { files }: Container,
+  { ledger }: Scope,
+): Promise<{ readonly list: PackageManifest; readonly vouched: boolean } | null> {
+  const text = await textOf(files.get(LIST), JSON_LIMIT)
+  const reading = text === null ? null : readCanonical(text)
+  const list = reading?.kind === 'canonical' ? asPackageManifest(reading.value) : null
+  ledger.judge(LIST, 'form', list === null ? 'it is no canonical list of a package of ours' : null)
+  const signatureText = await textOf(files.get(LIST_SIGNATURE), JSON_LIMIT)
+  const signed = signatureText === null ? null : readCanonical(signatureText)
+  const signature = signed?.kind === 'canonical' ? signatureSchema.safeParse(signed.value).data : undefined
+  ledger.judge(
+    LIST_SIGNATURE,
+    'form',
+    signature === undefined ? 'it is no canonical signature of ours' : null,
+  )
+  if (signature === undefined || list === null || text === null)
+    return list === null ? null : { list, vouched: false }
+  const vouched = ledger.judge(LIST, 'signature', signatureProblem(text, signature))
+  ledger.signatures.push({ fingerprint: fingerprintOf(signature.publicKey), claimed: list.createdAt })
+  return { list, vouched }
+}
+
+function verifyFiles(list: PackageManifest, { files }: Container, { ledger }: Scope): void {
+  const listed = new Map(list.files.map((file) => [file.path, file]))
+  for (const { path, bytes, sha256 } of list.files) {
+    const found = files.get(path)
+    ledger.judge(path, 'length and SHA-256', differs(found, bytes, sha256, 'package.json'))
+  }
+  for (const name of files.keys()) {
+    if (listed.has(name) || name === LIST || name === LIST_SIGNATURE) continue
+    ledger.failed(name, 'listing', 'it is in the package, but not in package.json')
+  }
+  const order = [...list.files.map(({ path }) => path), LIST, LIST_SIGNATURE].join('\n')
+  if ([...files.keys()].join('\n') !== order) {
+    ledger.failed('container', 'order', 'its files are not those of package.json in their order')
+  }
+}
+
+async function verifySnapshot(id: string, { files }: Container, scope: Scope): Promise<Manifest | null> {
+  const { ledger } = scope
+  const folder = `snapshots/${id}`
+  const part = `${folder}/manifest.json`
+  const file = files.get(part)
+  const text = await textOf(file, JSON_LIMIT)
+  const reading = text === null ? null : readCanonical(text)
+  if (file === undefined || reading?.kind !== 'canonical') {
+    ledger.failed(
+      part,
+      'form',
+      reading?.kind === 'problem' ? `it ${reading.reason}` : 'it is missing or unreadable',
+    )
+    return null
+  }
+  const problems = manifestProblems(reading.value)
+  const manifest = asManifest(reading.value)
+  ledger.judge(part, 'form', problems.length === 0 ? null : problems.slice(0, 3).join('; '))
+  if (manifest === null) return null
+  if (manifest.snapshot !== id) ledger.failed(part, 'form', `it is about snapshot ${manifest.snapshot}`)
+  ledger.classes.push(manifest.class)
+  for (const { name, bytes, sha256 } of manifest.parts) {
+    ledger.judge(
+      `${folder}/${name}`,
+      'part',
+      differs(files.get(`${folder}/${name}`), bytes, sha256, 'the manifest'),
+    )
+  }
+  refuseStrangers(folder, manifest, files, scope)
+  await verifyReceipts(folder, manifest, file, files, scope)
+  await verifySnapshotWacz(folder, manifest, files.get(`${folder}/snapshot.wacz`), scope)
+  return manifest
+}
+
+/**
+ * Receipts are numbered from 1 without gaps; each signs a statement about this very manifest. Where a receipt's own
+ * signature holds and yet it is about something else, the manifest is what changed. True where all vouch for it.
+ */
+async function verifyReceipts(
+  folder: string,
+  manifest: Manifest,
+  file: ContainedFile,
+  files: Container['files'],
+  { ledger }: Scope,
+): Promise<boolean> {
+  const names = [...files.keys()].filter((name) => name.startsWith(`${folder}/receipts/`))
+  if (names.length === 0) ledger.failed(`${folder}/receipts/000001.json`, 'seal', 'it is missing')
+  let vouched = names.length > 0
+  for (const [index, name] of names.entries()) {
+    const text = await textOf(files.get(name), JSON_LIMIT)
+    const reading = text === null ? null : readCanonical(text)
+    const receipt = reading?.kind === 'canonical' ? asReceipt(reading.value) : null
+    const place = `${folder}/receipts/${String(index + 1).padStart(6, '0')}.json`
+    if (receipt === null || name !== place || receipt.number !== index + 1) {
+      ledger.failed(name, 'form', `it is no canonical receipt number ${index + 1}`)
+      vouched = false
+      continue
+    }
+    const { publicKey } = receipt.signature
+    ledger.signatures.push({ fingerprint: fingerprintOf(publicKey), claimed: receipt.statement.signedAt })
+    const holds = ledger.judge(
+      name,
+      'signature',
+      signatureProblem(sealedText(receipt.statement), receipt.signature),
+    )
+    const mismatch = receiptMismatch(receipt, manifest, file.sha256)
+    if (holds)
+      ledger.judge(
+        `${folder}/manifest.json`,
+        'seal',
+        mismatch === null ? null : `by receipt ${index + 1}: ${mismatch}`,
+      )
+    vouched &&= holds && mismatch === null
+  }
+  return vouched
+}
+
+async function verifySnapshotWacz(
+  folder: string,
+  manifest: Manifest | null,
+  wacz: ContainedFile | undefined,
+  { ledger, signal }: Scope,
+): Promise<void> {
+  if (wacz === undefined) return
+  const part = `${folder}/snapshot.wacz`
+  const named = (inner: string): string => `${part} > ${inner}`
+  const { snapshot, class: evidence, records } = await verifyWacz(wacz.content, { ledger, signal, named })
+  if (manifest === null) return
+  ledger.judge(part, 'records as in the manifest', recordsMismatch(manifest.records, records))
+  if (snapshot !== null && snapshot !== manifest.snapshot) {
+    ledger.failed(part, 'identity', `it is about snapshot ${snapshot}`)
+  }
+  if (evidence !== null && evidence !== manifest.class) {
+    ledger.failed(part, 'class', `it says ${evidence}, the manifest says ${manifest.class}`)
+  }
+}
+
+function refuseStrangers(
+  folder: string,
+  manifest: Manifest,
+  files: Container['files'],
+  { ledger }: Scope,
+): void {
+  const known = new Set(['manifest.json', ...manifest.parts.map(({ name }) => name)])
+  for (const name of files.keys()) {
+    if (!name.startsWith(`${folder}/`)) continue
+    const rest = name.slice(folder.length + 1)
+    if (!known.has(rest) && !rest.startsWith('receipts/')) {
+      ledger.failed(name, 'listing', 'it is in the snapshot’s folder, but not in its manifest')
+    }
+  }
+}
+
+function differs(file: ContainedFile | undefined, bytes: number, sha256: string, by: string): string | null {
+  if (file === undefined) return `it is listed in ${by}, but missing`
+  if (file.bytes !== bytes) return `it has ${file.bytes} bytes, ${by} says ${bytes}`
+  return file.sha256 === sha256 ? null : `its SHA-256 is not the one in ${by}`
+}
