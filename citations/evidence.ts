@@ -1,0 +1,86 @@
+/**
+ * Where everything is kept. Keys are by document, run and snapshot, never shared between snapshots (decisions 1 to 3);
+ * a snapshot exists when its manifest does. The object store is the truth, so this layout is a public format:
+ * docs/formats/store.md describes it, and nothing here may change without a new name.
+ */
+import { digestHex, type Digest } from './digest.ts'
+
+/** `documents/{id}/{part}`: `source` is the bytes handed in, the rest is JSON. */
+export function documentKey(id: string, part: 'source' | 'document.json' | 'extraction.json'): string {
+  return `documents/${id}/${part}`
+}
+
+/** `runs/{run}/{part}`. `run.json` names the document and links at the start, `report.json` closes it. */
+export function runKey(run: string, part: 'run.json' | 'report.json'): string {
+  return `runs/${run}/${part}`
+}
+
+/** `runs/{run}/observations/{link}.json`: the one final observation of a link in a run, with its verdict. */
+export function observationKey(run: string, link: string): string {
+  return `runs/${run}/observations/${link}.json`
+}
+
+/** Everything of one snapshot, orphans of lost attempts included. */
+export function snapshotPrefix(snapshot: string): string {
+  return `snapshots/${snapshot}/`
+}
+
+/**
+ * A part's key carries the head of its digest: a second attempt after a crash never meets the first one's bytes, and
+ * whatever the manifest does not name is an orphan by name.
+ */
+export function partKey(snapshot: string, name: string, digest: Digest): string {
+  return `${snapshotPrefix(snapshot)}${digestHex(digest).slice(0, 16)}-${name}`
+}
+
+/** The commit point of a snapshot. */
+export function manifestKey(snapshot: string): string {
+  return `${snapshotPrefix(snapshot)}manifest.json`
+}
+
+/** Receipts are numbered from 1 and immutable; the highest number is the newest. */
+export function receiptKey(snapshot: string, number: number): string {
+  return `${snapshotPrefix(snapshot)}receipts/${String(number).padStart(6, '0')}.json`
+}
+
+/** Present when the permalink may be shown to everybody. */
+export function publishedKey(snapshot: string): string {
+  return `${snapshotPrefix(snapshot)}published.json`
+}
+
+/** `index/{sha256 of the URL}/{time}-{id}`: one immutable object per snapshot; time as `20261122t164800z`. */
+export function indexKey(urlSha256Hex: string, at: Date, snapshot: string): string {
+  return `${indexPrefix(urlSha256Hex)}${compactTime(at)}-${snapshot}`
+}
+export function indexPrefix(urlSha256Hex: string): string {
+  return `index/${urlSha256Hex}/`
+}
+
+/** What a browser worker may write: one attempt's raw capture, waiting to be sealed by another process. */
+export function spoolKey(snapshot: string, attempt: string, file: string): string {
+  return `${spoolPrefix(snapshot)}${attempt}/${file}`
+}
+export function spoolPrefix(snapshot: string): string {
+  return `spool/${snapshot}/`
+}
+
+/** UTC seconds in letters that keys allow and that sort by time. */
+export function compactTime(at: Date): string {
+  return at
+    .toISOString()
+    .replace(/\.\d+Z$/, 'z')
+    .replace(/[-:]/g, '')
+    .toLowerCase()
+}
+
+/** What an index object says: enough to list snapshots of a URL without reading their manifests. */
+export interface IndexEntry {
+  readonly format: 'ibid-index/1'
+  readonly url: string
+  readonly snapshot: string
+  readonly at: string
+  readonly outcome: string
+  readonly verdict: string
+  readonly state: 'complete' | 'partial'
+  readonly class: 'live' | 'rehearsal'
+}
