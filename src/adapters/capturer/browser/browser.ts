@@ -1,0 +1,183 @@
+/**
+ * One warm Chromium for many captures: started with the first, a fresh context for each, retired after a number of
+ * captures, replaced after a crash, stopped when idle. Whatever happens, its process group is gone after dispose.
+ */
+import type { Browser, CDPSession } from 'playwright-core'
+import { PortFault } from '../../../ports.ts'
+import { findBrowsers, noBrowser } from './find-browser.ts'
+import { honestUserAgent } from './flags.ts'
+import { launchBrowser, launchReason, sandboxed, verifyBrowser, type Launched } from './launch.ts'
+
+export interface WarmBrowserOptions {
+  readonly runDirectory: string
+  readonly spki: string
+  /** Version of this software and a contact, both sent in every User-Agent. */
+  readonly version: string
+  readonly contact: string | null
+  readonly idleMs: number
+  readonly capturesPerBrowser: number
+  readonly log: (line: string) => void
+  /** The one executable to use (CHROMIUM_PATH); null looks for one. */
+  readonly configured: string | null
+}
+
+/** The loan of a running browser; give it back by disposing. */
+export interface Lease extends Disposable {
+  readonly browser: Browser
+  readonly session: CDPSession
+  readonly name: string
+  readonly userAgent: string
+  /** No new captures for this browser: something in it would not end. */
+  retire(): void
+}
+
+interface Warm {
+  readonly launched: Launched
+  loans: number
+  served: number
+  retired: boolean
+}
+
+interface Chosen {
+  readonly executable: string
+  readonly userAgent: string
+}
+
+/** Holds at most one browser that takes new captures, and those still finishing older ones. */
+export class WarmBrowser implements AsyncDisposable {
+  readonly #options: WarmBrowserOptions
+  readonly #ending = new Set<Promise<void>>()
+  #chosen: Promise<Chosen> | null = null
+  #current: Promise<Warm> | null = null
+  readonly #all = new Set<Warm>()
+  #idle: NodeJS.Timeout | null = null
+  #disposed = false
+
+  constructor(options: WarmBrowserOptions) {
+    this.#options = options
+  }
+
+  /** The name and full User-Agent of the browser that will be used; launches it once if that is not known yet. */
+  async choose(): Promise<Chosen> {
+    this.#chosen ??= this.#firstThatStarts()
+    try {
+      return await this.#chosen
+    } catch (error) {
+      // Installed in the meantime, perhaps: the next call looks again.
+      this.#chosen = null
+      throw error
+    }
+  }
+
+  /** Throws Problem `no-browser`, or PortFault when a browser that worked does not start now. */
+  async lend(): Promise<Lease> {
+    if (this.#idle !== null) clearTimeout(this.#idle)
+    this.#idle = null
+    const warm = await this.#running()
+    warm.loans++
+    warm.served++
+    if (warm.served >= this.#options.capturesPerBrowser) this.#retire(warm)
+    const { browser, session, name, userAgent } = warm.launched
+    let given = false
+    return {
+      browser,
+      session,
+      name,
+      userAgent,
+      retire: () => this.#retire(warm),
+      [Symbol.dispose]: () => {
+        if (given) return
+        given = true
+        warm.loans--
+        this.#settle(warm)
+      },
+    }
+  }
+
+  /** Process group leaders that are running now. */
+  pids(): readonly number[] {
+    return [...this.#all].flatMap(({ launched }) => (launched.process === null ? [] : [launched.process.pid]))
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#disposed = true
+    if (this.#idle !== null) clearTimeout(this.#idle)
+    await this.#current?.catch(() => undefined)
+    for (const warm of this.#all) this.#end(warm)
+    await Promise.all(this.#ending)
+  }
+
+  async #running(): Promise<Warm> {
+    for (;;) {
+      if (this.#disposed)
+        throw new PortFault('capturer', 'closed', 'the capturer is closed', { retryable: false })
+      const pending = (this.#current ??= this.#launch())
+      try {
+        const warm = await pending
+        if (!warm.retired && warm.launched.browser.isConnected()) return warm
+        this.#retire(warm)
+      } catch (error) {
+        if (this.#current === pending) this.#current = null
+        throw error
+      }
+      if (this.#current === pending) this.#current = null
+    }
+  }
+
+  async #launch(): Promise<Warm> {
+    const { executable, userAgent } = await this.choose()
+    const { runDirectory, spki } = this.#options
+    let launched: Launched
+    try {
+      launched = await launchBrowser({ executable, runDirectory, spki, userAgent })
+    } catch (cause) {
+      this.#chosen = null
+      const message = `the browser at ${executable} did not start: ${launchReason(cause)}`
+      throw new PortFault('capturer', 'browser-start', message, { retryable: true, cause })
+    }
+    const warm: Warm = { launched, loans: 0, served: 0, retired: false }
+    this.#all.add(warm)
+    launched.browser.on('disconnected', () => this.#retire(warm))
+    return warm
+  }
+
+  async #firstThatStarts(): Promise<Chosen> {
+    const { runDirectory, version, contact, log, configured } = this.#options
+    const tried: { path: string; reason: string }[] = []
+    for (const executable of findBrowsers(configured)) {
+      try {
+        const { version: name, userAgent } = await verifyBrowser(executable, runDirectory)
+        log(`browser: ${name} at ${executable}`)
+        if (!sandboxed())
+          log('WARNING: running as root, so Chromium runs WITHOUT ITS SANDBOX; run Ibid as an ordinary user')
+        return { executable, userAgent: honestUserAgent(userAgent, version, contact) }
+      } catch (error) {
+        tried.push({ path: executable, reason: launchReason(error) })
+      }
+    }
+    throw noBrowser(tried)
+  }
+
+  #retire(warm: Warm): void {
+    warm.retired = true
+    this.#settle(warm)
+  }
+
+  #settle(warm: Warm): void {
+    if (warm.loans > 0) return
+    if (warm.retired) {
+      this.#end(warm)
+      return
+    }
+    if (this.#idle !== null) clearTimeout(this.#idle)
+    this.#idle = setTimeout(() => this.#retire(warm), this.#options.idleMs)
+    this.#idle.unref()
+  }
+
+  #end(warm: Warm): void {
+    if (!this.#all.delete(warm)) return
+    const ended = warm.launched.end()
+    this.#ending.add(ended)
+    void ended.finally(() => this.#ending.delete(ended)).catch(() => undefined)
+  }
+}

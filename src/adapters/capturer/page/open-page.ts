@@ -1,0 +1,202 @@
+/**
+ * A fresh context with one page in it, and the manners of a visitor who answers no question: downloads and permissions
+ * denied, dialogs dismissed, popups noted and closed. Its only network is the recording proxy of its own capture.
+ */
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+import { z } from 'zod'
+import { PortFault } from '../../../ports.ts'
+import type { Lease } from '../browser/browser.ts'
+import { watchPage, watchSharedWorkers } from '../browser/target-tree.ts'
+import { RequestLog } from '../request-log.ts'
+
+export const viewport = { width: 1440, height: 900 } as const
+
+/** From this many dialogs on a page is not asking, it is holding the visitor. */
+const DIALOG_LIMIT = 3
+const POPUP_LIMIT = 5
+const POPUP_LOOK_MS = 3_000
+const CLOSE_MS = 3_000
+const OPEN_MS = 20_000
+
+const frameTree = z.object({ frameTree: z.object({ frame: z.object({ id: z.string() }) }) })
+const targetFacts = z.object({ targetInfo: z.object({ browserContextId: z.string().optional() }) })
+
+export interface OpenPage extends AsyncDisposable {
+  readonly page: Page
+  readonly session: CDPSession
+  readonly log: RequestLog
+  /** Ends running scripts and allows no new ones: what is on the page can then still be read and pictured. */
+  stopScripts(reason: string): Promise<void>
+  /** Why scripts were stopped, else null. */
+  readonly scriptsStopped: string | null
+}
+
+export interface OpenPageRequest {
+  readonly lease: Lease
+  /** `http://127.0.0.1:port` of the capture's own recording proxy. */
+  readonly proxy: string
+  readonly credentials: { readonly username: string; readonly password: string } | null
+  readonly acceptLanguage: string | null
+  /** Told once when the tab is gone: crashed, closed by its own script, or with the whole browser. */
+  readonly onGone: (reason: 'crashed' | 'closed' | 'browser') => void
+}
+
+/** Throws PortFault `browser-context` when the browser does not give a page in time; it then gets no more captures. */
+export async function openPage(request: OpenPageRequest): Promise<OpenPage> {
+  const opening = openInside(request)
+  try {
+    const open = await within(OPEN_MS, opening)
+    if (open !== null) return open
+    void opening.then(async (late) => await late[Symbol.asyncDispose]()).catch(() => undefined)
+    throw new Error(`it took longer than ${OPEN_MS / 1000} s`)
+  } catch (cause) {
+    request.lease.retire()
+    const told = cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : String(cause)
+    throw new PortFault('capturer', 'browser-context', `the browser opened no page: ${told}`, {
+      retryable: true,
+      cause,
+    })
+  }
+}
+
+async function openInside(request: OpenPageRequest): Promise<OpenPage> {
+  const { browser, session: browserSession } = request.lease
+  const context = await browser.newContext({
+    proxy: { server: request.proxy, bypass: '<-loopback>' },
+    viewport,
+    acceptDownloads: false,
+    serviceWorkers: 'allow',
+    permissions: [],
+    ...(request.acceptLanguage === null
+      ? {}
+      : { extraHTTPHeaders: { 'accept-language': request.acceptLanguage } }),
+  })
+  await using stack = new AsyncDisposableStack()
+  let crash: (() => void) | null = null
+  stack.defer(async () => {
+    if (!(await closes(context, () => crash?.()))) request.lease.retire()
+  })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  crash = () => void session.send('Page.crash').catch(() => undefined)
+  const { frameTree: tree } = frameTree.parse(await session.send('Page.getFrameTree'))
+  const log = new RequestLog(tree.frame.id)
+  const take = ({ method, params }: { method: string; params: unknown }) => log.take(method, params)
+  await watchPage(session, take)
+  const { targetInfo } = targetFacts.parse(await session.send('Target.getTargetInfo'))
+  if (targetInfo.browserContextId !== undefined)
+    stack.use(await watchSharedWorkers(browserSession, targetInfo.browserContextId, take))
+  if (request.credentials !== null) await answerProxy(session, request.credentials)
+
+  // Popups share the page's process: one of them can hold it as well as the page itself.
+  const sessions = [session]
+  let scriptsStopped: string | null = null
+  async function stopScripts(reason: string): Promise<void> {
+    scriptsStopped ??= reason
+    const limit = { timeout: 2_000 }
+    await Promise.allSettled(
+      sessions.flatMap((each) => [
+        each.send('Emulation.setScriptExecutionDisabled', { value: true }, limit),
+        each.send('Runtime.terminateExecution', undefined, limit),
+      ]),
+    )
+  }
+  let closing = false
+  page.on('crash', () => request.onGone('crashed'))
+  page.on('close', () => closing || request.onGone('closed'))
+  const disconnected = () => request.onGone('browser')
+  browser.on('disconnected', disconnected)
+  stack.defer(() => {
+    closing = true
+    browser.off('disconnected', disconnected)
+  })
+  dismissDialogs(context, async () => await stopScripts(`the page opened more than ${DIALOG_LIMIT} dialogs`))
+  closePopups(context, async (popup) => {
+    sessions.push(popup)
+    await watchPage(popup, take)
+  })
+  const owned = stack.move()
+  return {
+    page,
+    session,
+    log,
+    stopScripts,
+    get scriptsStopped() {
+      return scriptsStopped
+    },
+    [Symbol.asyncDispose]: async () => await owned.disposeAsync(),
+  }
+}
+
+function dismissDialogs(context: BrowserContext, tooMany: () => Promise<void>): void {
+  let dialogs = 0
+  context.on('dialog', (dialog) => {
+    dialogs++
+    const dismissed = dialog.dismiss()
+    void Promise.allSettled(dialogs > DIALOG_LIMIT ? [tooMany(), dismissed] : [dismissed])
+  })
+}
+
+/** A popup's requests are recorded like any other's; it is given a moment to make them. */
+function closePopups(context: BrowserContext, watch: (session: CDPSession) => Promise<void>): void {
+  let popups = 0
+  context.on('page', (popup) => {
+    popups++
+    void (async () => {
+      if (popups <= POPUP_LIMIT) {
+        await watch(await context.newCDPSession(popup))
+        await popup.waitForLoadState('load', { timeout: POPUP_LOOK_MS })
+      }
+    })()
+      .catch(() => undefined)
+      .finally(() => void popup.close().catch(() => undefined))
+  })
+}
+
+/**
+ * Gives the proxy its password with the first request, then steps aside: Chromium keeps it for the context, and no later
+ * request is paused. (Playwright's own way would pause every request and answer CORS preflights itself.)
+ */
+async function answerProxy(
+  session: CDPSession,
+  credentials: { username: string; password: string },
+): Promise<void> {
+  session.on('Fetch.authRequired', ({ requestId, authChallenge }) => {
+    const authChallengeResponse =
+      authChallenge.source === 'Proxy'
+        ? ({ response: 'ProvideCredentials', ...credentials } as const)
+        : ({ response: 'CancelAuth' } as const)
+    void session.send('Fetch.continueWithAuth', { requestId, authChallengeResponse }).catch(() => undefined)
+  })
+  session.on('Fetch.requestPaused', ({ requestId }) => {
+    void session.send('Fetch.continueRequest', { requestId }).catch(() => undefined)
+  })
+  await session.send('Fetch.enable', { handleAuthRequests: true, patterns: [{ urlPattern: '*' }] })
+}
+
+/** To be called when the first answer has come. */
+export async function stopAnsweringProxy(session: CDPSession): Promise<void> {
+  await session.send('Fetch.disable').catch(() => undefined)
+}
+
+/** A tab that does not close in time is made to crash; false when even that did not help. */
+async function closes(context: BrowserContext, crash: () => void): Promise<boolean> {
+  const closing = context.close().then(
+    () => true,
+    () => true,
+  )
+  if ((await within(CLOSE_MS, closing)) === true) return true
+  crash()
+  return (await within(CLOSE_MS, closing)) === true
+}
+
+/** Null when it takes longer. */
+async function within<T>(milliseconds: number, doing: Promise<T>): Promise<T | null> {
+  const { promise: late, resolve } = Promise.withResolvers<null>()
+  const timer = setTimeout(() => resolve(null), milliseconds)
+  try {
+    return await Promise.race([doing, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

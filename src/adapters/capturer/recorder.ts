@@ -1,0 +1,132 @@
+/**
+ * One capture's recording: a proxy of its own whose exchanges stream into a WARC, and the few facts about each that the
+ * rest of the capture asks for. Fails closed: once a record could not be written, nothing of it is passed off as whole.
+ */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Exchange, RefusedRequest } from '../../../citations/index.ts'
+import type { Authority } from '../../egress/authority.ts'
+import type { Egress } from '../../egress/egress.ts'
+import {
+  startRecordingProxy,
+  type RecordingLimits,
+  type RecordingProxy,
+} from '../../egress/recording/proxy.ts'
+import { PortFault, type Clock, type SpoolFile } from '../../ports.ts'
+import { createWarcWriter, type WarcFile } from '../../wacz/warc-writer.ts'
+import type { Recorded } from './request-account.ts'
+
+/** What is remembered of an exchange whose bytes are in the WARC. */
+export interface ExchangeFacts extends Recorded {
+  readonly startedAt: Date
+  readonly status: number | null
+  readonly truncated: Exchange['truncated']
+  /** False where the public roots (or those configured) refuse the server's chain. */
+  readonly authorised: boolean
+}
+
+export interface Recorder extends AsyncDisposable {
+  readonly proxy: RecordingProxy
+  readonly exchanges: readonly ExchangeFacts[]
+  readonly refused: readonly RefusedRequest[]
+  idle(milliseconds: number, signal: AbortSignal): Promise<void>
+  /** Why a URL got no answer, in the recorder's words. */
+  refusal(url: string): string | null
+  /** Ends the network of this capture and waits for its last record. Throws PortFault when recording failed. */
+  stop(): Promise<void>
+  /** Puts a generated part beside the exchanges, under its urn. */
+  keep(name: string, file: SpoolFile, at: Date): Promise<void>
+  finish(): Promise<WarcFile>
+}
+
+export interface RecorderOptions {
+  readonly egress: Egress
+  readonly authority: Authority
+  readonly directory: string
+  readonly software: string
+  readonly clock: Clock
+  readonly limits: RecordingLimits
+}
+
+/** Told refusals are kept up to this number; pages that provoke more are not worth the memory. */
+const REFUSALS = 20_000
+
+export async function startRecorder(options: RecorderOptions): Promise<Recorder> {
+  const { directory, egress, authority, software, clock, limits } = options
+  const waiting = join(directory, 'exchanges')
+  await mkdir(waiting, { mode: 0o700 })
+  await using stack = new AsyncDisposableStack()
+  const warc = stack.use(await createWarcWriter({ directory, software, clock }))
+  const exchanges: ExchangeFacts[] = []
+  const refused: RefusedRequest[] = []
+  const proxy = stack.use(
+    await startRecordingProxy({
+      egress,
+      authority,
+      spool: waiting,
+      limits,
+      record: async (exchange) => {
+        await warc.exchange(exchange)
+        exchanges.push(factsOf(exchange))
+      },
+      refused: (refusal) => {
+        if (refused.length < REFUSALS) refused.push(refusal)
+      },
+    }),
+  )
+  const owned = stack.move()
+  return {
+    proxy,
+    exchanges,
+    refused,
+    idle: async (milliseconds, signal) => await proxy.idle(milliseconds, { signal }),
+    refusal(url) {
+      const found = refused.findLast((refusal) => sameUrl(refusal.url, url))
+      return found === undefined ? null : [found.failure, found.detail].filter(Boolean).join(': ')
+    },
+    async stop() {
+      await proxy.close()
+      const { fault } = proxy.account()
+      if (fault !== null) throw recorderFault(fault)
+    },
+    keep: async (name, file, at) =>
+      await guarded(warc.resource({ name, mediaType: file.mediaType, at, source: file })),
+    finish: async () => await guarded(warc.finish()),
+    [Symbol.asyncDispose]: async () => await owned.disposeAsync(),
+  }
+}
+
+function factsOf(exchange: Exchange): ExchangeFacts {
+  const { url, method, startedAt, response, responseFacts, truncated, tls } = exchange
+  return {
+    url,
+    method,
+    startedAt,
+    answered: response !== null,
+    status: responseFacts?.status ?? null,
+    truncated,
+    authorised: tls?.authorised ?? true,
+  }
+}
+
+async function guarded<T>(writing: Promise<T>): Promise<T> {
+  try {
+    return await writing
+  } catch (cause) {
+    throw recorderFault(cause)
+  }
+}
+
+function recorderFault(cause: unknown): PortFault {
+  const message = `the records could not be written: ${cause instanceof Error ? cause.message : String(cause)}`
+  return new PortFault('capturer', 'recorder', message, { retryable: true, cause })
+}
+
+/** The same address but for a fragment. */
+export function sameUrl(one: string, other: string): boolean {
+  return bare(one) === bare(other)
+}
+
+function bare(url: string): string {
+  return URL.canParse(url) ? new URL(url).href.replace(/#.*$/s, '') : url
+}
