@@ -2,6 +2,7 @@
  * Fetches a source that is no page through the recording proxy, without a browser: the proxy keeps every byte, here they
  * are only counted and dropped. Redirects and their cookies are followed, since many libraries bounce a visitor once.
  */
+import { redirectTarget } from '../../../citations/index.ts'
 import { CookieJar } from 'tough-cookie'
 import { ProxyAgent, request, type Dispatcher } from 'undici'
 import { StepFailure } from './steps.ts'
@@ -75,28 +76,30 @@ async function follow(
       },
     })
     for await (const chunk of answer.body) void chunk
-    const location = single(answer.headers['location'])
-    if (!REDIRECTING.has(answer.statusCode) || location === null) {
+    const locations = [answer.headers['location'] ?? []].flat()
+    if (!REDIRECTING.has(answer.statusCode) || locations.length === 0) {
       const mediaType = single(answer.headers['content-type'])?.split(';', 1)[0]?.trim().toLowerCase() ?? null
       return { status: answer.statusCode, finalUrl: url, mediaType, asked }
     }
     for (const line of [answer.headers['set-cookie'] ?? []].flat()) {
       await jar.setCookie(line, url, { ignoreError: true })
     }
-    url = nextUrl(location, url)
+    url = nextUrl(locations, url)
   }
   throw new StepFailure(`more than ${REDIRECTS} redirects`)
 }
 
-function nextUrl(location: string, base: string): string {
-  if (!URL.canParse(location, base))
-    throw new StepFailure(`a redirect leads to no URL: "${location.slice(0, 200)}"`)
-  const next = new URL(location, base)
-  if (next.protocol !== 'http:' && next.protocol !== 'https:')
-    throw new StepFailure(`a redirect leads to ${next.protocol} which is not followed`)
-  next.username = ''
-  next.password = ''
-  return next.href
+/** The same reading of Location as the probe's: what was checked and what is recorded must not part ways. */
+function nextUrl(locations: readonly string[], base: string): string {
+  const target = redirectTarget(
+    new URL(base),
+    locations.map((location) => ['location', location] as const),
+  )
+  if (target.kind === 'bad') throw new StepFailure(`a redirect leads to no URL: ${target.detail}`)
+  const { url } = target
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new StepFailure(`a redirect leads to ${url.protocol} which is not followed`)
+  return url.href
 }
 
 function single(value: string | string[] | undefined): string | null {

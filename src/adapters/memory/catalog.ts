@@ -1,0 +1,90 @@
+/** The Catalog in memory, for the CLI and for tests: a change and its jobs happen together because nothing can come between. */
+import { PortFault } from '../../ports.ts'
+import type { Catalog, DocumentRow, LinkRow, LinkState } from '../../ports.ts'
+import type { Board } from './board.ts'
+
+const LINK_STATES: readonly LinkState[] = ['waiting', 'checked', 'captured', 'sealed', 'done']
+
+/** A Catalog that forgets everything with the process; its jobs go onto `board`. */
+export function memoryCatalog(board: Board): Catalog {
+  const documents = new Map<string, DocumentRow>()
+  const runs = new Map<string, Map<string, LinkRow>>()
+  const byIdempotencyKey = (key: string): DocumentRow | null =>
+    [...documents.values()].find((row) => row.idempotencyKey === key) ?? null
+
+  return {
+    acceptDocument: async (row, jobs) => {
+      if (documents.has(row.id)) return false
+      if (row.idempotencyKey !== null && byIdempotencyKey(row.idempotencyKey) !== null) return false
+      board.examine(jobs)
+      documents.set(row.id, { ...row })
+      board.add(jobs)
+      return true
+    },
+
+    documentByIdempotencyKey: async (key) => byIdempotencyKey(key),
+
+    document: async (id) => documents.get(id) ?? null,
+
+    documents: async ({ limit }) => [...documents.values()].toSorted(newestFirst).slice(0, limit),
+
+    beginRun: async (document, run, links, jobs) => {
+      const row = documents.get(document)
+      if (row?.state !== 'extracting') return false
+      board.examine(jobs)
+      const rows = new Map<string, LinkRow>()
+      for (const { key, url, citations, snapshot } of links) {
+        const facts = { run, key, url, citations: [...citations], snapshot }
+        rows.set(key, { ...facts, state: 'waiting', verdict: null, archived: false, problem: null })
+      }
+      if (rows.size !== links.length || runs.has(run)) {
+        throw new PortFault('catalog', 'duplicate', 'expected a new run with links of different keys', {
+          retryable: false,
+        })
+      }
+      runs.set(run, rows)
+      documents.set(document, { ...row, state: 'checking', run })
+      board.add(jobs)
+      return true
+    },
+
+    failDocument: async (document, problem) => {
+      const row = documents.get(document)
+      if (row?.state !== 'extracting' && row?.state !== 'checking') return
+      documents.set(document, { ...row, state: 'failed', problem })
+    },
+
+    advanceLink: async (run, key, step, jobs) => {
+      const links = runs.get(run)
+      const link = links?.get(key)
+      if (links === undefined || link === undefined) return false
+      if (LINK_STATES.indexOf(link.state) >= LINK_STATES.indexOf(step.state)) return false
+      board.examine(jobs)
+      links.set(key, {
+        ...link,
+        state: step.state,
+        verdict: step.verdict === undefined ? link.verdict : structuredClone(step.verdict),
+        archived: step.archived ?? link.archived,
+        problem: step.problem === undefined ? link.problem : step.problem,
+      })
+      board.add(jobs)
+      return true
+    },
+
+    links: async (run) => [...(runs.get(run)?.values() ?? [])],
+
+    finishRun: async (document, run) => {
+      const row = documents.get(document)
+      if (row?.state !== 'checking' || row.run !== run) return false
+      const links = [...(runs.get(run)?.values() ?? [])]
+      if (links.some((link) => link.state !== 'done')) return false
+      documents.set(document, { ...row, state: 'done' })
+      return true
+    },
+  }
+}
+
+function newestFirst(a: DocumentRow, b: DocumentRow): number {
+  if (a.submittedAt !== b.submittedAt) return a.submittedAt < b.submittedAt ? 1 : -1
+  return a.id < b.id ? 1 : -1
+}
