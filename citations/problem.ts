@@ -15,6 +15,8 @@ export const problemCodes = {
   'not-found': 404,
   'gone': 410,
   'not-authorised': 401,
+  'forbidden': 403,
+  'method-not-allowed': 405,
   'conflict': 409,
   'range-not-satisfiable': 416,
   'file-not-found': 400,
@@ -40,4 +42,9 @@ export class Problem extends Error {
   get status(): number {
     return problemCodes[this.code]
   }
+}
+
+/** The `code` that system errors carry (`ENOENT`, `EADDRINUSE`), or an empty string. */
+export function faultCode(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault && typeof fault.code === 'string' ? fault.code : ''
 }

@@ -2,7 +2,7 @@
 import type { Digest } from './digest.ts'
 import type { EvidenceClass } from './observation.ts'
 
-/** What is signed: canonical JSON (RFC 8785) of this object, ECDSA P-384 with SHA-384… see docs/formats/seal.md. */
+/** What is signed: canonical JSON (RFC 8785) of this object, ECDSA P-384 with SHA-256, see docs/formats/seal.md. */
 export interface SealStatement {
   readonly format: 'ibid-seal/1'
   readonly snapshot: string

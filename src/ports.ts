@@ -7,6 +7,7 @@ import type {
   Digest,
   DocumentFormat,
   Extraction,
+  Manifest,
   Observation,
   Receipt,
   SealStatement,
@@ -53,6 +54,8 @@ export interface SpoolFile {
 export interface Captured extends AsyncDisposable {
   readonly facts: CaptureFacts
   readonly files: readonly SpoolFile[]
+  /** Every WARC record in file order, as the writer's finish() gave them. */
+  readonly records: Manifest['records']
 }
 export interface CaptureRequest {
   readonly snapshot: string

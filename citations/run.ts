@@ -1,0 +1,62 @@
+/** The records a document and its runs leave in the store, as JSON. What is written here is never changed. */
+import type { DocumentFormat } from './document.ts'
+import type { EvidenceClass, Observation, Vantage } from './observation.ts'
+import type { CaptureFacts, Manifest } from './snapshot.ts'
+import type { Digest } from './digest.ts'
+import type { Verdict } from './verdict.ts'
+
+/** `documents/{id}/document.json`: private, it names the document. */
+export interface SubmissionRecord {
+  readonly format: 'ibid-document/1'
+  readonly id: string
+  /** The id its first run will have; fixed here so that a resumed extraction finds the same run. */
+  readonly run: string
+  readonly name: string
+  readonly documentFormat: DocumentFormat
+  readonly sha256: string
+  readonly bytes: number
+  readonly submittedAt: string
+  readonly publish: boolean
+}
+
+/** `runs/{run}/run.json`: the links with the snapshot ids reserved for them. */
+export interface RunRecord {
+  readonly format: 'ibid-run/1'
+  readonly run: string
+  readonly document: string
+  readonly startedAt: string
+  readonly version: string
+  readonly class: EvidenceClass
+  readonly vantage: Vantage
+  readonly language: string | null
+  readonly links: readonly RunLink[]
+}
+export interface RunLink {
+  readonly key: string
+  readonly url: string
+  readonly citations: readonly string[]
+  readonly snapshot: string
+}
+
+/** `runs/{run}/observations/{link}.json`: what was seen and how it was judged at the time. */
+export interface ObservationRecord {
+  readonly format: 'ibid-observation/1'
+  readonly run: string
+  readonly link: string
+  readonly observation: Observation
+  readonly verdict: Verdict
+}
+
+/** `spool/{snapshot}/{attempt}/capture.json`, written last: the capture is whole and may be sealed. */
+export interface CaptureRecord {
+  readonly format: 'ibid-capture/1'
+  readonly facts: CaptureFacts
+  readonly records: Manifest['records']
+  readonly files: readonly {
+    readonly name: string
+    readonly key: string
+    readonly mediaType: string
+    readonly bytes: number
+    readonly sha256: Digest
+  }[]
+}

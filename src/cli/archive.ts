@@ -1,0 +1,135 @@
+/** `ibid archive`: check, capture, seal, store; leaves an evidence package per document. */
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { cleanText, Problem, sha256Digest, type Report } from '../../citations/index.ts'
+import type { Context } from '../context.ts'
+import { packageOf } from '../flow/package.ts'
+import type { EvidencePackage } from '../wacz/evidence-package.ts'
+import { openNowhere, openOut } from '../places.ts'
+import type { EvidenceStore } from '../ports.ts'
+import { renderReport } from '../web/report-file.ts'
+import { workshop } from '../workers.ts'
+import type { NamedDocument } from './inputs.ts'
+import { helpText, parse, runHelp, runOptions } from './options.ts'
+import { openOutput, type Output } from './output.ts'
+import {
+  configOf,
+  contextOf,
+  documentsOf,
+  exitCodeOf,
+  printReport,
+  runDocument,
+  settingsOf,
+  type RunSettings,
+} from './run-command.ts'
+
+const EXAMPLE = 'ibid archive press-release.txt --out evidence'
+const options = { ...runOptions, out: { type: 'string' } } as const
+
+export async function command(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, options, EXAMPLE)
+  if (values.help === true) {
+    const own = { 'out DIR|s3://BUCKET/PREFIX': 'where evidence and package are left' }
+    console.log(
+      helpText('ibid archive FILE… --out DIR : records every source and leaves a package', {
+        ...own,
+        ...runHelp,
+      }),
+    )
+    return 0
+  }
+  const { out } = values
+  if (out === undefined)
+    throw new Problem('usage', `Expected --out DIR or s3://bucket, found none; e.g. ${EXAMPLE}.`)
+  const settings = settingsOf(values)
+  const documents = await documentsOf(values, positionals, EXAMPLE)
+  const config = configOf(values, process.env)
+  await using output = await openOutput(values.output)
+  const place = await openOut(config, out)
+  const nowhere = openNowhere()
+  await using context = contextOf(config, values)
+  try {
+    const reports: Report[] = []
+    for (const document of documents) {
+      const { report, left } = await archiveOne(
+        context,
+        { ...nowhere, store: place.store },
+        document,
+        settings,
+        output,
+        out,
+      )
+      await printReport(report, settings, output, values.output === undefined)
+      console.error(`package: ${cleanText(left, 1000)}`)
+      reports.push(report)
+    }
+    return exitCodeOf(reports, settings)
+  } finally {
+    await nowhere.dispose()
+    await place.dispose()
+  }
+}
+
+type Places = Omit<ReturnType<typeof openNowhere>, 'dispose'>
+
+async function archiveOne(
+  context: Context,
+  places: Places,
+  document: NamedDocument,
+  settings: RunSettings,
+  output: Output,
+  out: string,
+): Promise<{ report: Report; left: string }> {
+  const witness = await context.witness()
+  const archive = { capturer: await context.capturer(), witness, workshop }
+  const ended = await runDocument(context, { ...places, archive }, document, settings, output)
+  const input = { document: ended.document, run: ended.report.run.id, withDocument: true }
+  const plan = await packageOf({ ...places, clock: context.clock, witness, renderReport }, input)
+  if (plan === null) throw new Error('the package could not be planned')
+  const where = await leavePackage(places.store, plan, ended.document, out)
+  return { report: ended.report, left: `${where} (${(plan.bytes / 1024 / 1024).toFixed(1)} MB)` }
+}
+
+/** A folder gets the file whole or not at all; a bucket gets it under its document. */
+async function leavePackage(
+  store: EvidenceStore,
+  plan: EvidencePackage & { readonly name: string },
+  document: string,
+  out: string,
+): Promise<string> {
+  if (!out.startsWith('s3://')) return relative(process.cwd(), await writePackage(resolve(out), plan))
+  await using folder = await workshop()
+  const path = await writePackage(folder.path, plan)
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  const key = `documents/${document}/package.zip`
+  const source = {
+    bytes: plan.bytes,
+    sha256: sha256Digest(hash.digest('hex')),
+    open: () => createReadStream(path),
+  }
+  await store.put(key, source, { mediaType: 'application/zip' })
+  return `${out.replace(/\/$/, '')}/${key}`
+}
+
+async function writePackage(
+  folder: string,
+  plan: EvidencePackage & { readonly name: string },
+): Promise<string> {
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, plan.name)
+  const unfinished = `${path}.part`
+  try {
+    await using file = await open(unfinished, 'w', 0o600)
+    for await (const piece of plan.open()) await file.writeFile(piece)
+    await file.sync()
+  } catch (fault) {
+    await rm(unfinished, { force: true })
+    throw fault
+  }
+  await rename(unfinished, path)
+  return path
+}

@@ -1,0 +1,64 @@
+/** `ibid doctor`: tries each part this installation needs, and says in one sentence what is wrong and what to do. */
+import { cleanText, Problem } from '../../citations/index.ts'
+import { createContext, type Context } from '../context.ts'
+import { silentLog } from '../events.ts'
+import { helpText, parse } from './options.ts'
+import { configOf } from './run-command.ts'
+
+const EXAMPLE = 'ibid doctor'
+
+/** A part, tried for real; resolves with what was found. */
+type Trial = (context: Context) => Promise<string>
+
+const trials: Readonly<Record<string, Trial>> = {
+  'node': async () => `${process.version}, ${process.platform} ${process.arch}`,
+  'browser': async (context) => context.tryBrowser(),
+  'object store': async (context) => {
+    await (await context.store()).selfTest()
+    return context.config.IBID_S3_BUCKET === undefined
+      ? 'on disk, keeps what it promises'
+      : 'the bucket keeps what it promises'
+  },
+  'database': async (context) => {
+    await (await context.database()).ping()
+    return context.config.DATABASE_URL === undefined ? 'embedded, opened' : 'PostgreSQL answers'
+  },
+  'signing key': async (context) => {
+    const { publicKey } = await context.witness()
+    return `there, public half of ${publicKey.length} characters`
+  },
+  'clock': async (context) => clockSentence(context.clock.now()),
+  'timestamps': async () => "no authority configured: evidence carries this machine's word for the time",
+}
+
+/** Earlier than this program can have been written: the clock is certainly wrong. */
+const WRITTEN = Date.UTC(2026, 10, 1)
+
+function clockSentence(now: Date): string {
+  if (now.getTime() < WRITTEN) {
+    throw new Problem(
+      'invalid-configuration',
+      `Expected a clock after 2026-11-01, found ${now.toISOString()}; set the time.`,
+    )
+  }
+  return `${now.toISOString()} (not compared with others)`
+}
+
+export async function command(args: readonly string[]): Promise<number> {
+  const { values } = parse(args, { help: { type: 'boolean', short: 'h' } }, EXAMPLE)
+  if (values.help === true) {
+    console.log(helpText('ibid doctor : tries what this installation needs', {}))
+    return 0
+  }
+  await using context = createContext(configOf({}, process.env), silentLog)
+  let sick = 0
+  for (const [name, trial] of Object.entries(trials)) {
+    const [sign, found] = await trial(context).then(
+      (sentence) => ['ok ', sentence] as const,
+      (fault: unknown) => ['BAD', fault instanceof Error ? fault.message : String(fault)] as const,
+    )
+    if (sign === 'BAD') sick += 1
+    console.log(`${sign}  ${name.padEnd(13)} ${cleanText(found, 1000)}`)
+  }
+  return sick === 0 ? 0 : 3
+}

@@ -1,0 +1,96 @@
+/** The options that several commands share, parsed once and in one way. A wrong one is a Problem `usage`. */
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { Problem } from '../../citations/index.ts'
+
+type Options = NonNullable<ParseArgsConfig['options']>
+type Help = Readonly<Record<string, string>>
+
+export const egressOptions = {
+  'connect-to': { type: 'string', multiple: true },
+  'dns-server': { type: 'string' },
+  'ca-file': { type: 'string' },
+  'proxy': { type: 'string' },
+  'proxy-resolves': { type: 'boolean' },
+  'allow-address': { type: 'string', multiple: true },
+} as const satisfies Options
+
+export const egressHelp: Help = {
+  'connect-to HOST:PORT:ADDR:PORT': "connect there instead (curl's syntax); makes the run a rehearsal",
+  'dns-server ADDR:PORT': 'ask this resolver; makes the run a rehearsal',
+  'ca-file PEM': 'trust these roots too; makes the run a rehearsal',
+  'proxy URL': 'go out through this HTTP proxy',
+  'proxy-resolves': 'give the proxy host names instead of checked addresses',
+  'allow-address CIDR[:PORT]': 'let these addresses be visited; makes the run a rehearsal',
+}
+
+export const runOptions = {
+  ...egressOptions,
+  'urls': { type: 'string' },
+  'format': { type: 'string' },
+  'output': { type: 'string' },
+  'fail-on': { type: 'string' },
+  'concurrency': { type: 'string' },
+  'deadline': { type: 'string' },
+  'user-agent': { type: 'string' },
+  'help': { type: 'boolean', short: 'h' },
+} as const satisfies Options
+
+export const runHelp: Help = {
+  'urls LIST': 'a file with one URL a line instead of documents ("-" reads standard input)',
+  'format pretty|json|ndjson': 'how results are printed (pretty)',
+  'output FILE': 'write results there instead of standard output',
+  'fail-on broken|unsure|never': 'from which outcome on the exit code is 1 (broken)',
+  'concurrency N': 'links looked at at once (8)',
+  'deadline SECONDS': 'the whole run ends by then; what was not reached is not-checked',
+  'user-agent TEXT': 'what the probe calls itself',
+  ...egressHelp,
+}
+
+/** Parses, and turns the parser's own complaint into a sentence with an example. */
+export function parse<const T extends Options>(args: readonly string[], options: T, example: string) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (fault) {
+    const found = fault instanceof Error ? (fault.message.split('. ')[0] ?? '') : ''
+    throw new Problem('usage', `${found.replace(/\.$/, '')}; e.g. ${example}.`)
+  }
+}
+
+/** One of the words, or a Problem naming them. */
+export function oneOf<const T extends string>(
+  name: string,
+  value: string | undefined,
+  words: readonly T[],
+): T {
+  const [first] = words
+  if (value === undefined && first !== undefined) return first
+  const found = words.find((word) => word === value)
+  if (found === undefined) {
+    throw new Problem(
+      'usage',
+      `Expected --${name} ${words.join('|')}, found "${value}"; e.g. --${name} ${first}.`,
+    )
+  }
+  return found
+}
+
+/** A whole number between the bounds, or a Problem naming them. */
+export function wholeNumber(
+  name: string,
+  value: string | undefined,
+  bounds: { least: number; most: number; otherwise: number },
+): number {
+  if (value === undefined) return bounds.otherwise
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN
+  if (number >= bounds.least && number <= bounds.most) return number
+  throw new Problem(
+    'usage',
+    `Expected --${name} between ${bounds.least} and ${bounds.most}, found "${value}"; e.g. --${name} ${bounds.otherwise}.`,
+  )
+}
+
+export function helpText(head: string, options: Help): string {
+  const width = Math.max(...Object.keys(options).map((name) => name.length)) + 4
+  const lines = Object.entries(options).map(([name, does]) => `  --${name}`.padEnd(width + 2) + does)
+  return [head, '', ...lines].join('\n')
+}

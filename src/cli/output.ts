@@ -1,0 +1,39 @@
+/** Where results go: standard output, or a file that appears whole or not at all. */
+import { open, rename, rm } from 'node:fs/promises'
+import { faultCode, Problem } from '../../citations/index.ts'
+
+export interface Output extends AsyncDisposable {
+  write(text: string): Promise<void>
+}
+
+/** Throws Problem `output-not-writable` before any work is done. */
+export async function openOutput(path: string | undefined): Promise<Output> {
+  if (path === undefined) {
+    return {
+      write: (text) =>
+        new Promise((done, fail) => process.stdout.write(text, (fault) => (fault ? fail(fault) : done()))),
+      async [Symbol.asyncDispose]() {},
+    }
+  }
+  const unfinished = `${path}.part`
+  const file = await open(unfinished, 'w').catch((cause: unknown) => {
+    const code = faultCode(cause) || 'not writable'
+    const message = `Expected a file that can be written for --output, found "${path}": ${code}; e.g. --output report.json.`
+    throw new Problem('output-not-writable', message, { cause })
+  })
+  let failed = false
+  return {
+    async write(text) {
+      try {
+        await file.writeFile(text)
+      } catch (fault) {
+        failed = true
+        throw fault
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      await file.close()
+      await (failed ? rm(unfinished, { force: true }) : rename(unfinished, path))
+    },
+  }
+}

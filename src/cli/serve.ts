@@ -1,0 +1,50 @@
+/** `ibid serve`: API, pages and workers in one process, on embedded storage unless configured otherwise. */
+import { createContext } from '../context.ts'
+import { jsonLog } from '../events.ts'
+import { startService } from '../main.ts'
+import { egressHelp, egressOptions, helpText, parse, wholeNumber } from './options.ts'
+import { configOf } from './run-command.ts'
+
+const EXAMPLE = 'ibid serve --port 8080'
+const options = {
+  ...egressOptions,
+  port: { type: 'string' },
+  host: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+export async function command(args: readonly string[]): Promise<number> {
+  const { values } = parse(args, options, EXAMPLE)
+  if (values.help === true) {
+    const own = { 'port N': 'port to listen on (8080)', 'host ADDR': 'address to listen on (127.0.0.1)' }
+    console.log(helpText('ibid serve : API, pages and workers in one process', { ...own, ...egressHelp }))
+    return 0
+  }
+  const port =
+    values.port === undefined
+      ? {}
+      : { IBID_PORT: String(wholeNumber('port', values.port, { least: 0, most: 65_535, otherwise: 8080 })) }
+  const host = values.host === undefined ? {} : { IBID_HOST: values.host }
+  const config = configOf(values, { ...process.env, ...port, ...host })
+  const log = jsonLog(
+    (line) => console.error(line),
+    () => new Date(),
+  )
+  await using context = createContext(config, log)
+  await using service = await startService(context)
+  console.log(`Ibid listens on ${service.url}`)
+  await untilStopped()
+  return 0
+}
+
+/** Resolves at the first signal to stop; a second one ends the process at once, as the user means it. */
+export function untilStopped(): Promise<void> {
+  return new Promise((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130))
+        stop()
+      })
+    }
+  })
+}

@@ -1,0 +1,41 @@
+/** `ibid worker`: looks and captures for a database and a bucket shared with others. Holds no signing key (decisions 9). */
+import { Problem } from '../../citations/index.ts'
+import { createContext } from '../context.ts'
+import { jsonLog } from '../events.ts'
+import { startWorkers } from '../workers.ts'
+import { egressHelp, egressOptions, helpText, parse } from './options.ts'
+import { configOf } from './run-command.ts'
+import { untilStopped } from './serve.ts'
+
+const EXAMPLE = 'DATABASE_URL=postgres://… IBID_S3_BUCKET=evidence ibid worker'
+
+export async function command(args: readonly string[]): Promise<number> {
+  const { values } = parse(args, { ...egressOptions, help: { type: 'boolean', short: 'h' } }, EXAMPLE)
+  if (values.help === true) {
+    console.log(helpText('ibid worker : captures for a shared DATABASE_URL and bucket', egressHelp))
+    return 0
+  }
+  const config = configOf(values, process.env)
+  if (config.DATABASE_URL === undefined || config.IBID_S3_BUCKET === undefined) {
+    throw new Problem(
+      'invalid-configuration',
+      `Expected DATABASE_URL and IBID_S3_BUCKET, which workers share, found ${config.DATABASE_URL === undefined ? 'no DATABASE_URL' : 'no IBID_S3_BUCKET'}; e.g. ${EXAMPLE}.`,
+    )
+  }
+  if (config.IBID_SIGNING_KEY !== undefined) {
+    throw new Problem(
+      'invalid-configuration',
+      'Expected no signing key where hostile pages run, found IBID_SIGNING_KEY; unset it here, sealing happens in "ibid serve".',
+    )
+  }
+  const log = jsonLog(
+    (line) => console.error(line),
+    () => new Date(),
+  )
+  await using context = createContext(config, log)
+  await startWorkers(context, ['browser'])
+  console.log('Ibid worker waits for jobs')
+  await untilStopped()
+  await (await context.database()).queue.stop()
+  return 0
+}

@@ -1,0 +1,123 @@
+/**
+ * The environment, read once at the door: variables -> effective Config, all faults reported at once. The README's table
+ * is compared with `variables` by a test. Nothing else in the house reads process.env.
+ */
+import { z } from 'zod'
+import { Problem } from '../citations/index.ts'
+
+/** A secret prints masked wherever it is logged, serialised or inspected; only `reveal()` gives it. */
+export class Secret {
+  readonly #value: string
+  constructor(value: string) {
+    this.#value = value
+  }
+  reveal(): string {
+    return this.#value
+  }
+  toString(): string {
+    return '***'
+  }
+  toJSON(): string {
+    return '***'
+  }
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return 'Secret(***)'
+  }
+}
+
+const text = z.string().trim()
+const list = text.transform((value) => value.split(/[\s,]+/).filter((part) => part !== ''))
+const flag = z.enum(['1', 'true', 'yes', '0', 'false', 'no']).transform((value) => /^[1ty]/.test(value))
+const secret = text.min(1).transform((value) => new Secret(value))
+const port = z.coerce.number().int().min(0).max(65_535)
+
+/** Every variable there is: its schema, and the sentence the README prints. */
+export const variables = {
+  IBID_DATA_DIR: { schema: text.min(1).default('ibid-data'), help: 'where one machine keeps everything' },
+  DATABASE_URL: {
+    schema: secret.optional(),
+    help: 'PostgreSQL shared by many machines; embedded PGlite without it',
+  },
+  IBID_S3_BUCKET: {
+    schema: text.min(1).optional(),
+    help: 'evidence goes to this bucket instead of the disk',
+  },
+  IBID_S3_ENDPOINT: { schema: z.url().optional(), help: 'S3-compatible endpoint; AWS without it' },
+  IBID_S3_REGION: { schema: text.default('us-east-1'), help: 'region of the bucket' },
+  IBID_S3_PREFIX: { schema: text.default(''), help: 'prefix of every key in the bucket' },
+  IBID_S3_ACCESS_KEY_ID: { schema: text.min(1).optional(), help: 'access key of the bucket' },
+  IBID_S3_SECRET_ACCESS_KEY: { schema: secret.optional(), help: 'its secret' },
+  IBID_S3_CHECKSUMS: {
+    schema: z.enum(['when_supported', 'when_required']).optional(),
+    help: "the SDK's checksum mode; `when_required` for custom endpoints",
+  },
+  IBID_SIGNING_KEY: {
+    schema: text.min(1).optional(),
+    help: 'file of the signing key (PEM); made in the data directory',
+  },
+  IBID_HOST: {
+    schema: text.min(1).default('127.0.0.1'),
+    help: 'address to listen on; beyond loopback only with an API key',
+  },
+  IBID_PORT: { schema: port.default(8080), help: 'port to listen on; 0 takes a free one' },
+  IBID_PUBLIC_URL: {
+    schema: z.url().optional(),
+    help: 'where permalinks lead; without it none is offered for print',
+  },
+  IBID_API_KEY: { schema: secret.optional(), help: 'the key `/v1` asks for (`Authorization: Bearer …`)' },
+  IBID_CONTACT: { schema: text.min(1).optional(), help: 'contact named in the user agent' },
+  IBID_CONCURRENCY: {
+    schema: z.coerce.number().int().min(1).max(64).default(4),
+    help: 'links looked at at once',
+  },
+  IBID_CAPTURES: {
+    schema: z.coerce.number().int().min(1).max(16).default(2),
+    help: 'pages captured at once',
+  },
+  IBID_CONNECT_TO: { schema: list.default([]), help: 'like `--connect-to`, several separated by commas' },
+  IBID_DNS_SERVER: { schema: text.min(1).optional(), help: 'like `--dns-server`' },
+  IBID_CA_FILE: { schema: text.min(1).optional(), help: 'like `--ca-file`' },
+  IBID_PROXY: { schema: secret.optional(), help: 'like `--proxy`' },
+  IBID_PROXY_RESOLVES: { schema: flag.default(false), help: 'like `--proxy-resolves`' },
+  IBID_ALLOW_ADDRESS: {
+    schema: list.default([]),
+    help: 'like `--allow-address`, several separated by commas',
+  },
+  IBID_COUNTRY: {
+    schema: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional(),
+    help: 'country of this vantage point (ISO 3166-1)',
+  },
+  IBID_FAILPOINT: { schema: text.min(1).optional(), help: 'for tests: die right after this commit step' },
+  CHROMIUM_PATH: { schema: text.min(1).optional(), help: 'the browser to use' },
+} as const
+
+type Variables = typeof variables
+export type Environment = { readonly [Name in keyof Variables]: z.output<Variables[Name]['schema']> }
+
+export type Config = Environment
+
+/**
+ * Reads the variables. Empty ones count as unset. Throws one Problem `invalid-configuration` naming every fault.
+ * The values of secrets are never part of a message.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const faults: string[] = []
+  const config: Record<string, unknown> = {}
+  for (const [name, { schema }] of Object.entries(variables)) {
+    const written = environment[name] === '' ? undefined : environment[name]
+    const read = schema.safeParse(written)
+    if (read.success) config[name] = read.data
+    else faults.push(`${name}: ${read.error.issues.map((issue) => issue.message).join('; ')}`)
+  }
+  if (config['IBID_S3_ENDPOINT'] !== undefined && config['IBID_S3_BUCKET'] === undefined) {
+    faults.push('IBID_S3_BUCKET: expected a bucket beside IBID_S3_ENDPOINT, e.g. IBID_S3_BUCKET=evidence')
+  }
+  if (faults.length > 0) {
+    throw new Problem('invalid-configuration', `Configuration: ${faults.join(' · ')}`)
+  }
+  // oxlint-disable-next-line no-unsafe-type-assertion -- each value was read by the schema of its own name just above
+  return config as Config
+}

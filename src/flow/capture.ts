@@ -1,0 +1,91 @@
+/**
+ * Records one link and lays the raw capture down as spool objects. No key is held here and no evidence is written:
+ * sealing happens in another process (decisions 9).
+ */
+import {
+  idBytes,
+  idFromBytes,
+  manifestKey,
+  spoolKey,
+  spoolPrefix,
+  type CaptureRecord,
+} from '../../citations/index.ts'
+import type { Capturer, Catalog, EvidenceStore, Random } from '../ports.ts'
+import { putJson } from './objects.ts'
+import { linkJob, reportJob, type LinkTask } from './task.ts'
+
+export interface CapturePorts {
+  readonly capturer: Capturer
+  readonly store: EvidenceStore
+  readonly catalog: Catalog
+  readonly random: Random
+}
+
+const WHOLE = '/capture.json'
+
+/** Captures unless an earlier try already left a whole one. Returns the attempt to seal. */
+export async function captureLink(
+  ports: CapturePorts,
+  input: { task: LinkTask; kind: 'page' | 'file' },
+  options: { signal: AbortSignal },
+): Promise<string> {
+  const { task } = input
+  const attempt = (await wholeAttempt(ports.store, task.snapshot)) ?? (await record(ports, input, options))
+  await ports.catalog.advanceLink(task.run, task.link, { state: 'captured' }, [
+    linkJob('seal', task, { attempt }),
+  ])
+  return attempt
+}
+
+/** Gives up on a snapshot after the last try: the link ends with its verdict and the reason why nothing was kept. */
+export async function endWithoutSnapshot(
+  ports: { catalog: Catalog },
+  input: { task: LinkTask; problem: string },
+): Promise<void> {
+  const { task, problem } = input
+  await ports.catalog.advanceLink(task.run, task.link, { state: 'done', problem }, [
+    reportJob(task.document, task.run, task.link),
+  ])
+}
+
+async function record(
+  ports: CapturePorts,
+  input: { task: LinkTask; kind: 'page' | 'file' },
+  options: { signal: AbortSignal },
+): Promise<string> {
+  const { snapshot, url, acceptLanguage } = input.task
+  const request = {
+    snapshot,
+    url,
+    kind: input.kind,
+    acceptLanguage: acceptLanguage === '' ? null : acceptLanguage,
+  }
+  await using captured = await ports.capturer.capture(request, options)
+  // A capture that our own stop cut short is no evidence of the page; it is made again.
+  options.signal.throwIfAborted()
+  const attempt = idFromBytes(ports.random.bytes(idBytes))
+  const files: CaptureRecord['files'][number][] = []
+  for (const file of captured.files) {
+    const { name, mediaType, bytes, sha256 } = file
+    const key = spoolKey(snapshot, attempt, name)
+    await ports.store.put(key, file, { mediaType })
+    files.push({ name, key, mediaType, bytes, sha256 })
+  }
+  const whole: CaptureRecord = {
+    format: 'ibid-capture/1',
+    facts: captured.facts,
+    records: captured.records,
+    files,
+  }
+  await putJson(ports.store, spoolKey(snapshot, attempt, 'capture.json'), whole)
+  return attempt
+}
+
+/** An attempt whose last object is there; also any, once the manifest stands and the spool is being cleared. */
+async function wholeAttempt(store: EvidenceStore, snapshot: string): Promise<string | null> {
+  const prefix = spoolPrefix(snapshot)
+  for await (const { key } of store.list(prefix)) {
+    if (key.endsWith(WHOLE)) return key.slice(prefix.length, -WHOLE.length)
+  }
+  return (await store.head(manifestKey(snapshot))) === null ? null : 'sealed'
+}

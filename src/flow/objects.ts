@@ -1,0 +1,75 @@
+/** JSON objects in the evidence store: canonical bytes in, checked shape out. Web-standard, so that the edge shares it. */
+import { canonicalJson, sha256Digest, type Digest } from '../../citations/index.ts'
+import { PortFault, type EvidenceStore, type Source } from '../ports.ts'
+
+/** SHA-256 by the platform's Web Crypto. */
+export async function digestOf(bytes: Uint8Array): Promise<Digest> {
+  // A copy only where the view sits on shared memory, which Web Crypto refuses.
+  const plain = new Uint8Array(bytes)
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', plain))
+  return sha256Digest([...hash].map((byte) => byte.toString(16).padStart(2, '0')).join(''))
+}
+
+/** Bytes held in memory as a Source. For small things only. */
+export async function sourceOf(bytes: Uint8Array): Promise<Source> {
+  return {
+    bytes: bytes.byteLength,
+    sha256: await digestOf(bytes),
+    async *open() {
+      yield bytes
+    },
+  }
+}
+
+/** Writes an object once as canonical JSON (RFC 8785). `exists` leaves what was there. */
+export async function putJson(
+  store: EvidenceStore,
+  key: string,
+  value: object,
+): Promise<'created' | 'exists'> {
+  const bytes = new TextEncoder().encode(canonicalJson(value))
+  return store.put(key, await sourceOf(bytes), { mediaType: 'application/json' })
+}
+
+/** Writes once and returns what stands there now: ours, or the one that was first. */
+export async function settleJson<T extends object>(store: EvidenceStore, key: string, value: T): Promise<T> {
+  if ((await putJson(store, key, value)) === 'created') return value
+  const earlier = await readJson<T>(store, key)
+  if (earlier === null)
+    throw new PortFault('EvidenceStore', 'vanished', `${key} vanished`, { retryable: true })
+  return earlier
+}
+
+/** Reads an object that we wrote ourselves; null when there is none. Bounded: our records are small. */
+export async function readJson<T extends object>(store: EvidenceStore, key: string): Promise<T | null> {
+  const bytes = await readBytes(store, key, 64 * 1024 * 1024)
+  // oxlint-disable-next-line no-unsafe-type-assertion -- our own record, named by its `format` and kept by digest
+  return bytes === null ? null : (JSON.parse(new TextDecoder().decode(bytes)) as T)
+}
+
+/** The whole object in memory, up to `limit` bytes. Null when there is none. */
+export async function readBytes(
+  store: EvidenceStore,
+  key: string,
+  limit: number,
+): Promise<Uint8Array | null> {
+  const stored = await store.read(key)
+  if (stored === null) return null
+  if (stored.bytes > limit) {
+    throw new PortFault(
+      'EvidenceStore',
+      'too-large',
+      `${key} has ${stored.bytes} bytes, more than ${limit}`,
+      {
+        retryable: false,
+      },
+    )
+  }
+  const bytes = new Uint8Array(stored.bytes)
+  let at = 0
+  for await (const piece of stored.body) {
+    bytes.set(piece, at)
+    at += piece.byteLength
+  }
+  return bytes
+}

@@ -1,0 +1,66 @@
+/**
+ * The score: a document played through every stage in order. Read this file first. The CLI runs it in one process; the
+ * service runs the same stages one job at a time (work.ts), each picking up where the last commit left it.
+ */
+import type { ObservationRecord, Policy, Report, RunLink } from '../../citations/index.ts'
+import { captureLink, endWithoutSnapshot, type CapturePorts } from './capture.ts'
+import { checkLink, type CheckLinkPorts } from './check-link.ts'
+import { eachOf, turnstile } from './each-of.ts'
+import { extractDocument, type ExtractPorts, type RunSetting } from './extract.ts'
+import { closeRun, reportOf } from './report.ts'
+import { sealLink, type SealPorts } from './seal.ts'
+import { submit, type Submission, type SubmitPorts } from './submit.ts'
+import { taskOf } from './task.ts'
+
+export type RunPorts = SubmitPorts & ExtractPorts & CheckLinkPorts & { readonly archive: ArchivePorts | null }
+/** What capturing and sealing need; null for a run that only looks. */
+export type ArchivePorts = Pick<CapturePorts, 'capturer'> & Pick<SealPorts, 'witness' | 'workshop'>
+
+export interface RunInput {
+  readonly submission: Submission
+  readonly setting: RunSetting
+  readonly policy: Policy
+  /** Links under way at once, and pages captured at once. */
+  readonly concurrency: number
+  readonly captures: number
+  /** Hears of each link when its fate is known. */
+  readonly onLink: (link: RunLink, seen: ObservationRecord, snapshot: Kept) => void
+}
+
+/** Whether a snapshot was kept, was not due, or could not be made and why. */
+export type Kept = { readonly kind: 'kept' | 'none' } | { readonly kind: 'failed'; readonly reason: string }
+
+/** Null when the document could not be read; its row then says why. */
+export async function run(
+  ports: RunPorts,
+  input: RunInput,
+  options: { signal: AbortSignal },
+): Promise<{ document: string; report: Report } | null> {
+  const { id: document } = await submit(ports, input.submission)
+  const begun = await extractDocument(ports, { document, setting: input.setting })
+  if (begun === null) return null
+  const capturing = turnstile(input.captures)
+  await eachOf(begun.run.links, input.concurrency, async (link) => {
+    const task = taskOf(begun.run, link, begun.publish)
+    const { archive } = ports
+    const looking = { task, policy: input.policy, capture: archive !== null, deadlineIsFinal: true }
+    const { record, capture: kind } = await checkLink(ports, looking, options)
+    if (kind === null || archive === null) return input.onLink(link, record, { kind: 'none' })
+    const problem = await capturing(async () => {
+      try {
+        const attempt = await captureLink({ ...ports, ...archive }, { task, kind }, options)
+        await sealLink({ ...ports, ...archive }, { task, attempt })
+        return null
+      } catch (fault) {
+        // One page that cannot be recorded is told and does not cost the others; the next run tries again.
+        const reason = `Nothing could be recorded: ${fault instanceof Error ? fault.message : String(fault)}`
+        await endWithoutSnapshot(ports, { task, problem: reason })
+        return reason
+      }
+    })
+    input.onLink(link, record, problem === null ? { kind: 'kept' } : { kind: 'failed', reason: problem })
+  })
+  await closeRun(ports, { document, run: begun.run.run })
+  const report = await reportOf(ports, { document, run: begun.run.run })
+  return report === null ? null : { document, report }
+}

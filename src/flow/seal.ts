@@ -1,0 +1,145 @@
+/**
+ * Seals what a capture left: WACZ with its own signature, manifest, detached signature over the manifest (decisions 5).
+ * Holds the key; no page is ever opened here. Resumable: a manifest that stands is sealed, never made again.
+ */
+import { join } from 'node:path'
+import {
+  asManifest,
+  buildManifest,
+  manifestKey,
+  observationKey,
+  partKey,
+  partNames,
+  spoolKey,
+  type CaptureRecord,
+  type Manifest,
+  type ObservationRecord,
+  type Part,
+} from '../../citations/index.ts'
+import {
+  PortFault,
+  type Catalog,
+  type Clock,
+  type EvidenceStore,
+  type Source,
+  type Witness,
+} from '../ports.ts'
+import { fileSource } from '../wacz/file-source.ts'
+import { sealManifest } from '../wacz/seal.ts'
+import { verifyFile } from '../wacz/verify.ts'
+import { writeWacz } from '../wacz/wacz-writer.ts'
+import { readJson } from './objects.ts'
+import { commitSnapshot, finishSnapshot } from './store.ts'
+import { reportJob, type LinkTask } from './task.ts'
+
+/** Gives a folder of one's own on this machine; disposing deletes it. */
+export type Workshop = () => Promise<{ readonly path: string } & AsyncDisposable>
+
+export interface SealPorts {
+  readonly store: EvidenceStore
+  readonly catalog: Catalog
+  readonly clock: Clock
+  readonly witness: Witness
+  readonly workshop: Workshop
+}
+
+/** Seals and stores the snapshot of one link, and ends the link. Safe to repeat at any point. */
+export async function sealLink(ports: SealPorts, input: { task: LinkTask; attempt: string }): Promise<void> {
+  const { task } = input
+  const standing = await readJson<Manifest>(ports.store, manifestKey(task.snapshot))
+  const manifest = standing === null ? await assemble(ports, input) : checked(standing)
+  const sealed = await sealManifest(manifest, {
+    sign: (text) => ports.witness.sign(text),
+    signedAt: ports.clock.now(),
+    software: manifest.software.ibid,
+  })
+  await finishSnapshot(ports.store, {
+    manifest,
+    receipt: sealed.receipt,
+    publish: task.publish === 'publish',
+  })
+  await ports.catalog.advanceLink(task.run, task.link, { state: 'done', archived: true }, [
+    reportJob(task.document, task.run, task.link),
+  ])
+}
+
+/** Builds the WACZ from the spool and commits parts and manifest. */
+async function assemble(
+  ports: SealPorts,
+  { task, attempt }: { task: LinkTask; attempt: string },
+): Promise<Manifest> {
+  const { store } = ports
+  const capture = await readJson<CaptureRecord>(store, spoolKey(task.snapshot, attempt, 'capture.json'))
+  const seen = await readJson<ObservationRecord>(store, observationKey(task.run, task.link))
+  if (capture === null || seen === null) {
+    const message = `the capture ${attempt} of snapshot ${task.snapshot} is not in the spool`
+    throw new PortFault('EvidenceStore', 'missing', message, { retryable: true })
+  }
+  const spooled = new Map(capture.files.map((file) => [file.name, sourceFrom(store, file)]))
+  const file = (name: string) => {
+    const source = spooled.get(name)
+    if (source === undefined)
+      throw new PortFault('Capturer', 'incomplete', `no ${name} in ${attempt}`, { retryable: false })
+    return source
+  }
+  await using workshop = await ports.workshop()
+  const wacz = await writeWacz({
+    path: join(workshop.path, 'snapshot.wacz'),
+    warc: file('data.warc.gz'),
+    index: file('index.cdxj'),
+    pages: file('pages.jsonl'),
+    facts: capture.facts,
+    createdAt: ports.clock.now(),
+    software: capture.facts.software.ibid,
+    sign: (text) => ports.witness.sign(text),
+  })
+  await readBack(wacz.path)
+  const sources = [
+    ...capture.files
+      .filter(({ name }) => partNames.some((part) => part === name))
+      .map(({ name, mediaType }) => ({ name, mediaType, source: file(name) })),
+    { name: 'snapshot.wacz', mediaType: 'application/wacz', source: fileSource(wacz.path, wacz) },
+  ]
+  const parts = sources.map(({ name, mediaType, source }): Part => {
+    const { bytes, sha256 } = source
+    return { name, key: partKey(task.snapshot, name, sha256), mediaType, bytes, sha256 }
+  })
+  const { verdict } = seen
+  const seenAs = { ...pick(verdict), reason: verdict.reason }
+  const manifest = buildManifest(capture.facts, seenAs, parts, capture.records)
+  // Awaited here: the workshop, and the WACZ in it, is gone when this function returns.
+  return await commitSnapshot(store, manifest, sources)
+}
+
+/** Quality assurance (decisions 5): nothing is signed as evidence that our own verifier would not call intact. */
+async function readBack(path: string): Promise<void> {
+  const found = await verifyFile(path, { trust: { keys: [] } })
+  if (found.intact === 'yes') return
+  const failed = found.checks.find((check) => check.result === 'failed')
+  const message = `the WACZ read back is damaged: ${failed?.part ?? 'unknown'}, ${failed?.detail ?? 'unknown'}`
+  throw new PortFault('Capturer', 'qa-failed', message, { retryable: true })
+}
+
+function pick({ outcome, verdict, reasonCode }: ObservationRecord['verdict']) {
+  return { outcome, verdict, reasonCode }
+}
+
+function sourceFrom(store: EvidenceStore, file: CaptureRecord['files'][number]): Source {
+  return {
+    bytes: file.bytes,
+    sha256: file.sha256,
+    async *open() {
+      const stored = await store.read(file.key)
+      if (stored === null)
+        throw new PortFault('EvidenceStore', 'missing', `${file.key} is gone`, { retryable: true })
+      yield* stored.body
+    },
+  }
+}
+
+/** What stands in the store was written by us; if it is no manifest, it was damaged and must not be signed. */
+function checked(standing: Manifest): Manifest {
+  const manifest = asManifest(standing)
+  if (manifest !== null) return manifest
+  throw new PortFault('EvidenceStore', 'damaged', 'a manifest in the store is damaged', { retryable: false })
+}

@@ -1,0 +1,81 @@
+/** Takes a document in: durable first, then one row and one job. Whatever dies afterwards, it is not lost. */
+import {
+  documentKey,
+  idBytes,
+  idFromBytes,
+  digestHex,
+  type DocumentFormat,
+  type SubmissionRecord,
+} from '../../citations/index.ts'
+import type { Catalog, Clock, DocumentRow, EvidenceStore, Random } from '../ports.ts'
+import { putJson, sourceOf } from './objects.ts'
+
+export interface Submission {
+  readonly name: string
+  readonly format: DocumentFormat
+  readonly bytes: Uint8Array
+  /** Permalinks may be shown to everybody once their snapshots are sealed. */
+  readonly publish: boolean
+  readonly idempotencyKey: string | null
+}
+
+export interface SubmitPorts {
+  readonly store: EvidenceStore
+  readonly catalog: Catalog
+  readonly clock: Clock
+  readonly random: Random
+}
+
+/** Seconds the queue leaves the caller's own extraction before it takes over. */
+const EXTRACT_AFTER = 10
+
+/**
+ * Keeps the document and returns its row. The same idempotency key gives the first document again, whatever is sent.
+ * When this resolves, the bytes are on disk and the work is queued.
+ */
+export async function submit(ports: SubmitPorts, submission: Submission): Promise<DocumentRow> {
+  const earlier = await earlierSubmission(ports.catalog, submission)
+  if (earlier !== null) return earlier
+  const source = await sourceOf(submission.bytes)
+  const record: SubmissionRecord = {
+    format: 'ibid-document/1',
+    id: idFromBytes(ports.random.bytes(idBytes)),
+    run: idFromBytes(ports.random.bytes(idBytes)),
+    name: submission.name,
+    documentFormat: submission.format,
+    sha256: digestHex(source.sha256),
+    bytes: source.bytes,
+    submittedAt: ports.clock.now().toISOString(),
+    publish: submission.publish,
+  }
+  await ports.store.put(documentKey(record.id, 'source'), source)
+  await putJson(ports.store, documentKey(record.id, 'document.json'), record)
+  const row: DocumentRow = {
+    id: record.id,
+    name: record.name,
+    format: record.documentFormat,
+    sha256: record.sha256,
+    state: 'extracting',
+    run: null,
+    submittedAt: record.submittedAt,
+    idempotencyKey: submission.idempotencyKey,
+    publish: record.publish,
+    problem: null,
+  }
+  const job = {
+    name: 'extract',
+    key: record.id,
+    data: { document: record.id },
+    after: EXTRACT_AFTER,
+  } as const
+  if (await ports.catalog.acceptDocument(row, [job])) return row
+  // Two requests with one key raced; the other one's document stands.
+  const winner = await earlierSubmission(ports.catalog, submission)
+  if (winner === null) throw new Error(`document ${record.id} was neither accepted nor known`)
+  return winner
+}
+
+async function earlierSubmission(catalog: Catalog, submission: Submission): Promise<DocumentRow | null> {
+  if (submission.idempotencyKey === null) return null
+  return catalog.documentByIdempotencyKey(submission.idempotencyKey)
+}

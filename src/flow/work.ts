@@ -1,0 +1,132 @@
+/** Which job calls which stage. Every stage is safe to repeat, so a job that died anywhere is simply run again. */
+import type { Policy } from '../../citations/index.ts'
+import { faultCaught, jobEnded, type Log } from '../events.ts'
+import type { Capturer, Job, JobName, Probe, Queue } from '../ports.ts'
+import { captureLink, endWithoutSnapshot } from './capture.ts'
+import { checkLink, endUnseen } from './check-link.ts'
+import { extractDocument, type ExtractPorts, type RunSetting } from './extract.ts'
+import { closeRun } from './report.ts'
+import { sealLink, type SealPorts } from './seal.ts'
+import { readTask } from './task.ts'
+
+export interface WorkPorts extends ExtractPorts {
+  readonly queue: Queue
+  readonly log: Log
+  probe(): Promise<Probe>
+  capturer(): Promise<Capturer>
+  sealing(): Promise<Pick<SealPorts, 'witness' | 'workshop'>>
+}
+
+/** `keeper` holds the key and seals; `browser` looks and captures and holds none (decisions 9). One process may be both. */
+export type Role = 'keeper' | 'browser'
+
+type Handler = (job: Job, options: { signal: AbortSignal; lastTry: boolean }) => Promise<void>
+
+export async function startWork(
+  ports: WorkPorts,
+  input: {
+    roles: readonly Role[]
+    setting: RunSetting
+    policy: Policy
+    concurrency: number
+    captures: number
+  },
+): Promise<void> {
+  const { setting, policy } = input
+  const extract: Handler = async ({ data }) => {
+    await extractDocument(ports, { document: data['document'] ?? '', setting })
+  }
+  const check: Handler = async ({ data }, { signal, lastTry }) => {
+    const task = readTask(data)
+    const looking = { task, policy, capture: true, deadlineIsFinal: false }
+    await orAtLast(
+      lastTry,
+      signal,
+      ports.log,
+      async () => {
+        await checkLink({ ...ports, probe: await ports.probe() }, looking, { signal })
+      },
+      () => endUnseen(ports, { task, policy, setting }),
+    )
+  }
+  const capture: Handler = async ({ data }, { signal, lastTry }) => {
+    const task = readTask(data)
+    const kind = data['kind'] === 'file' ? 'file' : 'page'
+    const problem = 'Nothing could be recorded: the capture failed every time.'
+    await orAtLast(
+      lastTry,
+      signal,
+      ports.log,
+      async () => {
+        await captureLink({ ...ports, capturer: await ports.capturer() }, { task, kind }, { signal })
+      },
+      () => endWithoutSnapshot(ports, { task, problem }),
+    )
+  }
+  const seal: Handler = async ({ data }, { signal, lastTry }) => {
+    const task = readTask(data)
+    const problem = 'What was recorded could not be sealed, so it is not kept as evidence.'
+    await orAtLast(
+      lastTry,
+      signal,
+      ports.log,
+      async () => {
+        await sealLink({ ...ports, ...(await ports.sealing()) }, { task, attempt: data['attempt'] ?? '' })
+      },
+      () => endWithoutSnapshot(ports, { task, problem }),
+    )
+  }
+  const report: Handler = async ({ data }) => {
+    await closeRun(ports, { document: data['document'] ?? '', run: data['run'] ?? '' })
+  }
+  const stages: readonly { role: Role; name: JobName; atOnce: number; handler: Handler }[] = [
+    { role: 'keeper', name: 'extract', atOnce: 1, handler: extract },
+    { role: 'browser', name: 'check', atOnce: input.concurrency, handler: check },
+    { role: 'browser', name: 'capture', atOnce: input.captures, handler: capture },
+    { role: 'keeper', name: 'seal', atOnce: 2, handler: seal },
+    { role: 'keeper', name: 'report', atOnce: 1, handler: report },
+  ]
+  for (const { role, name, atOnce, handler } of stages) {
+    if (input.roles.includes(role))
+      await ports.queue.work(name, { concurrency: atOnce }, told(ports.log, handler))
+  }
+}
+
+/** A stage that fails at its last try ends its link honestly instead of leaving the document open for ever. */
+async function orAtLast(
+  lastTry: boolean,
+  signal: AbortSignal,
+  log: Log,
+  work: () => Promise<void>,
+  end: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work()
+  } catch (fault) {
+    if (!lastTry || signal.aborted) throw fault
+    faultCaught(log, 'last try', fault)
+    await end()
+  }
+}
+
+/** One wide line per job. */
+function told(log: Log, handler: Handler): Handler {
+  return async (job, options) => {
+    const started = performance.now()
+    const end = (outcome: 'done' | 'failed', reason: string | null) =>
+      jobEnded(log, {
+        name: job.name,
+        key: job.key,
+        milliseconds: Math.round(performance.now() - started),
+        outcome,
+        reason,
+      })
+    try {
+      await handler(job, options)
+      end('done', null)
+    } catch (fault) {
+      end('failed', fault instanceof Error ? fault.message : String(fault))
+      throw fault
+    }
+  }
+}

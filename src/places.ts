@@ -1,0 +1,69 @@
+/** Where evidence and rows are kept: as configured, in a folder or bucket named on the command line, or nowhere. */
+import { resolve } from 'node:path'
+import { Problem } from '../citations/index.ts'
+import { openDiskStore } from './adapters/evidence/disk.ts'
+import { createMemoryStore } from './adapters/evidence/memory.ts'
+import { openS3Store } from './adapters/evidence/s3.ts'
+import { openMemory } from './adapters/memory/open.ts'
+import type { Config } from './config.ts'
+import type { Catalog, EvidenceStore, Queue } from './ports.ts'
+
+export interface OpenStore {
+  readonly store: EvidenceStore
+  dispose(): Promise<void>
+}
+
+/** On S3 where a bucket is configured (and found fit by its self-test), else on the disk of this machine. */
+export async function openStore(config: Config, folder: () => Promise<string>): Promise<OpenStore> {
+  if (config.IBID_S3_BUCKET !== undefined)
+    return openBucket(config, config.IBID_S3_BUCKET, config.IBID_S3_PREFIX)
+  return { store: await openDiskStore(await folder()), dispose: async () => {} }
+}
+
+/** `--out DIR` or `--out s3://bucket/prefix`; the bucket's keys come from the variables. */
+export async function openOut(config: Config, out: string): Promise<OpenStore> {
+  const bucket = /^s3:\/\/([^/]+)\/?(.*)$/.exec(out)
+  if (bucket === null) return { store: await openDiskStore(resolve(out)), dispose: async () => {} }
+  const [, name = '', prefix = ''] = bucket
+  return openBucket(config, name, prefix)
+}
+
+/** For a run that keeps nothing: real adapters, in memory. */
+export function openNowhere(): {
+  store: EvidenceStore
+  catalog: Catalog
+  queue: Queue
+  dispose(): Promise<void>
+} {
+  const memory = openMemory()
+  const { catalog, queue } = memory
+  return { store: createMemoryStore(), catalog, queue, dispose: async () => memory[Symbol.asyncDispose]() }
+}
+
+async function openBucket(config: Config, bucket: string, prefix: string): Promise<OpenStore> {
+  const endpoint = config.IBID_S3_ENDPOINT
+  const [accessKeyId, secret] = [config.IBID_S3_ACCESS_KEY_ID, config.IBID_S3_SECRET_ACCESS_KEY]
+  if (accessKeyId === undefined || secret === undefined) {
+    throw new Problem(
+      'invalid-configuration',
+      'Expected IBID_S3_ACCESS_KEY_ID and IBID_S3_SECRET_ACCESS_KEY for the bucket, found none; e.g. IBID_S3_ACCESS_KEY_ID=AKIA….',
+    )
+  }
+  const store = openS3Store({
+    bucket,
+    ...(endpoint === undefined ? {} : { endpoint }),
+    region: config.IBID_S3_REGION,
+    prefix,
+    accessKeyId,
+    secretAccessKey: secret.reveal(),
+    forcePathStyle: endpoint !== undefined,
+    checksums: config.IBID_S3_CHECKSUMS ?? (endpoint === undefined ? 'when_supported' : 'when_required'),
+  })
+  try {
+    await store.selfTest()
+  } catch (fault) {
+    await store[Symbol.asyncDispose]()
+    throw fault
+  }
+  return { store, dispose: async () => store[Symbol.asyncDispose]() }
+}

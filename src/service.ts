@@ -1,0 +1,68 @@
+/** The Service that the routes see, made of the flow's stages and this process's adapters. */
+import { documentKey, runKey, type Extraction, type RunRecord } from '../citations/index.ts'
+import type { Context } from './context.ts'
+import { faultCaught } from './events.ts'
+import { extractDocument } from './flow/extract.ts'
+import { readJson } from './flow/objects.ts'
+import { packageOf } from './flow/package.ts'
+import { reportOf } from './flow/report.ts'
+import { submit } from './flow/submit.ts'
+import type { Begun, Service } from './http/service.ts'
+import type { DocumentRow } from './ports.ts'
+import { renderReport } from './web/report-file.ts'
+
+/** How long a caller waits for the citations before extraction goes on without it (product.md). */
+const PATIENCE_MS = 5000
+
+export async function createService(context: Context): Promise<Service> {
+  const { clock, random, log, extractor } = context
+  const store = await context.store()
+  const database = await context.database()
+  const { catalog } = database
+  const ports = { store, catalog, clock, random, extractor }
+  const begunOf = async (row: DocumentRow): Promise<Begun | null> => {
+    if (row.run === null) return null
+    const extraction = await readJson<Extraction>(store, documentKey(row.id, 'extraction.json'))
+    const run = await readJson<RunRecord>(store, runKey(row.run, 'run.json'))
+    return extraction === null || run === null ? null : { extraction, run }
+  }
+  return {
+    store,
+    catalog,
+    log,
+    async submit(submission) {
+      const row = await submit(ports, submission)
+      if (row.state !== 'extracting') return { row, begun: await begunOf(row) }
+      // The queue would do it in ten seconds; doing it now spares the caller a second look. Both may: it is idempotent.
+      const begun = extractDocument(ports, { document: row.id, setting: await context.setting() }).catch(
+        (fault: unknown) => {
+          faultCaught(log, 'extract', fault)
+          return null
+        },
+      )
+      const known = await Promise.race([begun, patience()])
+      return { row: (await catalog.document(row.id)) ?? row, begun: known }
+    },
+    report: (row) =>
+      row.run === null ? Promise.resolve(null) : reportOf(ports, { document: row.id, run: row.run }),
+    begun: begunOf,
+    async evidencePackage(row) {
+      if (row.state !== 'done' || row.run === null) return null
+      const input = { document: row.id, run: row.run, withDocument: true }
+      return packageOf({ store, clock, witness: await context.witness(), renderReport }, input)
+    },
+    async readiness() {
+      const tell = (fault: unknown) => (fault instanceof Error ? fault.message : String(fault))
+      const [rows, objects] = await Promise.all([
+        database.ping().then(() => null, tell),
+        store.head('documents/none/source').then(() => null, tell),
+      ])
+      return { database: rows, store: objects }
+    },
+  }
+}
+
+/** Resolves with null when patience is over; keeps no process alive. */
+function patience(): Promise<null> {
+  return new Promise((over) => setTimeout(() => over(null), PATIENCE_MS).unref())
+}
