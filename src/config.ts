@@ -74,6 +74,10 @@ export const variables = {
     schema: z.coerce.number().int().min(1).max(16).default(2),
     help: 'pages captured at once',
   },
+  IBID_OPEN_PAGES: {
+    schema: flag.default(true),
+    help: '`no` leaves looking and capturing to workers, so that no page runs where the key is',
+  },
   IBID_CONNECT_TO: { schema: list.default([]), help: 'like `--connect-to`, several separated by commas' },
   IBID_DNS_SERVER: { schema: text.min(1).optional(), help: 'like `--dns-server`' },
   IBID_CA_FILE: { schema: text.min(1).optional(), help: 'like `--ca-file`' },

@@ -34,7 +34,8 @@ export async function startService(context: Context): Promise<RunningService> {
   // The listener answers its own faults; what it returns is only the moment of that.
   const server = createServer((request, response) => void answer(request, response))
   const url = await listen(server, config.IBID_HOST, config.IBID_PORT)
-  await startWorkers(context, ['keeper', 'browser'])
+  // With `no`, workers elsewhere open the pages, and this process alone holds the key (decisions 9).
+  await startWorkers(context, config.IBID_OPEN_PAGES ? ['keeper', 'browser'] : ['keeper'])
   serviceStarted(log, { url, version, class: (await context.setting()).class })
   return {
     url,
