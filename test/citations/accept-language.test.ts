@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { acceptLanguage } from '../../citations/index.ts'
 
@@ -19,8 +19,8 @@ test.each([
 })
 
 test('whatever the address, the header is plain ASCII or nothing', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (url) => {
+  assert(
+    property(string({ unit: 'binary' }), (url) => {
       expect(acceptLanguage(url, null) ?? '').toMatch(/^[a-z,;=.*0-9]*$/)
     }),
   )

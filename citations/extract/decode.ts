@@ -1,0 +1,112 @@
+/**
+ * From a document's bytes to its text. Encodings that announce themselves are believed; bytes that are no UTF-8 are read as
+ * the Windows code page whose letters fit better, with a notice, because old Word exports are still sent around.
+ */
+import type { Notice } from '../citation.ts'
+import { Problem } from '../problem.ts'
+import { maxDocumentBytes } from './readable.ts'
+
+export interface DecodedText {
+  readonly text: string
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252'
+  readonly notices: readonly Notice[]
+}
+
+/** The text alone. Throws as `readText` does. */
+export function decodeText(bytes: Uint8Array): string {
+  return readText(bytes).text
+}
+
+/**
+ * Decodes UTF-8 (with or without byte order mark), UTF-16 with one, else windows-1251 or -1252. Throws a Problem:
+ * `document-too-large` above 20 MiB, `unreadable-document` for bytes that are no text.
+ */
+export function readText(bytes: Uint8Array): DecodedText {
+  if (bytes.length > maxDocumentBytes) throw tooLarge(bytes.length)
+  const mark = byteOrderMark(bytes)
+  if (mark !== null) {
+    const text = new TextDecoder(mark).decode(bytes)
+    if (text.includes('\0')) throw unreadable('null characters')
+    return { text, encoding: mark, notices: damage(text, mark) }
+  }
+  if (bytes.includes(0)) throw unreadable('null bytes')
+  const controls = countControls(bytes)
+  // A text has form feeds and now and then an escape; compressed or encrypted bytes have one in ten.
+  if (controls > 8 && controls * 50 > bytes.length) throw unreadable('control bytes')
+  try {
+    return {
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes),
+      encoding: 'utf-8',
+      notices: [],
+    }
+  } catch {
+    return readLegacy(bytes)
+  }
+}
+
+/** The sentence for a document above the cap. */
+export function tooLarge(bytes: number): Problem {
+  const found = Math.max(Math.ceil(bytes / 1024 / 1024), 21)
+  return new Problem(
+    'document-too-large',
+    `Expected a document of at most ${maxDocumentBytes / 1024 / 1024} MiB, found ${found} MiB; for example, split it by chapter.`,
+  )
+}
+
+function unreadable(what: string): Problem {
+  return new Problem(
+    'unreadable-document',
+    `Expected a text in UTF-8, UTF-16 or a Windows code page, found binary content (${what}); for example, save it as plain text in UTF-8.`,
+  )
+}
+
+function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+}
+
+/** Control bytes other than tab, line feed, form feed, carriage return and escape. */
+function countControls(bytes: Uint8Array): number {
+  let count = 0
+  for (const byte of bytes) if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27) count++
+  return count
+}
+
+function readLegacy(bytes: Uint8Array): DecodedText {
+  const utf8 = new TextDecoder('utf-8').decode(bytes)
+  const faults = utf8.split('\ufffd').length - 1
+  const sound = utf8.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0
+  // A few broken bytes in what is otherwise good UTF-8: cut off, or pasted together.
+  if (sound > faults * 4) return { text: utf8, encoding: 'utf-8', notices: damage(utf8, 'utf-8') }
+  const encoding = looksCyrillic(bytes) ? 'windows-1251' : 'windows-1252'
+  const message = `The document is no valid UTF-8 and was read as ${encoding}; letters with accents may be wrong.`
+  return {
+    text: new TextDecoder(encoding).decode(bytes),
+    encoding,
+    notices: [{ code: 'encoding-guessed', message }],
+  }
+}
+
+/** Cyrillic text in windows-1251 is mostly letters above 0xC0, in runs; accented Latin has them one by one. */
+function looksCyrillic(bytes: Uint8Array): boolean {
+  let high = 0
+  let inRuns = 0
+  for (let at = 0; at < bytes.length; at++) {
+    if ((bytes[at] ?? 0) < 0xc0) continue
+    high++
+    if ((bytes[at - 1] ?? 0) >= 0xc0 || (bytes[at + 1] ?? 0) >= 0xc0) inRuns++
+  }
+  return inRuns * 2 > high
+}
+
+function damage(text: string, encoding: string): Notice[] {
+  const faults = text.split('\ufffd').length - 1
+  if (faults === 0) return []
+  return [
+    {
+      code: 'encoding-damaged',
+      message: `${faults} places of the document are no valid ${encoding} and are shown as \ufffd.`,
+    },
+  ]
+}

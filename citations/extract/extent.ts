@@ -1,0 +1,142 @@
+/**
+ * Says where each note ends. Text that came out of a PDF goes on with the next page right behind the last note, often
+ * without a blank line; then the markers, the line's unused room and the note's own end tell where the page begins.
+ */
+import { beginsSmall, endsSentenceAt, hadRoom, hasMarker, isBlank, printed, type Layout } from './layout.ts'
+import type { Pairing } from './pair.ts'
+import { beginsPage, lineAt, lineCount, lineEnd, lineStart } from './source.ts'
+import { lastUrlStart, startsUrl } from './url.ts'
+import { continuesUrl } from './wrap.ts'
+
+export interface Extent extends Pairing {
+  /** The note's last line. */
+  readonly lastLine: number
+}
+
+const ROOM = 0.75
+/** Where a marker shows that running text follows, less room is enough. */
+const SURE_ROOM = 0.9
+
+/** The notes with their last lines, in order of the text. */
+export function measureNotes(layout: Layout, pairings: readonly Pairing[]): Extent[] {
+  const extents: Extent[] = []
+  let blockStart = 0
+  for (const [index, pairing] of pairings.entries()) {
+    const previous = extents.at(-1)
+    if (previous === undefined || !onlyBlanks(layout, previous.lastLine + 1, pairing.note.line))
+      blockStart = pairing.note.line
+    extents.push({ ...pairing, lastLine: findLastLine(layout, pairing, blockStart, pairings[index + 1]) })
+  }
+  return extents
+}
+
+/** Whether nothing is printed on these lines, the last one excluded. */
+export function onlyBlanks({ source }: Layout, from: number, to: number): boolean {
+  for (let line = from; line < to; line++) if (!isBlank(source, line)) return false
+  return true
+}
+
+function findLastLine(
+  layout: Layout,
+  { note }: Pairing,
+  blockStart: number,
+  next: Pairing | undefined,
+): number {
+  const { source } = layout
+  const limit = next?.note.line ?? lineCount(source)
+  let last = note.textLine
+  let region = -1
+  for (let line = last + 1; line < limit; line++) {
+    if (beginsPage(source, line)) break
+    if (isBlank(source, line)) {
+      // A blank line ends a note, unless all that follows it is the address the note announces.
+      if (line + 1 < limit && startsUrl(printed(source, line + 1)) && /[:,]$/.test(printed(source, last)))
+        continue
+      break
+    }
+    if (line > region) region = regionEnd(layout, line, next?.note.line)
+    if (!belongs(layout, last, line, region, next, blockStart)) break
+    last = line
+  }
+  return last
+}
+
+/** Does `line` still belong to the note whose last line so far is `last`? */
+function belongs(
+  layout: Layout,
+  last: number,
+  line: number,
+  region: number,
+  next: Pairing | undefined,
+  blockStart: number,
+): boolean {
+  const { source } = layout
+  const text = printed(source, last)
+  const finished = endsSentenceAt(layout, last)
+  const urlEnd = urlAtEnd(text)
+  if (urlEnd !== '' && wraps(layout, urlEnd, last, line)) return true
+  const body = hasMarker(layout, lineStart(source, line), lineEnd(source, region))
+  if (body) return !(finished || urlEnd !== '' || hadRoom(layout, last, line, SURE_ROOM))
+  // Lines between two notes of one block are the first one's.
+  if (next !== undefined && region === next.note.line - 1) return true
+  if (startsUrl(printed(source, line)) && !finished) return true
+  const room = hadRoom(layout, last, line, ROOM)
+  if (beginsSmall(source, line)) {
+    const bodyWaits = sentenceWaits(layout, blockStart)
+    return !(bodyWaits && (finished || urlEnd !== '' || room))
+  }
+  if (urlEnd !== '') return /^[([]/.test(printed(source, line))
+  return !room
+}
+
+function wraps(layout: Layout, url: string, last: number, line: number): boolean {
+  const words = printed(layout.source, line).split(' ', 2)
+  return continuesUrl({
+    url,
+    lineLength: printed(layout.source, last).length,
+    width: layout.width,
+    word: words[0] ?? '',
+    followed: words.length > 1,
+  })
+}
+
+/** The URL that runs to the end of a line, or nothing. */
+function urlAtEnd(text: string): string {
+  const run = text.slice(text.lastIndexOf(' ') + 1)
+  const start = lastUrlStart(run)
+  return start < 0 ? '' : run.slice(start)
+}
+
+/** The last line of the printed lines that hang together with this one. */
+function regionEnd(layout: Layout, line: number, limit: number | undefined): number {
+  let end = line
+  const stop = Math.min(limit ?? lineCount(layout.source), line + 200)
+  while (end + 1 < stop && !isBlank(layout.source, end + 1)) end++
+  return end
+}
+
+/** Was the running text cut off in the middle of a sentence when this block of notes began? */
+function sentenceWaits(layout: Layout, noteLine: number): boolean {
+  for (let line = noteLine - 1; line >= 0 && line > noteLine - 30; line--) {
+    if (isBlank(layout.source, line)) continue
+    return !endsSentenceAt(layout, line)
+  }
+  return false
+}
+
+/** The lines of the source that belong to notes. */
+export function noteLines(extents: readonly Extent[]): Set<number> {
+  const lines = new Set<number>()
+  for (const { note, lastLine } of extents)
+    for (let line = note.line; line <= lastLine; line++) lines.add(line)
+  return lines
+}
+
+/** Markers stand in the running text; whatever stands inside a note is no marker. */
+export function dropMarkersInNotes(layout: Layout, extents: readonly Extent[]): Extent[] {
+  const lines = noteLines(extents)
+  return extents.map((extent) => ({
+    ...extent,
+    markers: extent.markers.filter(({ start }) => !lines.has(lineAt(layout.source, start))),
+  }))
+}

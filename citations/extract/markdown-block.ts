@@ -1,0 +1,367 @@
+/**
+ * The blocks of a Markdown document (CommonMark with GFM's footnotes and tables), read in one pass over its lines: what is
+ * running text, what belongs to which footnote, what is code and left alone. Own and linear, because the usual parser takes
+ * a minute for a megabyte and squares of time for hostile ones; links within the text are found in markdown-inline.ts.
+ */
+import type { Range } from './mapped-text.ts'
+import { lineCount, lineEnd, lineStart, type Source } from './source.ts'
+
+export interface Block {
+  readonly kind: 'paragraph' | 'heading' | 'html'
+  /** The source ranges of its lines, without the signs of quotations and lists around them. */
+  readonly lines: readonly Range[]
+  /** The label of the footnote it belongs to, as printed, or null. */
+  readonly note: string | null
+  readonly level: number
+}
+
+export interface Definition {
+  readonly url: string
+  readonly span: Range
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[]
+  /** Footnotes in order of their definitions: label as printed and the range of `[^label]:`. */
+  readonly notes: readonly { readonly label: string; readonly span: Range }[]
+  /** Link reference definitions by normalised label. */
+  readonly definitions: ReadonlyMap<string, Definition>
+  readonly frontMatterTitle: string | null
+}
+
+/** Deeper nesting is read as text: no document has it, and every level is visited on every line. */
+const MAX_DEPTH = 50
+const HTML_BLOCK =
+  /^<(?:\/?(?:address|article|aside|blockquote|body|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|nav|ol|option|p|param|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)|(?:script|pre|style|textarea)(?:[\s>]|$)|!--|\?|![a-z])/i
+const HTML_ENDS: readonly (readonly [RegExp, string])[] = [
+  [/^<(?:script|pre|style|textarea)/i, '</'],
+  [/^<!--/, '-->'],
+  [/^<\?/, '?>'],
+  [/^<![a-z]/i, '>'],
+]
+
+type Container =
+  | { readonly kind: 'quote' }
+  | { readonly kind: 'item'; readonly indent: number }
+  | { readonly kind: 'note'; readonly label: string }
+
+export function readBlocks(source: Source): Blocks {
+  const reader = new BlockReader(source)
+  const front = frontMatter(source)
+  for (let line = front.after; line < lineCount(source); line++)
+    reader.line(lineStart(source, line), lineEnd(source, line))
+  reader.closeLeaf()
+  const { blocks, notes, definitions } = reader
+  return { blocks, notes, definitions, frontMatterTitle: front.title }
+}
+
+/** Labels are compared without case and with white space collapsed. */
+export function normaliseLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase()
+}
+
+class BlockReader {
+  readonly blocks: Block[] = []
+  readonly notes: { label: string; span: Range }[] = []
+  readonly definitions = new Map<string, Definition>()
+  readonly #text: string
+  #containers: Container[] = []
+  #paragraph: Range[] = []
+  #html: { lines: Range[]; end: string } | null = null
+  #fence: { sign: string; length: number } | null = null
+  #table = false
+
+  constructor(source: Source) {
+    this.#text = source.text
+  }
+
+  line(start: number, end: number): void {
+    let at = start
+    let matched = 0
+    for (const container of this.#containers) {
+      const next = this.#continues(container, at, end)
+      if (next < 0) break
+      at = next
+      matched++
+    }
+    const whole = matched === this.#containers.length
+    if (!whole && this.#isLazy(at, end)) {
+      this.#paragraph.push(this.#trimmed(at, end))
+      return
+    }
+    if (!whole) {
+      this.closeLeaf()
+      this.#containers = this.#containers.slice(0, matched)
+    }
+    if (this.#fence !== null) return this.#inFence(at, end)
+    if (this.#html !== null) return this.#inHtml(at, end)
+    this.#leaf(this.#openContainers(at, end), end)
+  }
+
+  closeLeaf(): void {
+    this.#fence = null
+    this.#table = false
+    if (this.#html !== null) this.#push('html', this.#html.lines, 0)
+    this.#html = null
+    if (this.#paragraph.length > 0) this.#push('paragraph', this.#takeDefinitions(this.#paragraph), 0)
+    this.#paragraph = []
+  }
+
+  /** Where the line goes on inside a container, or -1 where it has left it. */
+  #continues(container: Container, at: number, end: number): number {
+    const { spaces, next } = this.#indent(at, end)
+    if (container.kind === 'quote') {
+      if (spaces > 3 || this.#text.charAt(next) !== '>') return -1
+      return /[ \t]/.test(this.#text.charAt(next + 1)) && next + 1 < end ? next + 2 : next + 1
+    }
+    if (next >= end) return end
+    const needed = container.kind === 'item' ? container.indent : 4
+    return spaces >= needed ? this.#skipColumns(at, needed) : -1
+  }
+
+  /** A paragraph goes on without the signs of its container, unless the line begins something else. */
+  #isLazy(at: number, end: number): boolean {
+    if (this.#paragraph.length === 0 || this.#table) return false
+    const { spaces, next } = this.#indent(at, end)
+    if (next >= end) return false
+    const rest = this.#text.slice(next, Math.min(end, next + 200))
+    return spaces > 3 || !beginsBlock(rest)
+  }
+
+  #openContainers(start: number, end: number): number {
+    let at = start
+    while (this.#containers.length < MAX_DEPTH) {
+      const { spaces, next } = this.#indent(at, end)
+      if (spaces > 3 || next >= end) return at
+      const rest = this.#text.slice(next, Math.min(end, next + 200))
+      const note = /^\[\^([^\]\s]{1,150})\]:/.exec(rest)
+      const item = isThematicBreak(rest) ? null : /^([-+*]|\d{1,9}[.)])(?=[ \t]|$)/.exec(rest)
+      if (rest.startsWith('>')) {
+        this.closeLeaf()
+        this.#containers.push({ kind: 'quote' })
+        at = /[ \t]/.test(rest.charAt(1)) ? next + 2 : next + 1
+      } else if (note !== null) {
+        this.closeLeaf()
+        const label = note[1] ?? ''
+        // A note ends with the next one; definitions are not nested.
+        const outer = this.#containers.findIndex(({ kind }) => kind === 'note')
+        if (outer >= 0) this.#containers = this.#containers.slice(0, outer)
+        this.notes.push({ label, span: { start: next, end: next + note[0].length } })
+        this.#containers.push({ kind: 'note', label })
+        at = next + note[0].length
+      } else if (item !== null && !this.#interruptsAsText(item[0], rest)) {
+        this.closeLeaf()
+        const width = item[0].length
+        const { spaces: gap, next: content } = this.#indent(next + width, end)
+        const own = gap > 4 || content >= end ? 1 : gap
+        this.#containers.push({ kind: 'item', indent: spaces + width + own })
+        at = content >= end ? end : this.#skipColumns(next + width, own)
+      } else return at
+    }
+    return at
+  }
+
+  /** A number other than 1, or an empty item, does not interrupt a paragraph ("In\n2019. That year …"). */
+  #interruptsAsText(sign: string, rest: string): boolean {
+    if (this.#paragraph.length === 0) return false
+    return rest.trim() === sign || (/^\d/.test(sign) && !/^1[.)]$/.test(sign))
+  }
+
+  #leaf(at: number, end: number): void {
+    const { spaces, next } = this.#indent(at, end)
+    if (next >= end) return this.closeLeaf()
+    if (spaces > 3) {
+      // Indented code, unless a paragraph is open.
+      if (this.#paragraph.length > 0) this.#paragraph.push(this.#trimmed(at, end))
+      return
+    }
+    const rest = this.#text.slice(next, Math.min(end, next + 1_000))
+    const fence = /^(`{3,}(?=[^`]*$)|~{3,})/.exec(rest)
+    if (fence !== null) {
+      this.closeLeaf()
+      this.#fence = { sign: rest.charAt(0), length: fence[0].length }
+      return
+    }
+    const heading = /^(#{1,6})(?=[ \t]|$)/.exec(rest)
+    if (heading !== null) {
+      this.closeLeaf()
+      const range = this.#trimmed(next + heading[0].length, end)
+      const closing = /(?:^|[ \t])#+$/.exec(this.#text.slice(range.start, range.end))
+      this.#push(
+        'heading',
+        [{ start: range.start, end: range.end - (closing?.[0].length ?? 0) }],
+        heading[0].length,
+      )
+      return
+    }
+    if (this.#paragraph.length > 0 && !this.#table) {
+      const underline = /^(?:(=+)|-+)\s*$/.exec(rest)
+      if (underline !== null && next + rest.length === end) {
+        this.#push('heading', this.#takeDefinitions(this.#paragraph), underline[1] === undefined ? 2 : 1)
+        this.#paragraph = []
+        return
+      }
+    }
+    if (isThematicBreak(rest)) return this.closeLeaf()
+    const wholeTag = this.#paragraph.length === 0 && /^<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>\s*$/i.test(rest)
+    if (HTML_BLOCK.test(rest) || wholeTag) {
+      this.closeLeaf()
+      this.#html = { lines: [], end: HTML_ENDS.find(([begin]) => begin.test(rest))?.[1] ?? '' }
+      return this.#inHtml(next, end)
+    }
+    this.#text_(next, end, rest)
+  }
+
+  #text_(start: number, end: number, rest: string): void {
+    const range = this.#trimmed(start, end)
+    if (this.#table) return this.#row(range)
+    if (
+      this.#paragraph.length === 1 &&
+      rest.includes('-') &&
+      /^\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$/.test(rest)
+    ) {
+      const head = this.#paragraph[0]
+      if (head !== undefined && rest.includes('|') && this.#text.slice(head.start, head.end).includes('|')) {
+        this.#paragraph = []
+        this.#row(head)
+        this.#table = true
+        return
+      }
+    }
+    this.#paragraph.push(range)
+  }
+
+  /** Each cell of a table is a text of its own. */
+  #row(range: Range): void {
+    let start = range.start
+    for (let at = range.start; at <= range.end; at++) {
+      const bar = this.#text.charAt(at) === '|' && this.#text.charAt(at - 1) !== '\\'
+      if (at < range.end && !bar) continue
+      const cell = this.#trimmed(start, at)
+      if (cell.end > cell.start) this.#push('paragraph', [cell], 0)
+      start = at + 1
+    }
+  }
+
+  #inFence(at: number, end: number): void {
+    const fence = this.#fence
+    const { spaces, next } = this.#indent(at, end)
+    if (fence === null || spaces > 3) return
+    let length = 0
+    while (this.#text.charAt(next + length) === fence.sign) length++
+    if (length >= fence.length && this.#text.slice(next + length, end).trim() === '') this.#fence = null
+  }
+
+  #inHtml(at: number, end: number): void {
+    const html = this.#html
+    if (html === null) return
+    const text = this.#text.slice(at, end)
+    if (html.end === '' && text.trim() === '') return this.closeLeaf()
+    html.lines.push({ start: at, end })
+    if (html.end !== '' && text.includes(html.end)) this.closeLeaf()
+  }
+
+  #push(kind: Block['kind'], lines: readonly Range[], level: number): void {
+    if (lines.length === 0) return
+    const note = this.#containers.findLast((container) => container.kind === 'note')?.label ?? null
+    this.blocks.push({ kind, lines, note, level })
+  }
+
+  /** Takes link reference definitions off the beginning of a paragraph. */
+  #takeDefinitions(lines: readonly Range[]): readonly Range[] {
+    let taken = 0
+    while (taken < lines.length) {
+      const line = lines[taken]
+      const next = lines[taken + 1]
+      if (line === undefined || this.#text.charAt(line.start) !== '[') break
+      const text = this.#text.slice(line.start, Math.min(line.end, line.start + 20_000))
+      const head = /^\[((?:[^[\]\\]|\\.){1,999})\]:\s*/.exec(text)
+      if (head === null) break
+      const alone = head[0].length === text.length
+      const place = alone ? next : { start: line.start + head[0].length, end: line.end }
+      if (place === undefined) break
+      const target = /^(<[^<>]*>|[^\s<]\S*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*$/.exec(
+        this.#text.slice(place.start, place.end),
+      )
+      if (target === null) break
+      this.#define(head[1] ?? '', target[1] ?? '', place.start)
+      taken += alone ? 2 : 1
+      // The title may stand on a line of its own.
+      const title = lines[taken]
+      if (
+        title !== undefined &&
+        /^(?:"[^"]*"|'[^']*'|\([^()]*\))\s*$/.test(this.#text.slice(title.start, title.end))
+      )
+        taken++
+    }
+    return lines.slice(taken)
+  }
+
+  #define(label: string, target: string, start: number): void {
+    const key = normaliseLabel(label)
+    const pointed = target.startsWith('<')
+    const url = pointed ? target.slice(1, -1) : target
+    const from = start + (pointed ? 1 : 0)
+    if (key !== '' && !this.definitions.has(key))
+      this.definitions.set(key, { url, span: { start: from, end: from + url.length } })
+  }
+
+  #indent(at: number, end: number): { spaces: number; next: number } {
+    let spaces = 0
+    let next = at
+    for (; next < end; next++) {
+      const character = this.#text.charAt(next)
+      if (character === ' ') spaces++
+      else if (character === '\t') spaces += 4 - (spaces % 4)
+      else break
+    }
+    return { spaces, next }
+  }
+
+  #skipColumns(at: number, columns: number): number {
+    let spaces = 0
+    let next = at
+    while (spaces < columns) spaces += this.#text.charAt(next++) === '\t' ? 4 - (spaces % 4) : 1
+    return next
+  }
+
+  #trimmed(start: number, end: number): Range {
+    let from = start
+    let to = end
+    while (from < to && /\s/.test(this.#text.charAt(from))) from++
+    while (to > from && /\s/.test(this.#text.charAt(to - 1))) to--
+    return { start: from, end: to }
+  }
+}
+
+function isThematicBreak(rest: string): boolean {
+  return /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(rest)
+}
+
+/** What ends a paragraph that a line would else continue. */
+function beginsBlock(rest: string): boolean {
+  return (
+    /^(?:>|#{1,6}(?:[ \t]|$)|`{3,}[^`]*$|~{3,}|[-+*][ \t]+\S|1[.)][ \t]+\S|\[\^[^\]\s]{1,150}\]:)/.test(
+      rest,
+    ) ||
+    isThematicBreak(rest) ||
+    HTML_BLOCK.test(rest)
+  )
+}
+
+/** YAML or TOML between marks at the very beginning: left alone but for its title. */
+function frontMatter(source: Source): { after: number; title: string | null } {
+  const mark = source.text
+    .slice(lineStart(source, 0), lineEnd(source, 0))
+    .replace(/^\ufeff/, '')
+    .trimEnd()
+  if (mark !== '---' && mark !== '+++') return { after: 0, title: null }
+  let title: string | null = null
+  for (let line = 1; line < Math.min(lineCount(source), 500); line++) {
+    const text = source.text.slice(lineStart(source, line), lineEnd(source, line))
+    if (text.trimEnd() === mark || (mark === '---' && text.trimEnd() === '...'))
+      return { after: line + 1, title }
+    title ??= /^title\s*[:=]\s*["']?(.*?)["']?\s*$/.exec(text.slice(0, 500))?.[1] ?? null
+  }
+  return { after: 0, title: null }
+}

@@ -1,0 +1,216 @@
+/**
+ * Finds signs in the running text that could be a note's marker. Text has lost the raised type, so a marker is only a
+ * number glued to a word or to punctuation; each rule says what speaks for or against. Which candidate is the marker is
+ * decided by the order of all of them together (pair.ts).
+ */
+import { plainLabel } from './note.ts'
+
+export type MarkerKind =
+  'raised' | 'bracket' | 'punctuation' | 'word' | 'row' | 'sign' | 'paren' | 'name' | 'spaced' | 'digits'
+
+export interface MarkerCandidate {
+  readonly label: string
+  readonly kind: MarkerKind
+  readonly start: number
+  readonly end: number
+  /** How surely it is a marker, from its surroundings alone. */
+  readonly weight: number
+}
+
+/** Kinds that stand for a marker only beside others that are sure. */
+export const weakKinds: ReadonlySet<MarkerKind> = new Set<MarkerKind>(['name', 'spaced', 'digits'])
+/** Kinds whose form alone says marker, so that the same note may be marked more than once. */
+export const printedKinds: ReadonlySet<MarkerKind> = new Set<MarkerKind>(['raised', 'bracket'])
+
+const CLOSING = /[.,;:!?…”“"'’»«)\]。，、」]/u
+const OPENING_CONTEXT = /[\s([{]/
+/** Short forms that are followed by a number of their own: "Art.5", "No.7", "p.12". */
+const TAKES_NUMBER =
+  /(?:^|[^\p{L}])(?:art|no|nos|nr|núm|p|pp|s|c|vol|v|ch|cap|sec|fig|tab|para|abs|ust|pkt|poz|ст|ч|п|пп|гл|рис|табл|стр|т|№|§)\.$/iu
+const UNIT = /(?:^|[\s\d/])(?:[kcdm]?m|ha|ft|in|mi|км|см|мм|м)$/u
+const YEAR = /(?:^|\D)(?:1[5-9]|20|21)\d\d$/
+
+/** Candidates for the given labels, in order of the text. Linear in the text. */
+export function findMarkerCandidates(text: string, labels: ReadonlySet<string>): MarkerCandidate[] {
+  if (labels.size === 0) return []
+  const found = [
+    ...findDigits(text, labels),
+    ...findRaised(text, labels),
+    ...findBracketed(text, labels),
+    ...findSigns(text, labels),
+  ]
+  return demoteNames(
+    text,
+    found.toSorted((a, b) => a.start - b.start),
+  )
+}
+
+function* findDigits(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
+  let previous: MarkerCandidate | null = null
+  for (const match of text.matchAll(/\d+/g)) {
+    const start = match.index
+    const end = start + match[0].length
+    const candidate = classify(text, start, end, match[0], previous, labels)
+    if (candidate === null) continue
+    if (candidate.kind !== 'digits') previous = candidate
+    yield candidate
+  }
+}
+
+function classify(
+  text: string,
+  start: number,
+  end: number,
+  digits: string,
+  previous: MarkerCandidate | null,
+  labels: ReadonlySet<string>,
+): MarkerCandidate | null {
+  const before = text.charAt(start - 1)
+  const after = text.charAt(end)
+  const made = (kind: MarkerKind, weight: number): MarkerCandidate => ({
+    label: digits,
+    kind,
+    start,
+    end,
+    weight,
+  })
+  if (digits.length > 3) return splitDigits(text, start, end, digits, labels)
+  if (!labels.has(digits) || /[%‰°€$£_@]/.test(after)) return null
+  const afterGap = text.charAt(end + 1)
+  // "3.14", "1,000", "12:30"; but "1,2" may be two markers in a row.
+  if (/[.,:]/.test(after) && /\d/.test(afterGap)) {
+    const next = Number(/^\d{1,3}(?!\d)/.exec(text.slice(end + 1, end + 5))?.[0] ?? Number.NaN)
+    if (after !== ',' || next !== Number(digits) + 1) return null
+  }
+  if (before === '(' && after === ')' && /[\s\p{L}]/u.test(text.charAt(start - 2)))
+    return { ...made('paren', 3), start: start - 1, end: end + 1 }
+  if (/\s/.test(before)) {
+    const listed = /[,;]/.test(text.charAt(start - 2)) && previous?.end === start - 2
+    if (listed && Number(previous.label) + 1 === Number(digits)) return made('row', previous.weight / 2)
+    return besideSentenceEnd(text, start, end) ? made('spaced', 1) : null
+  }
+  if (before === ',' && previous?.end === start - 1 && Number(previous.label) < Number(digits))
+    return made('row', previous.weight)
+  // "2nd", "4x4", "H1N1"; a sentence that begins right behind the marker is the one exception.
+  const glued = /[\p{L}\p{N}]/u.test(after)
+  if (glued && !(/[.!?…”"»)]/u.test(before) && /\p{Lu}/u.test(after))) return null
+  const weak = /[-–/]/.test(after) && /[\p{L}\p{N}]/u.test(afterGap)
+  if (/\p{L}/u.test(before)) {
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(before)) return null
+    return made(weak ? 'name' : 'word', weak ? 1 : 6)
+  }
+  if (!CLOSING.test(before)) return null
+  return afterPunctuation(text, start, before, after, weak || glued, made)
+}
+
+function afterPunctuation(
+  text: string,
+  start: number,
+  before: string,
+  after: string,
+  doubtful: boolean,
+  made: (kind: MarkerKind, weight: number) => MarkerCandidate,
+): MarkerCandidate | null {
+  const behind = text.charAt(start - 2)
+  // An opening quotation ("“5 people …") or a year cut short ("’18") stands behind a blank.
+  if (/["'’“”»«]/u.test(before) && (behind === '' || OPENING_CONTEXT.test(behind))) return null
+  if (/[.,:]/.test(before) && /\d/.test(behind)) {
+    // "in 2018.5 The": a year before and a blank behind speak against a decimal.
+    const year = before !== ':' && YEAR.test(text.slice(Math.max(0, start - 6), start - 1))
+    if (!(after === '' || /[\s)”"»\]]/u.test(after))) return null
+    return year ? made('punctuation', 5) : before === '.' ? made('digits', 1) : null
+  }
+  if (before === '.' && TAKES_NUMBER.test(text.slice(Math.max(0, start - 8), start))) return made('name', 0.5)
+  return made('punctuation', doubtful ? 4 : 8)
+}
+
+/** "… ended. 5 In …", "… ended 5.": a blank before the marker. Counts only where better signs agree. */
+function besideSentenceEnd(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start).trimEnd()
+  const after = text.slice(end, end + 6)
+  if (/[.!?…”"»]$/u.test(before)) return /^(?:[ \t\u00a0]+["“„«]?\p{Lu}|[ \t]*(?:\r|\n|$))/u.test(after)
+  return /[\p{L})]$/u.test(before) && /^\s?[.!?»;](?:\s|$)/u.test(after)
+}
+
+/** "UL 4600" + "2": a marker glued to a number. The whole must not be a year or a plausible number of four digits. */
+function splitDigits(
+  text: string,
+  start: number,
+  end: number,
+  digits: string,
+  labels: ReadonlySet<string>,
+): MarkerCandidate | null {
+  if (digits.length < 5 || digits.length > 7) return null
+  if (!/[\s(]/.test(text.charAt(start - 1)) || /[\p{L}\p{N}%/_-]/u.test(text.charAt(end))) return null
+  const head = /^(?:1[5-9]|20|21)\d\d/.exec(digits)?.[0] ?? digits.slice(0, 4)
+  const label = digits.slice(head.length)
+  if (!labels.has(label)) return null
+  return { label, kind: 'digits', start: end - label.length, end, weight: YEAR.test(head) ? 2 : 1 }
+}
+
+function* findRaised(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
+  for (const match of text.matchAll(/[⁰¹²³⁴-⁹]+/gu)) {
+    const label = plainLabel(match[0])
+    if (!labels.has(label)) continue
+    // "km²" is an area.
+    const unit = UNIT.test(text.slice(Math.max(0, match.index - 4), match.index)) && label.length === 1
+    const kind = unit ? 'name' : 'raised'
+    yield { label, kind, start: match.index, end: match.index + match[0].length, weight: unit ? 1 : 10 }
+  }
+}
+
+function* findBracketed(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
+  for (const match of text.matchAll(/\[\^?([^[\]\n]{1,60})\](?![(:])/gu)) {
+    const inner = match[1] ?? ''
+    const start = match.index
+    const end = start + match[0].length
+    if (labels.has(inner)) {
+      yield { label: inner, kind: 'bracket', start, end, weight: 10 }
+    } else if (/^\d{1,4}(?:\s*[,;–-]\s*\d{1,4})+$/u.test(inner)) {
+      for (const label of labelsOf(inner))
+        if (labels.has(label)) yield { label, kind: 'bracket', start, end, weight: 10 }
+    }
+  }
+}
+
+/** "1, 3–5" -> 1 3 4 5. */
+function labelsOf(inner: string): string[] {
+  return inner.split(/[,;]/).flatMap((part) => {
+    const [from, to] = part.split(/[–-]/u).map((number) => Number(number.trim()))
+    if (from === undefined || to === undefined || to < from || to - from > 50) return [part.trim()]
+    return Array.from({ length: to - from + 1 }, (_, index) => String(from + index))
+  })
+}
+
+function* findSigns(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
+  for (const match of text.matchAll(/(?<=[\p{L}\p{N}.,;:!?”"'’»)])[*†‡§¶]+(?=[\s.,;:!?)”"’»]|$)/gu)) {
+    if (!labels.has(match[0])) continue
+    const start = match.index
+    const line = text.slice(Math.max(0, start - 200), start)
+    // "*emphasis*" opens behind a blank.
+    if (match[0].startsWith('*') && /(?:^|\s)\*{1,3}[^\s*][^*\n]*$/u.test(line)) continue
+    yield { label: match[0], kind: 'sign', start, end: start + match[0].length, weight: 8 }
+  }
+}
+
+/**
+ * "G20", "CO2", "phase1 … phase2": a number that belongs to a name. Told by a very short word before it, by the same
+ * word and number standing elsewhere too, or by the same word carrying several numbers.
+ */
+function demoteNames(text: string, candidates: readonly MarkerCandidate[]): MarkerCandidate[] {
+  const prefixes = new Map<string, number>()
+  const wordBefore = (start: number): string =>
+    /\p{L}+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+  for (const { kind, start } of candidates) {
+    if (kind !== 'word') continue
+    const word = wordBefore(start).toLowerCase()
+    prefixes.set(word, (prefixes.get(word) ?? 0) + 1)
+  }
+  return candidates.map((candidate) => {
+    if (candidate.kind !== 'word') return candidate
+    const word = wordBefore(candidate.start)
+    const short = word.length <= 2 || (word.length <= 3 && word === word.toUpperCase())
+    const repeated = (prefixes.get(word.toLowerCase()) ?? 0) > 1
+    return short || repeated ? { ...candidate, kind: 'name' as const, weight: 2 } : candidate
+  })
+}

@@ -1,0 +1,121 @@
+/**
+ * Finds lines that could begin a note: a label (number, "[1]", "¹", "*") and then text. Only candidates: a list item or a
+ * line of prose that happens to begin with a number looks the same, and which of them is a note is told by the markers
+ * (pair.ts).
+ */
+import { lineCount, lineEnd, lineStart, lineText, type Source } from './source.ts'
+
+export type LabelStyle = 'bare' | 'stop' | 'bracket' | 'paren' | 'raised' | 'sign'
+
+export interface NoteCandidate {
+  /** As printed, without brackets and stops; raised digits as plain ones. */
+  readonly label: string
+  readonly style: LabelStyle
+  readonly line: number
+  /** Source range of the label with its brackets. */
+  readonly labelStart: number
+  readonly labelEnd: number
+  /** Where the note's own text begins; on a later line where the label stands alone. */
+  readonly textLine: number
+  readonly textStart: number
+  /** How much this line alone looks like a note, always positive. */
+  readonly weight: number
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
+  ['bracket', /^\[\^?([\p{L}\p{N}*†‡§+.:-]{1,16})\]:?(?!\()/u],
+  ['raised', /^([⁰¹²³⁴-⁹]{1,4})[.)]?/u],
+  ['sign', /^([*†‡§¶]{1,3})(?=\s*[^\s*†‡§¶])/u],
+  ['paren', /^\((\d{1,3})\)(?=\s)/u],
+  ['stop', /^(\d{1,3})[.)](?=\s|https?:|www\.)/iu],
+  // Glued to the text only where a capital, a quotation or a URL follows: "1https://…", not "1st" or "4x4".
+  ['bare', /^(\d{1,3})(?=\s|$|https?:|www\.|\p{Lu}\p{L}|["“„«‘])/iu],
+]
+/** Notes begin with a capital, a digit, a quotation or an address, or with one of these words. */
+const SMALL_BEGINNINGS =
+  /^(?:see|cf|ibid|id|idem|supra|op|loc|e\.g|accessed|available|vgl|siehe|ebd|ebenda|dazu|voir|cfr|véase|ver|patrz|zob|por|tamże|див|там|см|ср|https?:|ftp:|www\.|doi:)/iu
+const HAS_URL = /https?:|www\.|doi:|doi\.org/i
+
+/** All lines that could begin a note, in order. Linear in the text. */
+export function findNoteCandidates(source: Source): NoteCandidate[] {
+  const found: NoteCandidate[] = []
+  const lines = lineCount(source)
+  for (let line = 0; line < lines; line++) {
+    const candidate = readCandidate(source, line)
+    if (candidate !== null) found.push(candidate)
+  }
+  return withoutBullets(found)
+}
+
+function readCandidate(source: Source, line: number): NoteCandidate | null {
+  const start = lineStart(source, line)
+  const end = lineEnd(source, line)
+  let at = start
+  while (at < end && /\s/.test(source.text.charAt(at))) at++
+  if (at === end || !/[\d[(*†‡§¶⁰¹²³⁴-⁹]/u.test(source.text.charAt(at))) return null
+  const head = source.text.slice(at, Math.min(end, at + 60))
+  for (const [style, form] of FORMS) {
+    const match = form.exec(head)
+    if (match === null) continue
+    const labelEnd = at + match[0].length
+    const label = plainLabel(match[1] ?? '')
+    if (label.startsWith('0')) return null
+    const text = findText(source, line, labelEnd, style)
+    if (text === null) return null
+    return { label, style, line, labelStart: at, labelEnd, ...text, weight: weigh(source, line, style, text) }
+  }
+  return null
+}
+
+/** PDF tools print a raised label on a line of its own: then the text is the next line that is not blank. */
+function findText(
+  source: Source,
+  line: number,
+  labelEnd: number,
+  style: LabelStyle,
+): { textLine: number; textStart: number } | null {
+  const rest = /\S/.exec(source.text.slice(labelEnd, lineEnd(source, line)))
+  if (rest !== null) return { textLine: line, textStart: labelEnd + rest.index }
+  if (style === 'stop' || style === 'paren' || style === 'sign') return null
+  for (let next = line + 1; next <= line + 2 && next < lineCount(source); next++) {
+    const first = /\S/.exec(lineText(source, next))
+    if (first !== null) return { textLine: next, textStart: lineStart(source, next) + first.index }
+  }
+  return null
+}
+
+function weigh(
+  source: Source,
+  line: number,
+  style: LabelStyle,
+  text: { textLine: number; textStart: number },
+): number {
+  const words = source.text.slice(
+    text.textStart,
+    Math.min(lineEnd(source, text.textLine), text.textStart + 400),
+  )
+  let weight = style === 'bracket' || style === 'raised' ? 4 : 2
+  if (HAS_URL.test(words)) weight += 4
+  if (/^\p{Ll}/u.test(words) && !SMALL_BEGINNINGS.test(words)) weight -= 1.5
+  // "31 July …", "39 % of …", "2. 5": numbers of running text.
+  if (/^[%°€$£+=,;.)]/.test(words)) weight -= 1.5
+  if (text.textLine !== line) weight -= 1
+  if (line === 0 || lineText(source, line - 1).trim() === '') weight += 1
+  return Math.max(weight, 0.25)
+}
+
+/** Neighbouring lines with the same sign are a bulleted list. */
+function withoutBullets(candidates: readonly NoteCandidate[]): NoteCandidate[] {
+  return candidates.filter((candidate, index) => {
+    if (candidate.style !== 'sign') return true
+    return [candidates[index - 1], candidates[index + 1]].every(
+      (other) => other?.label !== candidate.label || Math.abs(other.line - candidate.line) > 2,
+    )
+  })
+}
+
+/** Raised digits as plain ones. */
+export function plainLabel(label: string): string {
+  return label.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(RAISED.indexOf(digit)))
+}

@@ -1,0 +1,240 @@
+/**
+ * Pairs notes with their markers. A numbered line is a note because its number stands as a marker in the text before it,
+ * and markers and notes run in the same order: that tells notes from list items, and markers from "G20" and "2019".
+ */
+import { heaviestChain, type Point } from './chain.ts'
+import { printedKinds, weakKinds, type MarkerCandidate } from './marker.ts'
+import type { NoteCandidate } from './note.ts'
+import { countBefore, crossesPage, lineText, type Source } from './source.ts'
+
+export interface Pairing {
+  readonly note: NoteCandidate
+  /** The markers that point to this note, in order of the text; empty where the text has lost it. */
+  readonly markers: readonly MarkerCandidate[]
+}
+
+/** Of one label, so many markers are considered for each note, fewer where there are very many notes. */
+const MARKERS_PER_NOTE = 80
+const MOST_POINTS = 200_000
+/** Notes of one block stand at most this many printed lines apart. */
+const BLOCK_REACH = 8
+const SOURCE_WEIGHT = 5
+
+interface Match {
+  readonly index: number
+  readonly marker: MarkerCandidate | null
+}
+
+/** The notes that were told apart, in order of the text, each with its markers. */
+export function pairNotes(
+  source: Source,
+  notes: readonly NoteCandidate[],
+  markers: readonly MarkerCandidate[],
+): Pairing[] {
+  const byLabel = new Map<string, MarkerCandidate[]>()
+  for (const marker of markers) {
+    const list = byLabel.get(marker.label)
+    if (list === undefined) byLabel.set(marker.label, [marker])
+    else list.push(marker)
+  }
+  const numbered = matchInOrder(source, notes, byLabel, (note) => /^\d+$/.test(note.label))
+  const others = matchInOrder(source, notes, byLabel, (note) => !/^\d+$/.test(note.label))
+  let matches = dropOutliers(notes, dropWeak(notes, numbered))
+  matches = addUnmarked(source, notes, matches)
+  matches = [...matches, ...others.filter(({ marker }) => marker !== null)]
+  matches = [...matches, ...addPrinted(notes, matches, byLabel)]
+  return collect(notes, matches, markers)
+}
+
+function matchInOrder(
+  source: Source,
+  notes: readonly NoteCandidate[],
+  byLabel: ReadonlyMap<string, readonly MarkerCandidate[]>,
+  belongs: (note: NoteCandidate) => boolean,
+): Match[] {
+  const points: (Point & { readonly candidate: MarkerCandidate })[] = []
+  const starts = new Map<string, number[]>()
+  const reach = Math.max(2, Math.min(MARKERS_PER_NOTE, Math.floor(MOST_POINTS / Math.max(1, notes.length))))
+  for (const [index, note] of notes.entries()) {
+    if (!belongs(note)) continue
+    const all = byLabel.get(note.label) ?? []
+    let offsets = starts.get(note.label)
+    if (offsets === undefined) starts.set(note.label, (offsets = all.map(({ start }) => start)))
+    const count = countBefore(offsets, note.labelStart)
+    // The nearest ones, and the first ones for notes that are all at the end of the document.
+    const near = all.slice(Math.max(0, count - reach), count)
+    const first = all.slice(0, Math.min(reach, Math.max(0, count - reach)))
+    for (const candidate of [...first, ...near]) {
+      const samePage =
+        source.pageBreaks.length > 0 && !crossesPage(source, candidate.start, note.labelStart) ? 2 : 0
+      const sameStyle = printedKinds.has(candidate.kind) && note.style === candidate.kind ? 4 : 0
+      const weight = candidate.weight + note.weight + samePage + sameStyle
+      points.push({ note: index, marker: candidate.start, weight, candidate })
+    }
+  }
+  return heaviestChain(points, notes.length).map(({ note, candidate }) => ({
+    index: note,
+    marker: candidate,
+  }))
+}
+
+/** A weak sign counts where the number before or after it was found by a sure one. */
+function dropWeak(notes: readonly NoteCandidate[], matches: readonly Match[]): Match[] {
+  const weak = (match: Match | undefined): boolean =>
+    match === undefined || match.marker === null || weakKinds.has(match.marker.kind)
+  return matches.filter((match, index) => {
+    if (!weak(match)) return true
+    const before = matches[index - 1]
+    const after = matches[index + 1]
+    return (!weak(before) && follows(notes, before, match)) || (!weak(after) && follows(notes, match, after))
+  })
+}
+
+function follows(
+  notes: readonly NoteCandidate[],
+  first: Match | undefined,
+  second: Match | undefined,
+): boolean {
+  const a = notes[first?.index ?? -1]
+  const b = notes[second?.index ?? -1]
+  return a !== undefined && b !== undefined && a.style === b.style && Number(b.label) === Number(a.label) + 1
+}
+
+/** A note continues the count, begins it, or names a source; any other numbered line is prose or an item of a list. */
+function dropOutliers(notes: readonly NoteCandidate[], matches: readonly Match[]): Match[] {
+  return matches.filter((match, index) => {
+    const note = notes[match.index]
+    if (note === undefined) return false
+    const inCount = follows(notes, matches[index - 1], match) || follows(notes, match, matches[index + 1])
+    if (inCount) return true
+    return note.weight >= SOURCE_WEIGHT || (note.label === '1' && !startsList(notes, match.index))
+  })
+}
+
+/** "1." whose neighbours "2." and "3." have no marker is a list. */
+function startsList(notes: readonly NoteCandidate[], index: number): boolean {
+  const note = notes[index]
+  const next = notes[index + 1]
+  return note !== undefined && next !== undefined && next.style === note.style && Number(next.label) === 2
+}
+
+/** Notes whose marker the text has lost: told by their place within a block of notes, or by a block of sources. */
+function addUnmarked(source: Source, notes: readonly NoteCandidate[], matches: readonly Match[]): Match[] {
+  const accepted = new Map(matches.map((match) => [match.index, match]))
+  for (const [index, note] of notes.entries()) {
+    if (accepted.has(index) || !/^\d+$/.test(note.label)) continue
+    const before = notes
+      .slice(Math.max(0, index - 6), index)
+      .findLastIndex((_, at) => accepted.has(Math.max(0, index - 6) + at))
+    const previous = before < 0 ? undefined : notes[Math.max(0, index - 6) + before]
+    if (previous !== undefined && continuesBlock(source, previous, note))
+      accepted.set(index, { index, marker: null })
+  }
+  for (let index = notes.length - 1; index >= 0; index--) {
+    const note = notes[index]
+    const next = notes[index + 1]
+    if (note === undefined || next === undefined || accepted.has(index) || !accepted.has(index + 1)) continue
+    if (continuesBlock(source, note, next)) accepted.set(index, { index, marker: null })
+  }
+  for (const index of sourceBlocks(source, notes, accepted)) accepted.set(index, { index, marker: null })
+  return [...accepted.values()].toSorted((a, b) => a.index - b.index)
+}
+
+function continuesBlock(source: Source, note: NoteCandidate, next: NoteCandidate): boolean {
+  if (next.style !== note.style || Number(next.label) !== Number(note.label) + 1) return false
+  if (next.weight < 1 || note.weight < 1) return false
+  let printed = 0
+  for (let line = note.line + 1; line < next.line; line++) {
+    if (printed > BLOCK_REACH || line - note.line > 4 * BLOCK_REACH) return false
+    if (lineText(source, line).trim() !== '') printed++
+  }
+  return true
+}
+
+/** Blocks 1, 2, 3 … of which at least half name an address, without any marker: the text has lost them all. */
+function* sourceBlocks(
+  source: Source,
+  notes: readonly NoteCandidate[],
+  accepted: ReadonlyMap<number, Match>,
+): Generator<number> {
+  let block: number[] = []
+  for (let index = 0; index <= notes.length; index++) {
+    const note = notes[index]
+    const previous = notes[block.at(-1) ?? -1]
+    if (note !== undefined && previous !== undefined && continuesBlock(source, previous, note)) {
+      block.push(index)
+      continue
+    }
+    const sources = block.filter((at) => (notes[at]?.weight ?? 0) >= SOURCE_WEIGHT).length
+    if (block.length > 1 && sources * 2 >= block.length && !block.some((at) => accepted.has(at))) yield* block
+    // "1. Item" is a list unless markers say otherwise; only labels that notes alone have are taken on trust.
+    const begins = note !== undefined && note.label === '1' && note.style !== 'stop' && note.style !== 'paren'
+    block = begins ? [index] : []
+  }
+}
+
+/** A printed marker ("[3]", "³") names its note whatever the order: reference lists are cited out of order. */
+function addPrinted(
+  notes: readonly NoteCandidate[],
+  matches: readonly Match[],
+  byLabel: ReadonlyMap<string, readonly MarkerCandidate[]>,
+): Match[] {
+  const known = new Set(matches.map(({ index }) => notes[index]?.label))
+  const added: Match[] = []
+  for (const [index, note] of notes.entries()) {
+    if (known.has(note.label) || (note.style !== 'bracket' && note.style !== 'raised')) continue
+    const marker = (byLabel.get(note.label) ?? []).find(
+      ({ kind, start, end }) => kind === note.style && (end <= note.labelStart || start > note.labelEnd),
+    )
+    if (marker === undefined) continue
+    known.add(note.label)
+    added.push({ index, marker })
+  }
+  return added
+}
+
+function collect(
+  notes: readonly NoteCandidate[],
+  matches: readonly Match[],
+  markers: readonly MarkerCandidate[],
+): Pairing[] {
+  const found = new Map<number, MarkerCandidate[]>()
+  const byLabel = new Map<string, number[]>()
+  const used = new Set<MarkerCandidate>()
+  for (const { index, marker } of matches.toSorted((a, b) => a.index - b.index)) {
+    const label = notes[index]?.label ?? ''
+    found.set(index, marker === null ? [] : [marker])
+    const places = byLabel.get(label)
+    if (places === undefined) byLabel.set(label, [index])
+    else places.push(index)
+    if (marker !== null) used.add(marker)
+  }
+  for (const marker of markers) {
+    if (!printedKinds.has(marker.kind) || used.has(marker)) continue
+    const index = firstNoteAfter(notes, byLabel.get(marker.label) ?? [], marker.start)
+    const note = notes[index ?? -1]
+    if (index === undefined || note === undefined) continue
+    if (note.style === marker.kind && (marker.end <= note.labelStart || marker.start >= note.labelEnd))
+      found.get(index)?.push(marker)
+  }
+  return [...found].flatMap(([index, list]) => {
+    const note = notes[index]
+    return note === undefined ? [] : [{ note, markers: list.toSorted((a, b) => a.start - b.start) }]
+  })
+}
+
+/** Of the notes with one label the first behind a marker, else the last one before it. */
+function firstNoteAfter(
+  notes: readonly NoteCandidate[],
+  places: readonly number[],
+  offset: number,
+): number | undefined {
+  let low = 0
+  let high = places.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((notes[places[middle] ?? -1]?.labelStart ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return places[low]
+}

@@ -1,0 +1,97 @@
+/**
+ * Puts the running text together again: without notes, page numbers and running heads, and with the sentences that they
+ * interrupt. A paragraph is a list of source lines; nothing is copied until somebody reads it (passage.ts).
+ */
+import { beginsSmall, endsSentenceAt, hadRoom, isBlank, printed, type Layout } from './layout.ts'
+import { beginsPage, countBefore, crossesPage, lineCount, lineEnd, lineStart } from './source.ts'
+
+/** Line numbers, ascending; there may be gaps where a note stood. */
+export type Paragraph = readonly number[]
+
+/** What begins an item of a list. */
+export const itemSign = /^\s*(?:[-•–—*▪◦·‣]\s|\d{1,3}[.)]\s|\(?[a-z]\)\s)/u
+const PAGE_NUMBER =
+  /^[-–—|·[(\s]{0,3}(?:(?:page|seite|pagina|página|strona|стр\.?|с\.?|p\.?)\s*)?\d{1,4}(?:\s*(?:\/|of|von|de|sur|z|из|з)\s*\d{1,4})?[-–—|·\])\s]{0,3}$/iu
+const ROOM = 0.6
+
+/** The paragraphs of the running text, in order. `notes` are the lines of notes. */
+export function findParagraphs(layout: Layout, notes: ReadonlySet<number>): Paragraph[] {
+  const { source } = layout
+  const furniture = findFurniture(layout, notes)
+  const paragraphs: number[][] = []
+  let current: number[] = []
+  let blanks = 0
+  let interrupted = false
+  for (let line = 0; line < lineCount(source); line++) {
+    if (notes.has(line) || furniture.has(line)) {
+      interrupted = true
+      continue
+    }
+    if (beginsPage(source, line)) interrupted = true
+    if (isBlank(source, line)) {
+      blanks++
+      continue
+    }
+    const last = current.at(-1)
+    if (last !== undefined && !goesOn(layout, last, line, blanks > 0, interrupted)) {
+      paragraphs.push(current)
+      current = []
+    }
+    current.push(line)
+    blanks = 0
+    interrupted = false
+  }
+  if (current.length > 0) paragraphs.push(current)
+  return paragraphs
+}
+
+function goesOn(layout: Layout, last: number, line: number, blank: boolean, interrupted: boolean): boolean {
+  const text = printed(layout.source, line)
+  if (itemSign.test(text)) return false
+  const finished = endsSentenceAt(layout, last)
+  if (interrupted) return !finished
+  if (blank) return !finished && beginsSmall(layout.source, line)
+  return finished || beginsSmall(layout.source, line) || !hadRoom(layout, last, line, ROOM)
+}
+
+/** Page numbers and running heads beside a page's edge: a form feed, a block of notes, or the end of the text. */
+function findFurniture(layout: Layout, notes: ReadonlySet<number>): Set<number> {
+  const { source } = layout
+  const furniture = new Set<number>()
+  const heads = new Map<string, number[]>()
+  let first = -1
+  for (let line = 0, edge = true; line < lineCount(source); line++) {
+    if (beginsPage(source, line) || notes.has(line)) edge = true
+    if (notes.has(line) || isBlank(source, line)) continue
+    if (first < 0) first = line
+    const text = printed(source, line)
+    const near = edge || endsPage(layout, line, notes)
+    if (near && PAGE_NUMBER.test(text)) furniture.add(line)
+    else {
+      if (near && source.pageBreaks.length > 1 && text.length <= 100) {
+        const key = text.replace(/\d+/g, '#')
+        const lines = heads.get(key)
+        if (lines === undefined) heads.set(key, [line])
+        else lines.push(line)
+      }
+      edge = false
+    }
+  }
+  // What stands at the edge of three pages in the same words is printed by the machine.
+  for (const lines of heads.values()) {
+    const pages = new Set(lines.map((line) => countBefore(source.pageBreaks, lineStart(source, line) + 1)))
+    // The first line of all may be the title that the heads repeat.
+    if (pages.size >= 3) for (const line of lines) if (line !== first) furniture.add(line)
+  }
+  return furniture
+}
+
+/** Is this the last printed line before a form feed or the end of the text? */
+function endsPage({ source }: Layout, line: number, notes: ReadonlySet<number>): boolean {
+  const limit = Math.min(lineCount(source), line + 30)
+  for (let next = line + 1; next < limit; next++) {
+    if (crossesPage(source, lineEnd(source, line), lineStart(source, next) + 1)) return true
+    if (!isBlank(source, next) || notes.has(next)) return false
+  }
+  return limit === lineCount(source)
+}

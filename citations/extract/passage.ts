@@ -1,0 +1,158 @@
+/**
+ * A Passage: lines of the source read as running text (white space collapsed, wraps joined, markers cut out) with the way
+ * back to the source kept, so that a URL or sentence found in it can be pointed at exactly.
+ */
+import { MappedText, type Range } from './mapped-text.ts'
+import { isUrlToItsEnd, lastUrlStart } from './url.ts'
+import { continuesUrl } from './wrap.ts'
+
+export type { Range } from './mapped-text.ts'
+
+export interface Passage {
+  readonly text: string
+  /** For each cut, in order: the offset in `text` at which it was taken out. */
+  readonly cuts: readonly number[]
+  /** The source range of a range of `text`. */
+  locate(start: number, end: number): Range
+}
+
+/** Is a word known from elsewhere in the document? Tells a hyphen of the typesetter from one of the word. */
+export type KnowsWord = (word: string) => boolean
+
+const HYPHENATED = /[\p{L}\p{M}]+[-‐]$/u
+const SCHEME_ONLY = /(?:https?|ftp):\/\/$/i
+const HOST_LIKE = /^[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u
+/** Typesetters break "https:" off; nothing else than its address begins with two slashes. */
+const SCHEME_HEAD = /(?:^|[^\p{L}])(?:https?|ftp):$/iu
+const SCHEME_REST = /^\/\/[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u
+const CLOSES = /[.,;:!?)\]”’»…]/
+/** Signs that nobody types: soft hyphens, zero-width blanks, byte order marks. */
+const UNSEEN = /[\u00ad\u200b\ufeff]/
+/** A longer run is no address that was broken over lines. Keeps reading linear. */
+const MAX_WRAPPED = 8_192
+
+/**
+ * Reads source lines as one passage. `cuts` are source ranges to leave out (markers), sorted and within the lines.
+ * `width` is the length that lines around here reach.
+ */
+export function readPassage(
+  source: string,
+  lines: readonly Range[],
+  cuts: readonly Range[],
+  width: number,
+  knowsWord: KnowsWord,
+): Passage {
+  const written = new Written(source)
+  let cut = 0
+  let lineLength = 0
+  /** A marker may hold a blank ("[1, 2]"): its end is left out of the words behind it too. */
+  let cutEnd = 0
+  for (const line of lines) {
+    const words = [...source.slice(line.start, line.end).matchAll(/\S+/g)]
+    for (const [position, { 0: word, index }] of words.entries()) {
+      const join =
+        position === 0
+          ? joinOverLine(written.run, { word, followed: words.length > 1, lineLength, width }, knowsWord)
+          : joinOverBlank(written.run, word)
+      written.join(join)
+      const start = line.start + index
+      const end = start + word.length
+      let from = Math.max(start, cutEnd)
+      for (let next = cuts[cut]; next !== undefined && next.start < end; next = cuts[++cut]) {
+        written.add(from, next.start)
+        written.mark()
+        // "Watch10spoke": without the marker the two words would grow together.
+        if (next.start > from && /\p{L}/u.test(source.charAt(next.end)) && next.end < end)
+          written.join('blank')
+        cutEnd = next.end
+        from = Math.max(from, cutEnd)
+      }
+      // "text [1]." leaves no blank before the full stop.
+      if (from > start && CLOSES.test(source.charAt(from))) written.join('close')
+      written.add(from, end)
+    }
+    if (words.length > 0) lineLength = words.reduce((sum, word) => sum + word[0].length + 1, -1)
+  }
+  return written.passage()
+}
+
+/** `close`: what follows is punctuation, so the blank before a marker that was cut goes with it. */
+type Join = 'tight' | 'unhyphenate' | 'blank' | 'close'
+
+/** The passage while it is being written. */
+class Written {
+  readonly #source: string
+  readonly #text = new MappedText()
+  readonly #cuts: number[] = []
+  #blank = false
+  /** What was written since the last blank: shows a URL that runs to the end of its line. */
+  run = ''
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  join(join: Join): void {
+    if (join === 'blank') {
+      this.#blank = this.#text.length > 0
+      this.run = ''
+    } else if (join === 'close') this.#blank = false
+    else if (join === 'unhyphenate') this.#text.dropLast()
+  }
+
+  mark(): void {
+    this.#cuts.push(this.#text.length)
+  }
+
+  add(start: number, end: number): void {
+    if (start >= end) return
+    if (this.#blank) this.#text.write(' ', start - 1)
+    this.#blank = false
+    const seen = this.#source.slice(start, end)
+    if (!UNSEEN.test(seen)) this.#text.write(seen, start)
+    else
+      for (const part of seen.matchAll(/[^\u00ad\u200b\ufeff]+/g))
+        this.#text.write(part[0], start + part.index)
+    // A soft hyphen at the end of the word is kept in the run alone, to be seen when the line ends.
+    this.run = (this.run + seen).slice(-MAX_WRAPPED - 1)
+  }
+
+  passage(): Passage {
+    return {
+      text: this.#text.toString(),
+      cuts: this.#cuts,
+      locate: (start, end) => this.#text.locate(start, end),
+    }
+  }
+}
+
+/** Justified text sets blanks into addresses; the one behind the scheme is told with certainty. */
+function joinOverBlank(run: string, word: string): Join {
+  return schemeGoesOn(run, word) ? 'tight' : 'blank'
+}
+
+function schemeGoesOn(run: string, word: string): boolean {
+  const end = run.slice(-10)
+  return (SCHEME_ONLY.test(end) && HOST_LIKE.test(word)) || (SCHEME_HEAD.test(end) && SCHEME_REST.test(word))
+}
+
+function joinOverLine(
+  run: string,
+  next: { word: string; followed: boolean; lineLength: number; width: number },
+  knowsWord: KnowsWord,
+): Join {
+  if (run === '' || run.length > MAX_WRAPPED) return 'blank'
+  if (run.endsWith('\u00ad')) return 'tight'
+  if (schemeGoesOn(run, next.word)) return 'tight'
+  if (SCHEME_ONLY.test(run)) return 'blank'
+  const start = lastUrlStart(run)
+  const url = start < 0 ? '' : run.slice(start).replace(/[\u00ad\u200b\ufeff]/g, '')
+  if (url !== '' && isUrlToItsEnd(url)) return continuesUrl({ url, ...next }) ? 'tight' : 'blank'
+  const head = HYPHENATED.exec(run.slice(-60))?.[0]
+  if (head !== undefined && /^\p{L}/u.test(next.word)) {
+    const tail = /^[\p{L}\p{M}]+/u.exec(next.word)?.[0] ?? ''
+    return knowsWord(head.slice(0, -1) + tail) && !knowsWord(head + tail) ? 'unhyphenate' : 'tight'
+  }
+  // "Greens–" + "European", "and/" + "or": the dash or slash holds both words together.
+  return /[\p{L}\p{N}][–/]$/u.test(run.slice(-4)) ? 'tight' : 'blank'
+}

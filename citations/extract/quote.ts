@@ -1,0 +1,56 @@
+/** The words in quotation marks within a sentence: what a reader would search for on the cited page. Outermost pairs only. */
+
+/** Opening mark and every mark that may close it. “ opens in English and closes in German: the opener met first decides. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '”': '”',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '‘': '’',
+  '‚': '‘’',
+  '"': '"”',
+  "'": "'",
+  '「': '」',
+  '『': '』',
+}
+
+/** Quoted words in order, as printed inside the marks, white space trimmed. Linear in the text. */
+export function findQuotes(sentence: string): string[] {
+  const quotes: string[] = []
+  // Each kind's next closing mark is looked up once and remembered.
+  const next = new Map<string, number>()
+  for (let at = 0; at < sentence.length; at++) {
+    const closers = PAIRS[sentence.charAt(at)]
+    if (closers === undefined || !opens(sentence, at)) continue
+    let end = next.get(closers) ?? 0
+    if (end <= at) next.set(closers, (end = closingMark(sentence, at, closers)))
+    if (end >= sentence.length) continue
+    const words = sentence.slice(at + 1, end).trim()
+    if (/[\p{L}\p{N}]/u.test(words)) quotes.push(words)
+    at = end
+  }
+  return quotes
+}
+
+/** Single marks are also apostrophes: they open only before a word and not behind one. */
+function opens(text: string, at: number): boolean {
+  const mark = text.charAt(at)
+  const before = text.charAt(at - 1)
+  if (mark === "'" || mark === '‘' || mark === '”')
+    return !/[\p{L}\p{N}.,!?]/u.test(before) && text.charAt(at + 1) !== ' '
+  return mark !== '»' || !/[\p{L}\p{N}]/u.test(before)
+}
+
+function closingMark(text: string, open: number, closers: string): number {
+  const single = closers.includes('’') || closers === "'"
+  for (let at = open + 1; at < text.length; at++) {
+    if (!closers.includes(text.charAt(at))) continue
+    // An apostrophe stands between letters; a closing mark is not followed by a letter.
+    if (single && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) continue
+    return at
+  }
+  return text.length
+}

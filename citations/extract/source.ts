@@ -1,0 +1,107 @@
+/** The text of a document with its lines and pages counted, so that every finding can say where it stands. */
+import type { Span } from '../citation.ts'
+
+/** Offsets are UTF-16 units into `text`; lines count from 0 here and from 1 in a Span. */
+export interface Source {
+  readonly text: string
+  /** Offset of each line's first character, with one entry more than there are lines: the text's length. */
+  readonly starts: Uint32Array
+  /** Offsets of form feeds: what PDF tools print between pages. */
+  readonly pageBreaks: readonly number[]
+}
+
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+const FORM_FEED = 12
+
+/** Counts lines (LF, CRLF or CR, as editors do) and pages. A typed array: a hostile text may be nothing but line ends. */
+export function indexSource(text: string): Source {
+  let lines = 1
+  for (let at = 0; at < text.length; at++) if (endsLine(text, at)) lines++
+  const starts = new Uint32Array(lines + 1)
+  const pageBreaks: number[] = []
+  let line = 0
+  for (let at = 0; at < text.length; at++) {
+    if (endsLine(text, at)) starts[++line] = at + 1
+    else if (text.charCodeAt(at) === FORM_FEED) pageBreaks.push(at)
+  }
+  starts[lines] = text.length
+  return { text, starts, pageBreaks }
+}
+
+function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)
+}
+
+export function lineCount(source: Source): number {
+  return source.starts.length - 1
+}
+
+export function lineStart(source: Source, line: number): number {
+  return source.starts[line] ?? source.text.length
+}
+
+/** The end of a line without its terminator. */
+export function lineEnd(source: Source, line: number): number {
+  const start = lineStart(source, line)
+  let end = lineStart(source, line + 1)
+  while (end > start) {
+    const code = source.text.charCodeAt(end - 1)
+    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) break
+    end--
+  }
+  return end
+}
+
+export function lineText(source: Source, line: number): string {
+  return source.text.slice(lineStart(source, line), lineEnd(source, line))
+}
+
+/** The line an offset stands in, from 0. */
+export function lineAt(source: Source, offset: number): number {
+  let low = 0
+  let high = lineCount(source) - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (lineStart(source, middle) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** How many of the sorted numbers lie before `offset`. */
+export function countBefore(sorted: readonly number[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a page ends between two offsets. */
+export function crossesPage(source: Source, from: number, to: number): boolean {
+  return countBefore(source.pageBreaks, to) > countBefore(source.pageBreaks, from)
+}
+
+/** Whether a page begins on this line: a form feed at its start, or one within the line before. */
+export function beginsPage(source: Source, line: number): boolean {
+  return line > 0 && crossesPage(source, lineStart(source, line - 1) + 1, lineStart(source, line) + 1)
+}
+
+/** Lines, columns and pages from 1, end exclusive. `page` only where the text marks its pages. */
+export function spanOf(source: Source, start: number, end: number): Span {
+  const line = lineAt(source, start)
+  // An exclusive end belongs to the line of the last character, not to the line that follows it.
+  const endLine = end > start ? lineAt(source, end - 1) : line
+  return {
+    line: line + 1,
+    column: start - lineStart(source, line) + 1,
+    endLine: endLine + 1,
+    endColumn: end - lineStart(source, endLine) + 1,
+    ...(source.pageBreaks.length > 0 ? { page: countBefore(source.pageBreaks, start) + 1 } : {}),
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Decides whether a URL that reaches the end of its line goes on with the next line's first word. A wrong join invents an
+ * address and a missed one cuts it, so the rules weigh how the URL stops, what the next word looks like, and whether the
+ * line had room for it. Which lines belong together at all (notes, paragraphs) is decided elsewhere.
+ */
+import { canContinueUrl, startsUrl } from './url.ts'
+
+export interface LineBreak {
+  /** The URL so far, up to the end of its line, closing punctuation included. */
+  readonly url: string
+  /** Length of the line that ends, white space collapsed, and of the longest line around it. */
+  readonly lineLength: number
+  readonly width: number
+  /** The next line's first word, and whether more words follow on that line. */
+  readonly word: string
+  readonly followed: boolean
+}
+
+/** Signs that end no address and no sentence: a URL that stops at one of them was broken off. */
+const BROKEN_OFF = /[-=&%_~+#@]$/
+/** What ordinary words do not have: inner slashes, queries, file endings, several hyphens, letters mixed with digits. */
+const ADDRESS_LIKE = [
+  /[\p{L}\p{N}][/=&%_?#~][\p{L}\p{N}%=]/u,
+  /[\p{L}\p{N}]\/$/u,
+  /\.(?:html?|pdf|php|aspx?|jsp|docx?|xlsx?|xml|txt|json|jpe?g|png|shtml|cfm)(?:[?#].*)?$/iu,
+  /[\p{L}\p{N}]-[\p{L}\p{N}]+-[\p{L}\p{N}]/u,
+  /\p{L}-\d|\d-\p{L}|\p{Ll}\d|\d\p{Ll}/u,
+  /^[/?&=#%_~+.][\p{L}\p{N}]/u,
+  /^-[\p{L}\p{N}]+/u,
+]
+const PLAIN_WORD = /^["'“„«‘(]*\p{L}+(?:['’]\p{L}+)?$/u
+const CAPITAL = /^\p{Lu}/u
+/** "and/or", "his/her": two plain words with a slash are prose. */
+const WORD_PAIR = /^\p{L}+\/\p{L}+$/u
+const DOMAIN_END = /^(?:[a-z0-9-]+\.)*[a-z]{2,12}(?:[/:?#]|$)/i
+
+export function continuesUrl({ url, lineLength, width, word, followed }: LineBreak): boolean {
+  if (!canContinueUrl(word.charAt(0)) || startsUrl(word)) return false
+  const core = word.replace(/[.,;:!?)\]'’]+$/u, '')
+  if (core === '') return false
+  const prose = followed && (PLAIN_WORD.test(core) || WORD_PAIR.test(core) || /^\d+$/.test(core))
+  const addressLike = !(followed && WORD_PAIR.test(core)) && ADDRESS_LIKE.some((form) => form.test(core))
+  const full = lineLength + 1 + breakable(core) > width * 0.8
+  // "… example.org/a-" broke off; but a capital word of running prose behind a line with room did not.
+  if (BROKEN_OFF.test(url))
+    return /^[\p{L}\p{N}/%.~_(-]/u.test(word) && !(prose && CAPITAL.test(core) && !full)
+  // The whole of the next line, on a line that was full: nothing but the URL's rest stands like this.
+  const alone = !followed && full && !(PLAIN_WORD.test(core) && CAPITAL.test(core))
+  if (/[.,;:!?]$/.test(url)) {
+    // A full stop may close the sentence or be the host's own; only what is small and looks like an address goes on.
+    if (CAPITAL.test(core) || /^["'“„«‘([]/u.test(core)) return false
+    const host = url.replace(/^[a-z]+:\/\//i, '')
+    if (url.endsWith('.') && !host.includes('/') && DOMAIN_END.test(core)) return !followed || addressLike
+    return addressLike || (alone && url.endsWith('.') && !/^\d{1,3}$/.test(core))
+  }
+  if (url.endsWith('/')) {
+    // The last step of a path, closed by the note's own comma ("…/reports/" + "annual-report, 2022"), or more than one.
+    if (/\/.+\/./.test(core)) return true
+    if (full && /[,;.)]$/.test(word) && !CAPITAL.test(core)) return true
+  }
+  if (addressLike) return full || !followed || !CAPITAL.test(core)
+  // A short number alone is as likely the page's own.
+  if (/^\d{1,3}$/.test(core)) return alone && url.endsWith('/')
+  return alone && !/^["'“„«‘([]/u.test(core)
+}
+
+/** How much of a word a typesetter would have had to fit on the line: up to the first place where URLs are broken. */
+function breakable(word: string): number {
+  const at = word.slice(1).search(/[-/.?=&_]/)
+  return at < 0 ? word.length : at + 2
+}

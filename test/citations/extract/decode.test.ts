@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import {
+  decodeText,
+  detectFormat,
+  maxDocumentBytes,
+  Problem,
+  readText,
+  requireReadable,
+} from '../../../citations/index.ts'
+
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values)
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const code = (act: () => unknown): string => {
+  try {
+    act()
+  } catch (error) {
+    if (error instanceof Problem) {
+      expect(error.message).toMatch(/^Expected .*, found .*; (?:for example|or).*\.$/s)
+      return error.code
+    }
+    throw error
+  }
+  return 'none'
+}
+
+describe('readText', () => {
+  test.each([
+    ['UTF-8', utf8('żółć — 😀'), 'żółć — 😀', 'utf-8', []],
+    ['UTF-8 with a mark', bytes(0xef, 0xbb, 0xbf, 0x61), 'a', 'utf-8', []],
+    ['UTF-16 little end first', bytes(0xff, 0xfe, 0x61, 0, 0x17, 0x04), 'aЗ', 'utf-16le', []],
+    ['UTF-16 big end first', bytes(0xfe, 0xff, 0, 0x61, 0x04, 0x17), 'aЗ', 'utf-16be', []],
+    [
+      'windows-1251',
+      bytes(0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2),
+      'Привет',
+      'windows-1251',
+      ['encoding-guessed'],
+    ],
+    [
+      'windows-1252',
+      bytes(0x63, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x61, 0x94),
+      'café “a”',
+      'windows-1252',
+      ['encoding-guessed'],
+    ],
+    [
+      'UTF-8 with one broken byte',
+      bytes(...utf8('Привет всем'), 0xd0),
+      'Привет всем\ufffd',
+      'utf-8',
+      ['encoding-damaged'],
+    ],
+  ])('%s', (_name, input, text, encoding, notices) => {
+    const decoded = readText(input)
+    expect(decoded).toMatchObject({ text, encoding })
+    expect(decoded.notices.map((notice) => notice.code)).toEqual(notices)
+    expect(decodeText(input)).toBe(text)
+  })
+
+  test.each([
+    ['null bytes', bytes(0x61, 0, 0x62), 'unreadable-document'],
+    [
+      'control bytes',
+      Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 32 || 1),
+      'unreadable-document',
+    ],
+    ['more than 20 MiB', new Uint8Array(maxDocumentBytes + 1).fill(0x61), 'document-too-large'],
+  ])('%s => %s', (_name, input, expected) => expect(code(() => decodeText(input))).toBe(expected))
+})
+
+describe('detectFormat', () => {
+  test.each([
+    ['release.txt', 'text', 'text'],
+    ['RELEASE.MD', '# x', 'markdown'],
+    ['notes.json', '[]', 'json'],
+    ['-', 'plain words', 'text'],
+    ['-', '[^1]: https://a.example', 'markdown'],
+    ['', '  {"citations": []}', 'json'],
+    ['Release of 5.3.2019', 'plain [1] words', 'text'],
+  ])('%j with %j => %s', (name, head, format) => expect(detectFormat(name, utf8(head))).toBe(format))
+
+  test.each([
+    ['report.pdf', '%PDF-1.7', 'unknown-format'],
+    ['report.docx', 'PK\u0003\u0004', 'unknown-format'],
+    ['report', '%PDF-1.7', 'unknown-format'],
+    ['page.html', '<p>', 'unknown-format'],
+    ['-', '<!DOCTYPE html><p>', 'unknown-format'],
+    ['archive.xyz', 'words', 'unknown-format'],
+    ['release.txt', '\u0000\u0001\u0002', 'unreadable-document'],
+    ['release.txt', '%PDF-1.7', 'unreadable-document'],
+    ['release.md', 'PK\u0003\u0004', 'unreadable-document'],
+  ])('%j with %j => Problem %s', (name, head, expected) =>
+    expect(code(() => detectFormat(name, utf8(head)))).toBe(expected),
+  )
+
+  test('the sentence says which formats are read today', () => {
+    expect(() => requireReadable('pdf')).toThrow(/text, markdown, json/)
+    expect(requireReadable('markdown')).toBe('markdown')
+  })
+})
