@@ -1,0 +1,38 @@
+/** What a caller is told of a document: the same shape at submission, under way and at the end. */
+import { buildReport, type Report } from '../../citations/index.ts'
+import type { DocumentRow, LinkRow } from '../ports.ts'
+import type { Begun, ServiceSetting } from './service.ts'
+import { printedPermalink } from './snapshots.ts'
+
+export function describeDocument(
+  row: DocumentRow,
+  known: { begun: Begun | null; links: readonly LinkRow[]; report: Report | null },
+  setting: ServiceSetting,
+): object {
+  const { id, state, name, format, sha256, submittedAt, publish, problem } = row
+  const report = known.report ?? (known.begun === null ? null : earlyReport(known.begun))
+  const under = report ?? { run: null, document: null, citations: [], notices: [], links: [], summary: null }
+  // `finishedAt` of a run under way is only when we looked.
+  const run = under.run === null || state === 'done' ? under.run : { ...under.run, finishedAt: null }
+  const permalinks = (known.begun?.run.links ?? []).map(({ key, url, citations, snapshot }) => ({
+    url,
+    citations,
+    snapshot,
+    state: permalinkState(known.links.find((link) => link.key === key)),
+    permalink: printedPermalink(setting.publicUrl, snapshot),
+  }))
+  return { id, state, name, format, sha256, submittedAt, publish, problem, permalinks, ...under, run }
+}
+
+/** Nothing was looked at yet: the citations are all there is. */
+function earlyReport({ extraction, run }: Begun): Report {
+  const { startedAt, version, vantage, class: kind } = run
+  const facts = { startedAt, finishedAt: startedAt, version, vantage, class: kind }
+  return buildReport({ id: run.run, complete: false, ...facts }, extraction, [])
+}
+
+/** Reserved at submission; kept once a snapshot is sealed under it, none where the link ended without one. */
+function permalinkState(link: LinkRow | undefined): 'reserved' | 'kept' | 'none' {
+  if (link?.archived === true) return 'kept'
+  return link?.state === 'done' ? 'none' : 'reserved'
+}

@@ -1,0 +1,200 @@
+/** Documents: handed in, followed, told. Every route here belongs to the owner. */
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { digestHex, parseId, Problem } from '../../citations/index.ts'
+import { faultCaught } from '../events.ts'
+import { digestOf } from '../flow/objects.ts'
+import type { DocumentRow } from '../ports.ts'
+import { renderReport } from '../web/report-file.ts'
+import { requireOwner, type Gate } from './access.ts'
+import { describeDocument } from './document-answer.ts'
+import { answerJson, bytesAnswer, jsonAnswer, problems } from './json-answer.ts'
+import { wantsPage } from './problem-answer.ts'
+import { progressOf } from './progress.ts'
+import { documentAnswer, idParam, reportAnswer } from './schemas.ts'
+import type { Service, ServiceSetting } from './service.ts'
+import { streamOf } from './stream.ts'
+import { citationsBody, readSubmission, textBody } from './submission.ts'
+
+const formBody = z.object({
+  file: z.any().openapi({ type: 'string', format: 'binary' }).optional(),
+  text: z.string().optional(),
+  publish: z.enum(['on', 'true', '1']).optional(),
+})
+/** The report carries its style within itself and nothing else. */
+const reportHeaders = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'Cache-Control': 'private, no-cache',
+}
+
+export function documentRoutes(options: {
+  service: Service
+  setting: ServiceSetting
+  gate: Gate
+}): OpenAPIHono {
+  const { service, setting, gate } = options
+  const routes = new OpenAPIHono()
+  const open = (context: Context, typed: string) => openDocument(service, gate, context, typed)
+
+  // Registered by hand: the body is read by submission.ts, once, with its own limits and sentences.
+  routes.openAPIRegistry.registerPath({
+    method: 'post',
+    path: '/v1/documents',
+    operationId: 'submitDocument',
+    summary: 'Hand in a document: a file, text, or a list of citations',
+    request: {
+      headers: z.object({ 'Idempotency-Key': z.string().max(255).optional() }),
+      body: {
+        required: true,
+        content: {
+          'multipart/form-data': { schema: formBody },
+          'application/json': { schema: z.union([textBody, citationsBody]) },
+        },
+      },
+    },
+    responses: {
+      202: jsonAnswer('kept for good, being looked at; permalinks are reserved', documentAnswer),
+      303: { description: 'to its page, for a browser' },
+      ...problems(400, 401, 409, 413, 415, 422),
+    },
+  })
+  routes.post('/v1/documents', async (context) => {
+    await requireOwner(gate, context)
+    const submission = await readSubmission(context)
+    const { row, begun } = await service.submit(submission)
+    if (submission.idempotencyKey !== null) await refuseOtherBytes(row, submission.bytes)
+    if (wantsPage(context)) return context.redirect(`/d/${row.id}`, 303)
+    const links = row.run === null ? [] : await service.catalog.links(row.run)
+    const answer = describeDocument(row, { begun, links, report: null }, setting)
+    return answerJson(answer, 202, { Location: `/v1/documents/${row.id}` })
+  })
+
+  const oneRoute = createRoute({
+    method: 'get',
+    path: '/v1/documents/{id}',
+    operationId: 'getDocument',
+    summary: 'State of a document, with what is known of its links so far',
+    request: { params: idParam },
+    responses: { 200: jsonAnswer('the document', documentAnswer), ...problems(401, 404) },
+  })
+  routes.openapi(oneRoute, async (context) => {
+    const row = await open(context, context.req.valid('param').id)
+    const links = row.run === null ? [] : await service.catalog.links(row.run)
+    const known = { begun: await service.begun(row), links, report: await service.report(row) }
+    return answerJson(describeDocument(row, known, setting))
+  })
+
+  const reportRoute = createRoute({
+    method: 'get',
+    path: '/v1/documents/{id}/report',
+    operationId: 'getReport',
+    summary: 'The report; before the last link has ended it holds those that have',
+    request: {
+      params: idParam,
+      query: z.object({ format: z.enum(['json', 'html']).default('json') }),
+    },
+    responses: { 200: jsonAnswer('the report', reportAnswer), ...problems(400, 401, 404, 409) },
+  })
+  routes.openapi(reportRoute, async (context) => {
+    const row = await open(context, context.req.valid('param').id)
+    const report = await service.report(row)
+    if (report === null) throw tooEarly(row, 'its report comes after that')
+    if (context.req.valid('query').format === 'json') return answerJson(report)
+    return new Response(await renderReport(report, 'served'), { headers: reportHeaders })
+  })
+
+  const packageRoute = createRoute({
+    method: 'get',
+    path: '/v1/documents/{id}/package.zip',
+    operationId: 'getPackage',
+    summary: 'The evidence package: one ZIP, streamed, of known length',
+    request: { params: idParam },
+    responses: { 200: bytesAnswer('the package', 'application/zip'), ...problems(401, 404, 409) },
+  })
+  routes.openapi(packageRoute, async (context) => {
+    const row = await open(context, context.req.valid('param').id)
+    const archive = await service.evidencePackage(row)
+    if (archive === null) throw tooEarly(row, 'its package is ready when every link has ended')
+    const headers = {
+      'Content-Type': 'application/zip',
+      'Content-Length': String(archive.bytes),
+      'Content-Disposition': attachment(archive.name),
+      'Cache-Control': 'private, no-cache',
+    }
+    if (context.req.method === 'HEAD') return new Response(null, { headers })
+    const onFault = (fault: unknown) => faultCaught(service.log, 'package', fault)
+    return new Response(streamOf(archive.open(), onFault), { headers })
+  })
+
+  const eventsRoute = createRoute({
+    method: 'get',
+    path: '/v1/documents/{id}/events',
+    operationId: 'followDocument',
+    summary: 'Live progress: `link` and `state` events until the document is done or failed',
+    request: { params: idParam },
+    responses: {
+      200: bytesAnswer('server-sent events', 'text/event-stream'),
+      ...problems(401, 404),
+    },
+  })
+  routes.openapi(eventsRoute, async (context) => {
+    const row = await open(context, context.req.valid('param').id)
+    const headers = {
+      'Content-Type': 'text/event-stream',
+      'Cache-Control': 'no-store',
+      'X-Accel-Buffering': 'no',
+    }
+    if (context.req.method === 'HEAD') return new Response(null, { headers })
+    const onFault = (fault: unknown) => faultCaught(service.log, 'events', fault)
+    const leaving = new AbortController()
+    const progress = progressOf(service, row, leaving.signal)
+    return new Response(
+      streamOf(progress, onFault, () => leaving.abort()),
+      { headers },
+    )
+  })
+  return routes
+}
+
+export async function openDocument(
+  service: Service,
+  gate: Gate,
+  context: Context,
+  typed: string,
+): Promise<DocumentRow> {
+  await requireOwner(gate, context)
+  const id = parseId(typed)
+  const row = id === null ? null : await service.catalog.document(id)
+  if (row !== null) return row
+  throw new Problem('not-found', `Expected the id of a document kept here, found "${typed.slice(0, 40)}".`)
+}
+
+/** One key means one submission: other bytes under it are a mistake that must be heard. */
+async function refuseOtherBytes(row: DocumentRow, bytes: Uint8Array): Promise<void> {
+  if (row.sha256 === digestHex(await digestOf(bytes))) return
+  throw new Problem(
+    'conflict',
+    `Expected the same document under the same Idempotency-Key, found another one than ${row.id}; send a new key.`,
+  )
+}
+
+function tooEarly(row: DocumentRow, then: string): Problem {
+  if (row.state === 'failed')
+    return new Problem('conflict', row.problem ?? 'This document could not be read.')
+  return new Problem(
+    'conflict',
+    `This document is ${row.state}; ${then}. Follow /v1/documents/${row.id}/events.`,
+  )
+}
+
+/** RFC 6266: a plain name for old readers, the true one in UTF-8. */
+function attachment(name: string): string {
+  const plain = name.replace(/[^\w. ()-]/g, '_')
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, percent)}`
+}
+
+function percent(letter: string): string {
+  return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`
+}

@@ -1,0 +1,34 @@
+/** The permalink a footnote prints: what was seen, when, how it was judged, the picture, the proof. Web-standard. */
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { parseId, Problem } from '../../citations/index.ts'
+import { permalinkPage, unknownPermalinkPage } from '../web/permalink-page.ts'
+import { styleSheet } from '../web/style.ts'
+import { pageHeaders } from './page-headers.ts'
+import { openSnapshot, printedPermalink, type ReadingOptions } from './snapshots.ts'
+
+export function permalinkRoutes(options: ReadingOptions): OpenAPIHono {
+  const { gate, publicUrl } = options
+  const routes = new OpenAPIHono()
+  routes.get('/s/:id', async (context) => {
+    const typed = context.req.param('id')
+    const id = parseId(typed)
+    // One spelling per permalink: what was typed with blanks or capitals is led to it.
+    if (id !== null && id !== typed) return context.redirect(`/s/${id}`, 302)
+    const found = await openSnapshot(options, context, typed).catch((fault: unknown) => {
+      if (fault instanceof Problem) return null
+      throw fault
+    })
+    if (found === null) return context.html(unknownPermalinkPage(typed, id !== null), 404, pageHeaders)
+    const view = {
+      ...found,
+      isOwner: await gate(context),
+      permalink: printedPermalink(publicUrl, found.manifest.snapshot),
+    }
+    return context.html(permalinkPage(view), 200, pageHeaders)
+  })
+  routes.get('/style.css', () => {
+    const headers = { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=300' }
+    return new Response(styleSheet, { headers })
+  })
+  return routes
+}

@@ -1,0 +1,191 @@
+/** Reading what is kept: snapshots and their parts. Web-standard; the service and the edge mount the same routes. */
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { digestHex, parseId, Problem, publishedKey } from '../../citations/index.ts'
+import { faultCaught, type Log } from '../events.ts'
+import { digestOf } from '../flow/objects.ts'
+import {
+  manifestBytes,
+  receiptBytes,
+  retrievePart,
+  retrieveSnapshot,
+  snapshotsOf,
+  type Retrieved,
+} from '../flow/retrieve.ts'
+import type { EvidenceStore } from '../ports.ts'
+import type { Gate } from './access.ts'
+import { answerJson, bytesAnswer, jsonAnswer, problems } from './json-answer.ts'
+import { answerRange, type Answerable, type Sized } from './ranges.ts'
+import { idParam, snapshotAnswer, snapshotListAnswer } from './schemas.ts'
+
+/**
+ * Route names of product.md and the parts behind them. A PDF from the web is a download, never shown on our origin; the
+ * DOM has no route at all, because as a page it would be somebody else's page in our name.
+ */
+const partRoutes = [
+  { name: 'wacz', part: 'snapshot.wacz', type: 'application/wacz', inline: false },
+  { name: 'screenshot', part: 'screenshot.jpg', type: 'image/jpeg', inline: true },
+  { name: 'pdf', part: 'page.pdf', type: 'application/pdf', inline: false },
+  { name: 'text', part: 'text.txt', type: 'text/plain; charset=utf-8', inline: true },
+] as const
+
+/** Nothing recorded may run on our origin, whatever it is and whoever opens it. */
+const sealedHeaders = {
+  'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+  // A takedown must be seen at the next look; the validator makes that look cheap.
+  'Cache-Control': 'private, no-cache',
+}
+
+export interface ReadingOptions {
+  readonly store: EvidenceStore
+  readonly gate: Gate
+  readonly publicUrl: string | null
+  readonly log: Log
+  readonly sized?: Sized | undefined
+}
+
+export function snapshotRoutes(options: ReadingOptions): OpenAPIHono {
+  const { store, gate, log } = options
+  const routes = new OpenAPIHono()
+  const list = createRoute({
+    method: 'get',
+    path: '/v1/snapshots',
+    operationId: 'listSnapshots',
+    summary: 'Snapshots of a URL as it was cited, oldest first; strangers see the published ones',
+    request: { query: z.object({ url: z.string().min(1).max(100_000) }) },
+    responses: { 200: jsonAnswer('what is kept', snapshotListAnswer), ...problems(400) },
+  })
+  routes.openapi(list, async (context) => {
+    const { url } = context.req.valid('query')
+    const owner = await gate(context)
+    const snapshots = []
+    for await (const { format: _, ...entry } of snapshotsOf(store, url)) {
+      const published = (await store.head(publishedKey(entry.snapshot))) !== null
+      if (owner || published) snapshots.push({ ...entry, published })
+    }
+    return answerJson({ url, snapshots })
+  })
+
+  const one = createRoute({
+    method: 'get',
+    path: '/v1/snapshots/{id}',
+    operationId: 'getSnapshot',
+    summary: 'One snapshot: what, when, how it was judged, its parts and its seal',
+    request: { params: idParam },
+    responses: { 200: jsonAnswer('the snapshot', snapshotAnswer), ...problems(404) },
+  })
+  routes.openapi(one, async (context) => {
+    const found = await openSnapshot(options, context, context.req.valid('param').id)
+    const { records: _, ...manifest } = found.manifest
+    const { receipt, published } = found
+    return answerJson({
+      ...manifest,
+      permalink: printedPermalink(options.publicUrl, manifest.snapshot),
+      published,
+      receipt,
+    })
+  })
+
+  const part = (
+    route: { name: string; what: string; type: string },
+    find: (found: Retrieved) => Promise<Answerable>,
+  ) => {
+    const described = createRoute({
+      method: 'get',
+      path: `/v1/snapshots/{id}/${route.name}`,
+      operationId: `getSnapshot${route.name.charAt(0).toUpperCase()}${route.name.slice(1)}`,
+      summary: `${route.what}; byte ranges honoured`,
+      request: { params: idParam },
+      responses: {
+        200: bytesAnswer(route.what, route.type),
+        206: bytesAnswer('the range asked for', route.type),
+        304: { description: 'not changed; nothing kept ever changes' },
+        ...problems(404, 416),
+      },
+    })
+    routes.openapi(described, async (context) => {
+      const found = await openSnapshot(options, context, context.req.valid('param').id)
+      const onFault = (fault: unknown) => faultCaught(log, route.name, fault)
+      const answer = await answerRange(context, await find(found), { onFault, sized: options.sized })
+      if (answer !== null) return answer
+      throw new Error(
+        `${route.name} of ${found.manifest.snapshot} stands in its manifest but not in the store`,
+      )
+    })
+  }
+  for (const { name, part: kept, type, inline } of partRoutes) {
+    part({ name, type, what: `The snapshot's ${kept}` }, async ({ manifest }) => {
+      const known = manifest.parts.find((candidate) => candidate.name === kept)
+      if (known === undefined) {
+        throw new Problem('not-found', `This snapshot has no ${kept}: ${whyNot(manifest, kept)}.`)
+      }
+      return {
+        bytes: known.bytes,
+        etag: digestHex(known.sha256),
+        headers: describedAs(type, `${manifest.snapshot}-${kept}`, inline),
+        open: async (range) => (await retrievePart(store, manifest, kept, range))?.stored.body ?? null,
+      }
+    })
+  }
+  const json = 'application/json'
+  part({ name: 'manifest', type: json, what: 'The manifest, exactly the bytes that were signed' }, (found) =>
+    whole(found, 'manifest', () => manifestBytes(store, found.manifest.snapshot)),
+  )
+  part({ name: 'receipt', type: json, what: 'The newest receipt, exactly as it was kept' }, (found) =>
+    whole(found, 'receipt', async () =>
+      found.receipt === null ? null : receiptBytes(store, found.manifest.snapshot, found.receipt.number),
+    ),
+  )
+  return routes
+}
+
+/** A snapshot the caller may see. What is private and what is not there answer alike. */
+export async function openSnapshot(
+  { store, gate }: Pick<ReadingOptions, 'store' | 'gate'>,
+  context: Context,
+  typed: string,
+): Promise<Retrieved> {
+  const id = parseId(typed)
+  const found = id === null ? null : await retrieveSnapshot(store, id)
+  if (found !== null && (found.published || (await gate(context)))) return found
+  throw new Problem(
+    'not-found',
+    `Expected the id of a published snapshot, found "${typed.slice(0, 40)}"; ids look like 8v3k-2m9q-j4t7-xw0c-5.`,
+  )
+}
+
+/** What a footnote prints; null where the service knows no public address of its own. */
+export function printedPermalink(publicUrl: string | null, snapshot: string): string | null {
+  return publicUrl === null ? null : new URL(`/s/${snapshot}`, publicUrl).href
+}
+
+async function whole(
+  { manifest }: Retrieved,
+  name: string,
+  read: () => Promise<Uint8Array | null>,
+): Promise<Answerable> {
+  const bytes = await read()
+  if (bytes === null)
+    throw new Problem('not-found', `This snapshot has no ${name} yet; try again in a moment.`)
+  return {
+    bytes: bytes.byteLength,
+    etag: digestHex(await digestOf(bytes)),
+    headers: describedAs('application/json', `${manifest.snapshot}-${name}.json`, true),
+    async open(range) {
+      const { first = 0, last = bytes.byteLength - 1 } = range !== undefined && 'first' in range ? range : {}
+      return (async function* () {
+        yield bytes.subarray(first, last + 1)
+      })()
+    },
+  }
+}
+
+function describedAs(type: string, fileName: string, inline: boolean): Readonly<Record<string, string>> {
+  const disposition = `${inline ? 'inline' : 'attachment'}; filename="${fileName}"`
+  return { ...sealedHeaders, 'Content-Type': type, 'Content-Disposition': disposition }
+}
+
+function whyNot(manifest: Retrieved['manifest'], part: string): string {
+  const missing = manifest.missing.find((entry) => entry.part === part)
+  return missing?.reason ?? 'its source is no page, so its bytes are in the WACZ alone'
+}

@@ -1,0 +1,172 @@
+/**
+ * Reads a submission out of a request: a multipart form with a file or text, or JSON with text or citations. What can be
+ * seen to be unreadable at the door is refused there, by the same rules that extraction would fail with.
+ */
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import {
+  cleanText,
+  detectFormat,
+  extract,
+  maxDocumentBytes,
+  Problem,
+  readText,
+  requireReadable,
+  type ReadableFormat,
+} from '../../citations/index.ts'
+import type { Submission } from '../flow/submit.ts'
+import { readBody } from './body.ts'
+
+/** Bytes of a request's body: the largest document and what a form or JSON's escapes add to it. */
+export const largestBody = maxDocumentBytes + 4 * 1024 * 1024
+const LONGEST_KEY = 255
+const EXAMPLE = '{"citations": [{"number": "1", "urls": ["https://example.org/"]}]}'
+
+/** `POST /v1/documents` as JSON: text, or the citations as `ibid extract --format json` prints them. */
+export const textBody = z.strictObject({
+  text: z.string(),
+  format: z.string().optional(),
+  name: z.string().min(1).max(300).optional(),
+  publish: z.boolean().optional(),
+})
+export const citationsBody = z.looseObject({
+  citations: z.array(z.unknown()),
+  name: z.string().min(1).max(300).optional(),
+  publish: z.boolean().optional(),
+})
+
+type Body = Omit<Submission, 'idempotencyKey' | 'format'> & { readonly format: ReadableFormat }
+
+export async function readSubmission(context: Context): Promise<Submission> {
+  const idempotencyKey = readIdempotencyKey(context)
+  const type = (context.req.header('Content-Type') ?? '').toLowerCase()
+  const isForm = type.startsWith('multipart/form-data')
+  if (!isForm && !/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/.test(type)) {
+    throw new Problem(
+      'unknown-format',
+      `Expected multipart/form-data with a "file", or JSON such as ${EXAMPLE}; found "${type.slice(0, 80) || 'no type'}".`,
+    )
+  }
+  const bytes = await readBody(context, largestBody)
+  const body = isForm ? await fromForm(context, bytes) : fromJson(bytes)
+  refuseUnreadable(body)
+  return { ...body, idempotencyKey }
+}
+
+function readIdempotencyKey(context: Context): string | null {
+  const key = context.req.header('Idempotency-Key')
+  if (key === undefined) return null
+  if (key !== '' && key.length <= LONGEST_KEY) return key
+  const length = key === '' ? 'an empty one' : String(key.length)
+  throw new Problem(
+    'usage',
+    `Expected an Idempotency-Key of 1 to ${LONGEST_KEY} characters, found ${length}; e.g. a UUID.`,
+  )
+}
+
+async function fromForm(context: Context, bytes: Uint8Array<ArrayBuffer>): Promise<Body> {
+  const form = await parseForm(context, bytes)
+  const publish = /^(?:on|true|1)$/.test(textOf(form.get('publish')))
+  const file = form.get('file')
+  const text = textOf(form.get('text'))
+  if (file instanceof File && (file.size > 0 || file.name !== '')) {
+    const content = new Uint8Array(await file.arrayBuffer())
+    const name = nameOf(file.name)
+    if (content.length === 0) throw emptyDocument(`"${name}", which is empty`)
+    return { name, bytes: content, publish, format: detectFormat(name, content.subarray(0, 4096)) }
+  }
+  if (text.trim() === '') throw emptyDocument('neither')
+  return fromText(text, publish)
+}
+
+function textOf(field: File | string | null): string {
+  return typeof field === 'string' ? field : ''
+}
+
+async function parseForm(context: Context, bytes: Uint8Array<ArrayBuffer>): Promise<FormData> {
+  const headers = { 'Content-Type': context.req.header('Content-Type') ?? '' }
+  try {
+    return await new Response(bytes, { headers }).formData()
+  } catch (cause) {
+    const message =
+      'Expected a complete multipart form, found one that ends early or is malformed; e.g. curl -F file=@release.txt.'
+    throw new Problem('usage', message, { cause })
+  }
+}
+
+function fromJson(bytes: Uint8Array): Body {
+  const body = parseJson(bytes)
+  if (!isObject(body) || 'text' in body === 'citations' in body) {
+    throw new Problem('usage', `Expected either {"text": "…"} or ${EXAMPLE}, found ${found(body)}.`)
+  }
+  if ('text' in body) {
+    const { text, format, name, publish = false } = checked(textBody, body)
+    const pasted = fromText(text, publish)
+    return {
+      ...pasted,
+      format: format === undefined ? pasted.format : requireReadable(format),
+      name: name === undefined ? pasted.name : nameOf(name),
+    }
+  }
+  const { publish = false, name, ...list } = checked(citationsBody, body)
+  const own = new TextEncoder().encode(JSON.stringify(list))
+  return { name: nameOf(name ?? 'citations.json'), format: 'json', publish, bytes: own }
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (cause) {
+    const message = `Expected JSON such as ${EXAMPLE}, found something that does not parse.`
+    throw new Problem('usage', message, { cause })
+  }
+}
+
+function checked<T>(schema: z.ZodType<T>, body: unknown): T {
+  const read = schema.safeParse(body)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  const where = issue === undefined || issue.path.length === 0 ? 'the body' : `"${issue.path.join('.')}"`
+  throw new Problem(
+    'usage',
+    `Expected another value for ${where}: ${cleanText(issue?.message ?? 'not understood')}; e.g. {"text": "…", "publish": true}.`,
+  )
+}
+
+const endings: Readonly<Record<ReadableFormat, string>> = { text: 'txt', markdown: 'md', json: 'json' }
+
+/** Pasted text has no name to tell its format by, so its content does. */
+function fromText(text: string, publish: boolean): Body {
+  const bytes = new TextEncoder().encode(text)
+  if (text.trim() === '') throw emptyDocument('blank text')
+  const format = detectFormat('pasted', bytes.subarray(0, 4096))
+  return { name: `pasted.${endings[format]}`, bytes, publish, format }
+}
+
+/** Extraction would fail on these all the same; here the caller still hears it. A list is small enough to be read whole. */
+function refuseUnreadable({ name, format, bytes }: Body): void {
+  const { text } = readText(bytes)
+  if (text.trim() === '') throw emptyDocument(`"${name}", which is blank`)
+  if (format === 'json') extract({ name, format, sha256: '', text })
+}
+
+/** The last part of a path, fit to be printed; browsers and curl send what the sender's disk called it. */
+function nameOf(typed: string): string {
+  return cleanText(typed.split(/[/\\]/).at(-1) ?? '', 200) || 'document'
+}
+
+function emptyDocument(what: string): Problem {
+  return new Problem(
+    'empty-document',
+    `Expected a file or pasted text, found ${what}; choose e.g. press-release.txt.`,
+  )
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function found(body: unknown): string {
+  if (!isObject(body)) return Array.isArray(body) ? 'a list' : 'no object'
+  return 'text' in body ? 'both' : 'neither'
+}

@@ -1,0 +1,188 @@
+/** The permalink page: what was seen, when, how it was judged, the picture and the proof. */
+import { html } from 'hono/html'
+import type { Manifest } from '../../citations/index.ts'
+import type { Retrieved } from '../flow/retrieve.ts'
+import { layout, size, time, type Fragment } from './layout.ts'
+import { badge } from './note-list.ts'
+import { verdictInWords } from './words.ts'
+
+export interface PermalinkView extends Retrieved {
+  readonly isOwner: boolean
+  /** What a footnote prints; null without a public address. */
+  readonly permalink: string | null
+}
+
+export function permalinkPage(view: PermalinkView): Fragment {
+  const { manifest } = view
+  const title = manifest.title === null || manifest.title.trim() === '' ? manifest.url : manifest.title
+  const body = html`
+    <h1 lang="" dir="auto">${title}</h1>
+    <p>As recorded on ${time(manifest.startedAt)} from <span class="url">${addressOf(manifest.url)}</span></p>
+    <p>${badge(manifest.seenAs)} <bdi>${manifest.seenAs.reason}</bdi></p>
+    ${banners(view)} ${picture(manifest)}
+    <section aria-labelledby="seen">
+      <h2 id="seen">What was seen</h2>
+      ${facts(view)}
+    </section>
+    <section aria-labelledby="proof">
+      <h2 id="proof">Proof</h2>
+      ${proof(view)}
+    </section>
+  `
+  return layout({ title: `${title} · Ibid`, body, home: view.isOwner ? '/' : null })
+}
+
+/** `isWellFormed`: the check character fits, so it was not mistyped. */
+export function unknownPermalinkPage(typed: string, isWellFormed: boolean): Fragment {
+  const why = isWellFormed
+    ? 'It is spelt as a permalink is. Its snapshot may still be on its way, may never have been published, or nothing answered when it was to be made.'
+    : 'A permalink has 17 letters and digits, the last of which checks the others: please compare it with the footnote.'
+  const body = html`<h1>Nothing is published here</h1>
+    <p>
+      There is no published snapshot under <span class="url"><bdi>${typed.slice(0, 60)}</bdi></span
+      >. ${why}
+    </p>`
+  return layout({ title: 'Nothing is published here · Ibid', body, home: null })
+}
+
+/** Led to only where a browser would fetch a page; a cited `javascript:` stays text. */
+function addressOf(url: string): Fragment {
+  if (!/^https?:\/\//i.test(url)) return html`<bdi>${url}</bdi>`
+  return html`<a rel="nofollow noopener noreferrer" href="${url}"><bdi>${url}</bdi></a>`
+}
+
+function banners({ manifest, receipt, published }: PermalinkView): Fragment {
+  const { seenAs } = manifest
+  return html`
+    ${
+      manifest.class === 'rehearsal'
+        ? html`<p class="card banner">
+            <strong>Rehearsal.</strong> The network was substituted when this was recorded: it is not evidence
+            of the real web.
+          </p>`
+        : ''
+    }
+    ${
+      seenAs.outcome === 'ok'
+        ? ''
+        : html`<p class="card banner">
+            <strong>This may not be the source itself.</strong> What the site sent was recorded as it came:
+            ${verdictInWords(seenAs.verdict)}.
+          </p>`
+    }
+    ${
+      manifest.state === 'partial'
+        ? html`<div class="card banner">
+            <p><strong>Partial.</strong> Not everything could be recorded:</p>
+            <ul>
+              ${manifest.missing.map(({ part, reason }) => html`<li>${partName(part)}: <bdi>${reason}</bdi></li>`)}
+            </ul>
+          </div>`
+        : ''
+    }
+    ${
+      receipt === null
+        ? html`<p class="card banner"><strong>Being sealed.</strong> The signature follows in a moment.</p>`
+        : ''
+    }
+    ${
+      published
+        ? ''
+        : html`<p class="card banner">
+            <strong>Private.</strong> Only you can open this page; whoever else has the permalink is told that
+            nothing is published.
+          </p>`
+    }
+  `
+}
+
+function picture(manifest: Manifest): Fragment | '' {
+  if (!manifest.parts.some((part) => part.name === 'screenshot.jpg')) return ''
+  const source = `/v1/snapshots/${manifest.snapshot}/screenshot`
+  return html`<figure>
+    <a href="${source}"
+      ><img class="shot" src="${source}" alt="The page as it looked when it was recorded"
+    /></a>
+    <figcaption class="soft">The page as it looked. Open the picture to see all of it.</figcaption>
+  </figure>`
+}
+
+function facts({ manifest, permalink }: PermalinkView): Fragment {
+  const { requests, finalUrl } = manifest
+  const rows: readonly (readonly [string, Fragment | string])[] = [
+    ['Recorded', html`${time(manifest.startedAt)} to ${time(manifest.finishedAt)}`],
+    ['Cited address', html`<bdi class="url">${manifest.url}</bdi>`],
+    ['Final address', finalUrl === null ? 'none' : html`<bdi class="url">${finalUrl}</bdi>`],
+    ['HTTP status', manifest.status === null ? 'none' : String(manifest.status)],
+    ['Judged', html`${manifest.seenAs.verdict}`],
+    ['Completeness', manifest.state],
+    ['Requests', `${requests.recorded} recorded of ${requests.asked} made`],
+    ['Browser', manifest.software.browser ?? 'none: fetched as a file'],
+    ...(permalink === null ? [] : [['Permalink', html`<span class="url">${permalink}</span>`] as const]),
+  ]
+  return html`<table class="facts">
+    <tbody>
+      ${rows.map(
+        ([name, value]) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            <td>${value}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+}
+
+const partLinks: Readonly<Record<string, { readonly route: string | null; readonly name: string }>> = {
+  'snapshot.wacz': { route: 'wacz', name: 'Recording (WACZ)' },
+  'screenshot.jpg': { route: 'screenshot', name: 'Picture' },
+  'page.pdf': { route: 'pdf', name: 'PDF' },
+  'text.txt': { route: 'text', name: 'Text' },
+  // Its page would be somebody else's page in our name; it is in the evidence package.
+  'dom.html': { route: null, name: 'Page structure (in the package)' },
+}
+
+function partName(part: string): string {
+  return Object.hasOwn(partLinks, part) ? (partLinks[part]?.name ?? part) : part
+}
+
+function proof({ manifest, receipt }: PermalinkView): Fragment {
+  const base = `/v1/snapshots/${manifest.snapshot}`
+  return html`<p>
+      ${
+        receipt === null
+          ? 'Not signed yet.'
+          : html`Signed ${time(receipt.statement.signedAt)} by this service's key. No independent authority
+            has stated the time yet, so it is the operator's word.`
+      }
+      See the <a href="${base}/manifest">manifest</a>${
+        receipt === null ? '' : html` and the <a href="${base}/receipt">receipt</a>`
+      }.
+      Download the recording below and check it offline with <code>ibid verify</code>.
+    </p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Part</th>
+          <th scope="col">Size</th>
+          <th scope="col" class="digest">Digest</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${manifest.parts.map((part) => {
+          const route = Object.hasOwn(partLinks, part.name) ? partLinks[part.name]?.route : null
+          return html`<tr>
+            <td>
+              ${
+                typeof route === 'string'
+                  ? html`<a href="${base}/${route}">${partName(part.name)}</a>`
+                  : partName(part.name)
+              }
+            </td>
+            <td class="size">${size(part.bytes)}</td>
+            <td class="url digest">${part.sha256}</td>
+          </tr>`
+        })}
+      </tbody>
+    </table>`
+}
