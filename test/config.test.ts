@@ -39,6 +39,6 @@ test('lists are separated by commas or blanks', () => {
 
 test('a secret prints masked wherever it goes, and is given only when asked for', () => {
   const secret = new Secret('hush')
-  expect(`${secret} ${JSON.stringify({ secret })} ${inspect({ secret })}`).not.toContain('hush')
+  expect(`${String(secret)} ${JSON.stringify({ secret })} ${inspect({ secret })}`).not.toContain('hush')
   expect(secret.reveal()).toBe('hush')
 })

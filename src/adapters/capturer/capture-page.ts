@@ -5,7 +5,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { SpoolFile } from '../../ports.ts'
 import type { Lease } from './browser/browser.ts'
-import { openPage, stopAnsweringProxy, type OpenPage } from './page/open-page.ts'
+import type { ProxyPassword } from './browser/challenges.ts'
+import { openPage, type OpenPage } from './page/open-page.ts'
 import { printPdf, takePicture } from './page/picture.ts'
 import { readDom, readText, readTitle } from './page/reading.ts'
 import { scrollThrough } from './page/scroll.ts'
@@ -37,7 +38,7 @@ export interface PageJob {
   readonly acceptLanguage: string | null
   readonly lease: Lease
   readonly proxy: string
-  readonly credentials: { readonly username: string; readonly password: string } | null
+  readonly credentials: ProxyPassword | null
   readonly spool: Spool
   readonly book: StepBook
   readonly limits: StepLimits
@@ -114,7 +115,7 @@ async function settleFile({ book, idle, limits }: PageJob): Promise<Parts> {
   return { title: null, files: [], cut: [] }
 }
 
-async function load(job: PageJob, { page, session, log }: OpenPage, signal: AbortSignal): Promise<void> {
+async function load(job: PageJob, { page, log }: OpenPage, signal: AbortSignal): Promise<void> {
   const timeout = job.limits.load
   try {
     await page.goto(job.url, { waitUntil: 'commit', timeout, signal })
@@ -123,8 +124,6 @@ async function load(job: PageJob, { page, session, log }: OpenPage, signal: Abor
     // A download and the like: something answered, only no page came of it.
     if (answer !== undefined && !HTML.has(answer.mediaType)) return
     throw new StepFailure(job.refusal(job.url) ?? netError(error) ?? 'nothing answered', { cause: error })
-  } finally {
-    await stopAnsweringProxy(session)
   }
   const answer = log.documents.at(-1)
   if (answer !== undefined && !HTML.has(answer.mediaType)) return

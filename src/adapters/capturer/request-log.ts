@@ -33,7 +33,9 @@ const sentShape = z.object({
   frameId: z.string().optional(),
   type: z.string().optional(),
   request: z.object({ url: z.string(), method: z.string() }),
-  redirectResponse: z.object({ headers: z.record(z.string(), z.unknown()) }).optional(),
+  redirectResponse: z
+    .object({ headers: z.record(z.string(), z.unknown()), fromServiceWorker: z.boolean().optional() })
+    .optional(),
 })
 const responseShape = z.object({
   requestId: z.string(),
@@ -104,10 +106,11 @@ export class RequestLog {
     if (type === 'Document' && frameId === this.#mainFrame && this.documentUrls.size < 100)
       this.documentUrls.add(request.url)
     if (redirectResponse !== undefined) {
-      const own = Object.keys(redirectResponse.headers).some(
+      const browsers = Object.keys(redirectResponse.headers).some(
         (name) => name.toLowerCase() === 'non-authoritative-reason',
       )
-      this.#end(requestId, { kind: own ? 'inside' : 'answered' })
+      const inside = browsers || redirectResponse.fromServiceWorker === true
+      this.#end(requestId, { kind: inside ? 'inside' : 'answered' })
     } else if (this.#byId.has(requestId)) return // Told twice, by a frame's and its parent's session.
     this.#add(requestId, { url: request.url, method: request.method, end: { kind: 'open' } })
   }

@@ -58,6 +58,25 @@ const site: Site = {
   '/target': html('<p>arrived</p>'),
   '/popups': html('<p>page</p><script>open("/popped"); open("/popped-too")</script>'),
   '/popped': html('popup'),
+  '/by-worker': html(
+    `<p>text</p><script type="module">
+       const taken = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done))
+       await navigator.serviceWorker.register('/service.js')
+       await taken
+       for (const name of ['/moved', '/made']) {
+         const image = new Image(); image.src = name; document.body.append(image)
+       }
+     </script>`,
+  ),
+  '/service.js': bytes(
+    'text/javascript',
+    `oninstall = () => skipWaiting()
+     onactivate = (event) => event.waitUntil(clients.claim())
+     onfetch = (event) => {
+       if (event.request.url.endsWith('/moved')) event.respondWith(Response.redirect('/near.png?moved'))
+       if (event.request.url.endsWith('/made')) event.respondWith(new Response('made up'))
+     }`,
+  ),
   '/popped-too': html('popup'),
   '/twice': html(
     '<img src="/near.png?1"><img src="/near.png?1"><img src="data:image/png;base64,AAAA"><script>fetch(URL.createObjectURL(new Blob(["x"])))</script>',
@@ -194,6 +213,16 @@ describe('requests', () => {
     expect(stand.seen.filter((line) => line === 'GET site.test/near.png?1')).toHaveLength(1)
     expect(requests.excluded.blob).toBe(1)
     expect(requests.missing).toEqual([])
+  })
+
+  test('a redirect and an answer that a service worker makes up => counted as excluded, where it led recorded', async () => {
+    await using captured = await stand.capture('https://site.test/by-worker')
+    const { missing, requests, state } = captured.facts
+    expect(missing).toEqual([])
+    expect(state).toBe('complete')
+    expect(requests).toMatchObject({ missing: [], unanswered: [], excluded: { other: 2 } })
+    expect(stand.seen.filter((line) => /\/(?:moved|made)$/.test(line))).toEqual([])
+    expect(await indexed(captured)).toContain('https://site.test/near.png?moved')
   })
 
   test('popups => their requests are recorded, the page is complete', async () => {

@@ -118,6 +118,20 @@ describe('RequestLog', () => {
     expect(log.asked[0]?.end.kind).toBe('inside')
   })
 
+  test('a redirect that a service worker made up => not asked of the network, where it leads is', () => {
+    const log = new RequestLog('main')
+    log.take('Network.requestWillBeSent', sent('1', 'http://a.test/old'))
+    const redirectResponse = { headers: {}, fromServiceWorker: true }
+    log.take('Network.requestWillBeSent', sent('1', 'http://a.test/new', { redirectResponse }))
+    log.take('Network.responseReceived', received('1', 'http://a.test/new'))
+    expect(accountRequests(log.asked, [recorded('http://a.test/new')], [])).toMatchObject({
+      asked: 1,
+      recorded: 1,
+      missing: [],
+      excluded: { other: 1 },
+    })
+  })
+
   test('told by a frame and by its parent => listed once', () => {
     const log = new RequestLog('main')
     for (let count = 0; count < 2; count++) log.take('Network.requestWillBeSent', sent('1', 'http://a.test/'))

@@ -1,10 +1,12 @@
 /** A small web on loopback, a capturer that sees it under its names, and what the tests ask about both. */
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer as createSecureServer } from 'node:https'
+import type { AddressInfo, Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createCapturer, type CapturerOptions } from '../../../src/adapters/capturer/capturer.ts'
+import { createAuthority } from '../../../src/egress/authority.ts'
 import { createEgress } from '../../../src/egress/create-egress.ts'
 import { directEgress } from '../../../src/egress/egress.ts'
 import type { Captured, SpoolFile } from '../../../src/ports.ts'
@@ -34,7 +36,7 @@ export async function startStand(site: Site, options: Partial<CapturerOptions> =
   const seen: string[] = []
   const headers: IncomingMessage['headers'][] = []
   const log: string[] = []
-  const server = createServer((request, response) => {
+  const serve: Answer = (request, response) => {
     const { host = '', ...rest } = request.headers
     seen.push(`${request.method ?? ''} ${host}${request.url ?? ''}`)
     headers.push({ host, ...rest })
@@ -42,21 +44,33 @@ export async function startStand(site: Site, options: Partial<CapturerOptions> =
     const answer = site[`${host}${path}`] ?? site[path]
     if (answer === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('not here')
     else answer(request, response)
-  })
-  const listening = Promise.withResolvers<void>()
-  server.listen(0, '127.0.0.1', () => listening.resolve())
-  await listening.promise
-  const { port } = server.address() as AddressInfo
-  const through = (host: string | null, toPort: number) => ({
+  }
+  const plain = createServer(serve)
+  // Its certificates are nobody's, and recorded as such.
+  const authority = await createAuthority()
+  const secure = createSecureServer(
+    {
+      SNICallback: (name, done) => {
+        authority.leafFor(name).then(
+          (leaf) => done(null, leaf),
+          (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+        )
+      },
+    },
+    serve,
+  )
+  const port = await listen(plain)
+  const securePort = await listen(secure)
+  const through = (host: string | null, toPort: number, from: number | null = null) => ({
     host,
-    port: null,
+    port: from,
     address: '127.0.0.1',
     toPort,
   })
   // Nobody listens on port 9: what is asked of this host is refused.
   const egress = createEgress({
     ...directEgress,
-    connectTo: [through('refused.test', 9), through(null, port)],
+    connectTo: [through('refused.test', 9), through(null, securePort, 443), through(null, port)],
   })
   const capturer = createCapturer({
     egress,
@@ -89,13 +103,22 @@ export async function startStand(site: Site, options: Partial<CapturerOptions> =
     async [Symbol.asyncDispose]() {
       await capturer[Symbol.asyncDispose]()
       await egress.close()
-      const closed = Promise.withResolvers<void>()
-      server.close(() => closed.resolve())
-      server.closeAllConnections()
-      await closed.promise
+      for (const server of [plain, secure]) {
+        const closed = Promise.withResolvers<void>()
+        server.close(() => closed.resolve())
+        server.closeAllConnections()
+        await closed.promise
+      }
       await rm(directory, { recursive: true, force: true })
     },
   }
+}
+
+async function listen(server: Server): Promise<number> {
+  const listening = Promise.withResolvers<void>()
+  server.listen(0, '127.0.0.1', () => listening.resolve())
+  await listening.promise
+  return (server.address() as AddressInfo).port
 }
 
 export function html(body: string, head = ''): Answer {

@@ -4,6 +4,7 @@
  */
 import type { Browser, CDPSession } from 'playwright-core'
 import { PortFault } from '../../../ports.ts'
+import type { KnownProxies } from './challenges.ts'
 import { findBrowsers, noBrowser } from './find-browser.ts'
 import { honestUserAgent } from './flags.ts'
 import { launchBrowser, launchReason, sandboxed, verifyBrowser, type Launched } from './launch.ts'
@@ -25,6 +26,7 @@ export interface WarmBrowserOptions {
 export interface Lease extends Disposable {
   readonly browser: Browser
   readonly session: CDPSession
+  readonly proxies: KnownProxies
   readonly name: string
   readonly userAgent: string
   /** No new captures for this browser: something in it would not end. */
@@ -77,11 +79,12 @@ export class WarmBrowser implements AsyncDisposable {
     warm.loans++
     warm.served++
     if (warm.served >= this.#options.capturesPerBrowser) this.#retire(warm)
-    const { browser, session, name, userAgent } = warm.launched
+    const { browser, session, proxies, name, userAgent } = warm.launched
     let given = false
     return {
       browser,
       session,
+      proxies,
       name,
       userAgent,
       retire: () => this.#retire(warm),

@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type CDPSession } from 'playwright-core'
 import { z } from 'zod'
+import { answerChallenges, type KnownProxies } from './challenges.ts'
 import { launchOptions, type FlagOptions } from './flags.ts'
 import { describeProcess, killProcess, noteProcess, type BrowserProcess } from './process-group.ts'
 
@@ -23,6 +24,7 @@ export interface Launched {
   readonly process: BrowserProcess | null
   /** A session on the browser itself, for targets that belong to no page. */
   readonly session: CDPSession
+  readonly proxies: KnownProxies
   /** Asks the browser to end, then kills its whole group. Safe to call twice. */
   end(): Promise<void>
 }
@@ -57,8 +59,9 @@ export async function launchBrowser(request: LaunchRequest): Promise<Launched> {
     const takeBack = described === null ? () => {} : noteProcess(request.runDirectory, described)
     end = ending(browser, described, takeBack)
     const { product, userAgent } = versions.parse(await session.send('Browser.getVersion'))
+    const proxies = await answerChallenges(session)
     const name = product.replace(/^(?:Headless)?Chrome\//, 'Chromium ')
-    return { browser, name, userAgent, process: described, session, end }
+    return { browser, name, userAgent, process: described, session, proxies, end }
   } catch (error) {
     await end()
     throw error

@@ -6,6 +6,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { z } from 'zod'
 import { PortFault } from '../../../ports.ts'
 import type { Lease } from '../browser/browser.ts'
+import type { ProxyPassword } from '../browser/challenges.ts'
 import { watchPage, watchSharedWorkers } from '../browser/target-tree.ts'
 import { RequestLog } from '../request-log.ts'
 
@@ -35,7 +36,7 @@ export interface OpenPageRequest {
   readonly lease: Lease
   /** `http://127.0.0.1:port` of the capture's own recording proxy. */
   readonly proxy: string
-  readonly credentials: { readonly username: string; readonly password: string } | null
+  readonly credentials: ProxyPassword | null
   readonly acceptLanguage: string | null
   /** Told once when the tab is gone: crashed, closed by its own script, or with the whole browser. */
   readonly onGone: (reason: 'crashed' | 'closed' | 'browser') => void
@@ -60,7 +61,9 @@ export async function openPage(request: OpenPageRequest): Promise<OpenPage> {
 }
 
 async function openInside(request: OpenPageRequest): Promise<OpenPage> {
-  const { browser, session: browserSession } = request.lease
+  const { browser, session: browserSession, proxies } = request.lease
+  await using stack = new AsyncDisposableStack()
+  if (request.credentials !== null) stack.use(proxies.admit(request.proxy, request.credentials))
   const context = await browser.newContext({
     proxy: { server: request.proxy, bypass: '<-loopback>' },
     viewport,
@@ -71,7 +74,6 @@ async function openInside(request: OpenPageRequest): Promise<OpenPage> {
       ? {}
       : { extraHTTPHeaders: { 'accept-language': request.acceptLanguage } }),
   })
-  await using stack = new AsyncDisposableStack()
   let crash: (() => void) | null = null
   stack.defer(async () => {
     if (!(await closes(context, () => crash?.()))) request.lease.retire()
@@ -86,7 +88,6 @@ async function openInside(request: OpenPageRequest): Promise<OpenPage> {
   const { targetInfo } = targetFacts.parse(await session.send('Target.getTargetInfo'))
   if (targetInfo.browserContextId !== undefined)
     stack.use(await watchSharedWorkers(browserSession, targetInfo.browserContextId, take))
-  if (request.credentials !== null) await answerProxy(session, request.credentials)
 
   // Popups share the page's process: one of them can hold it as well as the page itself.
   const sessions = [session]
@@ -151,32 +152,6 @@ function closePopups(context: BrowserContext, watch: (session: CDPSession) => Pr
       .catch(() => undefined)
       .finally(() => void popup.close().catch(() => undefined))
   })
-}
-
-/**
- * Gives the proxy its password with the first request, then steps aside: Chromium keeps it for the context, and no later
- * request is paused. (Playwright's own way would pause every request and answer CORS preflights itself.)
- */
-async function answerProxy(
-  session: CDPSession,
-  credentials: { username: string; password: string },
-): Promise<void> {
-  session.on('Fetch.authRequired', ({ requestId, authChallenge }) => {
-    const authChallengeResponse =
-      authChallenge.source === 'Proxy'
-        ? ({ response: 'ProvideCredentials', ...credentials } as const)
-        : ({ response: 'CancelAuth' } as const)
-    void session.send('Fetch.continueWithAuth', { requestId, authChallengeResponse }).catch(() => undefined)
-  })
-  session.on('Fetch.requestPaused', ({ requestId }) => {
-    void session.send('Fetch.continueRequest', { requestId }).catch(() => undefined)
-  })
-  await session.send('Fetch.enable', { handleAuthRequests: true, patterns: [{ urlPattern: '*' }] })
-}
-
-/** To be called when the first answer has come. */
-export async function stopAnsweringProxy(session: CDPSession): Promise<void> {
-  await session.send('Fetch.disable').catch(() => undefined)
 }
 
 /** A tab that does not close in time is made to crash; false when even that did not help. */
