@@ -5,19 +5,44 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 const path = new URL('../package-lock.json', import.meta.url)
 const lock = JSON.parse(readFileSync(path, 'utf8'))
-const systems = { windows: 'win32', win32: 'win32', darwin: 'darwin', linux: 'linux', android: 'android', freebsd: 'freebsd', openharmony: 'openharmony' }
-const processors = { '64': 'x64', 'x64': 'x64', 'ia32': 'ia32', 'arm64': 'arm64', 'arm': 'arm', 'ppc64': 'ppc64', 'riscv64': 'riscv64', 's390x': 's390x' }
+const systems = {
+  windows: 'win32',
+  win32: 'win32',
+  darwin: 'darwin',
+  linux: 'linux',
+  android: 'android',
+  freebsd: 'freebsd',
+  openharmony: 'openharmony',
+}
+const processors = {
+  '64': 'x64',
+  'x64': 'x64',
+  'ia32': 'ia32',
+  'arm64': 'arm64',
+  'arm': 'arm',
+  'ppc64': 'ppc64',
+  'riscv64': 'riscv64',
+  's390x': 's390x',
+}
 
 let added = 0
 for (const [at, holder] of Object.entries(lock.packages)) {
   if (at === '') continue
   for (const [name, version] of Object.entries(holder.optionalDependencies ?? {})) {
     if (lock.packages[`node_modules/${name}`] ?? lock.packages[`${at}/node_modules/${name}`]) continue
-    const parts = name.split('/').at(-1).replace(/^(binding|workerd)-/, '').split('-')
+    const parts = name
+      .split('/')
+      .at(-1)
+      .replace(/^(binding|workerd)-/, '')
+      .split('-')
     const os = systems[parts[0]]
     const cpu = processors[parts[1]]
     if (os === undefined || cpu === undefined) throw new Error(`cannot tell the platform of ${name}`)
-    const libc = parts.some((part) => part.startsWith('musl')) ? 'musl' : parts.some((part) => part.startsWith('gnu')) ? 'glibc' : null
+    const libc = parts.some((part) => part.startsWith('musl'))
+      ? 'musl'
+      : parts.some((part) => part.startsWith('gnu'))
+        ? 'glibc'
+        : null
     lock.packages[`node_modules/${name}`] = {
       version,
       cpu: [cpu],

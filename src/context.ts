@@ -3,9 +3,8 @@
  * overridden is taken as it is. No decisions live here: when wiring begins to think, it has moved into the wrong room.
  */
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { defaultPolicy, faultCode, Problem } from '../citations/index.ts'
+import { defaultPolicy } from '../citations/index.ts'
 import { createCapturer } from './adapters/capturer/capturer.ts'
 import { findBrowsers, noBrowser, verifyBrowser } from './browser.ts'
 import { openPostgres, type Postgres } from './adapters/postgres/open.ts'
@@ -14,7 +13,6 @@ import { openFileWitness } from './adapters/witness/file-key.ts'
 import type { Config } from './config.ts'
 import { createEgress } from './egress/create-egress.ts'
 import type { Egress } from './egress/egress.ts'
-import { readEgressOptions } from './egress/options.ts'
 import { notice, type Log } from './events.ts'
 import { dyingCatalog, dyingStore } from './failpoint.ts'
 import { createExtractor } from './formats/extractor.ts'
@@ -30,7 +28,8 @@ import type {
   Witness,
 } from './ports.ts'
 import type { RunSetting } from './flow/extract.ts'
-import { openStore } from './places.ts'
+import { egressOptions } from './network.ts'
+import { openFolder, openStore } from './places.ts'
 import { version } from './version.ts'
 
 export interface Context extends AsyncDisposable {
@@ -46,6 +45,8 @@ export interface Context extends AsyncDisposable {
   database(): Promise<{ catalog: Catalog; queue: Queue; ping(): Promise<void> }>
   witness(): Promise<Witness>
   setting(): Promise<RunSetting>
+  /** Throws Problem `no-browser` when none is there at all; starts nothing. */
+  requireBrowser(): void
   /** Launches the browser once; resolves with its path and version. */
   tryBrowser(): Promise<string>
 }
@@ -65,13 +66,7 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
   }
   const clock = overrides.clock ?? systemClock
   const userAgent = overrides.userAgent ?? honestName(config.IBID_CONTACT)
-  const data = (name: string) => join(config.IBID_DATA_DIR, name)
-  const folder = async (name: string) => {
-    await mkdir(data(name), { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
-      throw notWritable(config.IBID_DATA_DIR, cause)
-    })
-    return data(name)
-  }
+  const folder = (name: string) => openFolder(config.IBID_DATA_DIR, name)
 
   const egress = once(async () => {
     const made = createEgress(await egressOptions(config))
@@ -127,6 +122,9 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
       const { class: kind, vantage } = await egress()
       return { version, class: kind, vantage }
     },
+    requireBrowser: () => {
+      if (findBrowsers(config.CHROMIUM_PATH ?? null).length === 0) throw noBrowser([])
+    },
     tryBrowser: async () => {
       const [path] = findBrowsers(config.CHROMIUM_PATH ?? null)
       if (path === undefined) throw noBrowser([])
@@ -158,27 +156,4 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 function die(): void {
   process.kill(process.pid, 'SIGKILL')
-}
-
-async function egressOptions(config: Config) {
-  const path = config.IBID_CA_FILE
-  const unreadable = (cause: unknown): never => {
-    const message = `Expected a readable PEM file for --ca-file, found "${path}"; e.g. /etc/ssl/own-ca.pem.`
-    throw new Problem('invalid-configuration', message, { cause })
-  }
-  return readEgressOptions({
-    connectTo: config.IBID_CONNECT_TO,
-    dnsServer: config.IBID_DNS_SERVER ?? null,
-    ca: path === undefined ? null : await readFile(path, 'utf8').catch(unreadable),
-    proxy: config.IBID_PROXY?.reveal() ?? null,
-    proxyResolves: config.IBID_PROXY_RESOLVES,
-    allowAddress: config.IBID_ALLOW_ADDRESS,
-    country: config.IBID_COUNTRY ?? null,
-  })
-}
-
-function notWritable(directory: string, cause: unknown): Problem {
-  const code = faultCode(cause) || 'not writable'
-  const message = `Expected a folder that can be written, found "${directory}": ${code}; e.g. IBID_DATA_DIR=./ibid-data.`
-  return new Problem('output-not-writable', message, { cause })
 }

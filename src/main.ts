@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { faultCode, Problem } from '../citations/index.ts'
 import type { Context } from './context.ts'
-import { serviceStarted } from './events.ts'
+import { notice, serviceStarted } from './events.ts'
 import { createApp } from './http/app.ts'
 import { createService } from './service.ts'
 import { startWorkers } from './workers.ts'
@@ -36,6 +36,7 @@ export async function startService(context: Context): Promise<RunningService> {
   const url = await listen(server, config.IBID_HOST, config.IBID_PORT)
   // With `no`, workers elsewhere open the pages, and this process alone holds the key (decisions 9).
   await startWorkers(context, config.IBID_OPEN_PAGES ? ['keeper', 'browser'] : ['keeper'])
+  if (config.IBID_OPEN_PAGES) tellMissingBrowser(context)
   serviceStarted(log, { url, version, class: (await context.setting()).class })
   return {
     url,
@@ -45,6 +46,16 @@ export async function startService(context: Context): Promise<RunningService> {
       await closed
       await (await context.database()).queue.stop()
     },
+  }
+}
+
+/** The service looks and reads without one; whoever runs it should hear it before the first capture fails. */
+function tellMissingBrowser(context: Context): void {
+  try {
+    context.requireBrowser()
+  } catch (fault) {
+    if (!(fault instanceof Problem)) throw fault
+    notice(context.log, fault.message)
   }
 }
 

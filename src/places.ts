@@ -1,6 +1,7 @@
 /** Where evidence and rows are kept: as configured, in a folder or bucket named on the command line, or nowhere. */
-import { resolve } from 'node:path'
-import { Problem } from '../citations/index.ts'
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { faultCode, Problem } from '../citations/index.ts'
 import { openDiskStore } from './adapters/evidence/disk.ts'
 import { createMemoryStore } from './adapters/evidence/memory.ts'
 import { openS3Store } from './adapters/evidence/s3.ts'
@@ -66,4 +67,19 @@ async function openBucket(config: Config, bucket: string, prefix: string): Promi
     throw fault
   }
   return { store, dispose: async () => store[Symbol.asyncDispose]() }
+}
+
+/** A folder of ours below the data directory, made if need be, closed to others. */
+export async function openFolder(directory: string, name: string): Promise<string> {
+  const path = join(directory, name)
+  await mkdir(path, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    throw notWritable(directory, cause)
+  })
+  return path
+}
+
+function notWritable(directory: string, cause: unknown): Problem {
+  const code = faultCode(cause) || 'not writable'
+  const message = `Expected a folder that can be written, found "${directory}": ${code}; e.g. IBID_DATA_DIR=./ibid-data.`
+  return new Problem('output-not-writable', message, { cause })
 }

@@ -83,3 +83,15 @@ test('nothing committed names a machine of ours', () => {
   )
   expect(found).toEqual([])
 })
+
+test('the lock file holds every optional package it names, else npm ci refuses it (.ci/complete-lock.js mends that)', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>
+  }
+  const absent = Object.entries(packages).flatMap(([at, { optionalDependencies }]) =>
+    Object.keys(optionalDependencies ?? {}).filter(
+      (name) => !(`node_modules/${name}` in packages) && !(`${at}/node_modules/${name}` in packages),
+    ),
+  )
+  expect(absent).toEqual([])
+})

@@ -51,10 +51,13 @@ export async function command(args: readonly string[]): Promise<number> {
   const place = await openOut(config, out)
   const nowhere = openNowhere()
   await using context = contextOf(config, values)
+  // Told before a single site is asked, not once per link.
+  context.requireBrowser()
   try {
     const reports: Report[] = []
+    let lost = 0
     for (const document of documents) {
-      const { report, left } = await archiveOne(
+      const { report, left, unrecorded } = await archiveOne(
         context,
         { ...nowhere, store: place.store },
         document,
@@ -65,8 +68,13 @@ export async function command(args: readonly string[]): Promise<number> {
       await printReport(report, settings, output, values.output === undefined)
       console.error(`package: ${cleanText(left, 1000)}`)
       reports.push(report)
+      lost += unrecorded
     }
-    return exitCodeOf(reports, settings)
+    if (lost === 0) return exitCodeOf(reports, settings)
+    console.error(
+      `ibid: ${lost} sources answered and could not be recorded; see IBID_DEBUG=1, then run again`,
+    )
+    return 3
   } finally {
     await nowhere.dispose()
     await place.dispose()
@@ -82,7 +90,7 @@ async function archiveOne(
   settings: RunSettings,
   output: Output,
   out: string,
-): Promise<{ report: Report; left: string }> {
+): Promise<{ report: Report; left: string; unrecorded: number }> {
   const witness = await context.witness()
   const archive = { capturer: await context.capturer(), witness, workshop }
   const ended = await runDocument(context, { ...places, archive }, document, settings, output)
@@ -90,7 +98,8 @@ async function archiveOne(
   const plan = await packageOf({ ...places, clock: context.clock, witness, renderReport }, input)
   if (plan === null) throw new Error('the package could not be planned')
   const where = await leavePackage(places.store, plan, ended.document, out)
-  return { report: ended.report, left: `${where} (${(plan.bytes / 1024 / 1024).toFixed(1)} MB)` }
+  const { report, unrecorded } = ended
+  return { report, unrecorded, left: `${where} (${(plan.bytes / 1024 / 1024).toFixed(1)} MB)` }
 }
 
 /** A folder gets the file whole or not at all; a bucket gets it under its document. */

@@ -85,7 +85,7 @@ export async function runDocument(
   document: NamedDocument,
   settings: RunSettings,
   output: Output,
-): Promise<{ document: string; report: Report }> {
+): Promise<{ document: string; report: Report; unrecorded: number }> {
   const progress = openProgress(settings.format)
   let told = Promise.resolve()
   const ports = { ...context, ...parts, probe: await context.probe() }

@@ -2,7 +2,13 @@
  * The score: a document played through every stage in order. Read this file first. The CLI runs it in one process; the
  * service runs the same stages one job at a time (work.ts), each picking up where the last commit left it.
  */
-import type { ObservationRecord, Policy, Report, RunLink } from '../../citations/index.ts'
+import {
+  Problem,
+  type ObservationRecord,
+  type Policy,
+  type Report,
+  type RunLink,
+} from '../../citations/index.ts'
 import { captureLink, endWithoutSnapshot, type CapturePorts } from './capture.ts'
 import { checkLink, type CheckLinkPorts } from './check-link.ts'
 import { eachOf, turnstile } from './each-of.ts'
@@ -35,11 +41,12 @@ export async function run(
   ports: RunPorts,
   input: RunInput,
   options: { signal: AbortSignal },
-): Promise<{ document: string; report: Report } | null> {
+): Promise<{ document: string; report: Report; unrecorded: number } | null> {
   const { id: document } = await submit(ports, input.submission)
   const begun = await extractDocument(ports, { document, setting: input.setting })
   if (begun === null) return null
   const capturing = turnstile(input.captures)
+  let unrecorded = 0
   await eachOf(begun.run.links, input.concurrency, async (link) => {
     const task = taskOf(begun.run, link, begun.publish)
     const { archive } = ports
@@ -52,9 +59,13 @@ export async function run(
         await sealLink({ ...ports, ...archive }, { task, attempt })
         return null
       } catch (fault) {
+        // A caller's mistake (no browser) would fail every page alike and is told once.
+        if (fault instanceof Problem) throw fault
         // One page that cannot be recorded is told and does not cost the others; the next run tries again.
         const reason = `Nothing could be recorded: ${fault instanceof Error ? fault.message : String(fault)}`
         await endWithoutSnapshot(ports, { task, problem: reason })
+        // What the caller's own deadline cut off is no fault of ours.
+        if (!options.signal.aborted) unrecorded += 1
         return reason
       }
     })
@@ -62,5 +73,5 @@ export async function run(
   })
   await closeRun(ports, { document, run: begun.run.run })
   const report = await reportOf(ports, { document, run: begun.run.run })
-  return report === null ? null : { document, report }
+  return report === null ? null : { document, report, unrecorded }
 }

@@ -144,6 +144,14 @@ test('listening beyond loopback wants a key first', async () => {
   expect(ended.code).toBe(2)
 })
 
+test('archive without a browser says so before any site is asked', async () => {
+  const env = { IBID_DATA_DIR: join(folder, 'bare'), CHROMIUM_PATH: join(folder, 'none') }
+  const ended = await ibid(['archive', 'fine.txt', '--out', 'evidence'], { cwd: folder, env })
+  expect(ended.stderr).toMatch(/expected CHROMIUM_PATH to name an executable file, found nothing to run/)
+  expect(ended.stderr.trim().split('\n')).toHaveLength(1)
+  expect(ended.code).toBe(2)
+})
+
 test('no browser is told with the command that brings one, and the verdicts stand', async () => {
   const ended = await ibid(['doctor'], {
     env: { IBID_DATA_DIR: join(folder, 'doctor'), CHROMIUM_PATH: join(folder, 'none') },
