@@ -1,61 +1,27 @@
-/**
- * ReplayWeb.page, served unmodified from node_modules, shows our WACZ in a Chromium whose only way out is a proxy on
- * loopback that serves the viewer and counts and refuses all else. What the page looks like is asked inside the replayed frame.
- */
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+/** A foreign viewer shows what we recorded, with the network sealed: a made-up sample, and a page captured for real. */
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { usableBrowser } from '../../src/cli/install-browser.ts'
+import { ibid } from '../cli/cli.ts'
+import { startReplicaWeb } from '../replica-web/web.ts'
 import { createSample, SITE, type Sample } from './sample.ts'
-
-/** Localhost, because only there (or behind TLS) a service worker may run; it exists in the proxy alone. */
-const VIEWER = 'http://viewer.localhost'
-const assets = join(import.meta.dirname, '../../node_modules/replaywebpage')
+import { openSealedViewer, type SealedViewer } from './viewer.ts'
 
 let sample: Sample
-let proxy: Server
-let browser: Browser
-const external: string[] = []
+let viewer: SealedViewer
 
 beforeAll(async () => {
   sample = await createSample()
-  // The replay's only way out. It knows one host; whatever else is asked for is counted and refused.
-  proxy = await listen((request, response) => {
-    if (request.url?.startsWith(`${VIEWER}/`) === true) void serve(request, response)
-    else {
-      external.push(request.url ?? '')
-      response.writeHead(403).end()
-    }
-  })
-  proxy.on('connect', (request, socket) => {
-    external.push(request.url ?? '')
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
-  })
-  const found = await usableBrowser(() => undefined)
-  if (found === null) throw new Error('no Chromium: run `npm run browser:install`')
-  browser = await chromium.launch({
-    executablePath: found.path,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    // A dead end for the browser's own chatter (updates, accounts): what the replay asks for goes by its context's proxy.
-    proxy: { server: 'http://127.0.0.1:9' },
-  })
+  viewer = await openSealedViewer()
 })
 afterAll(async () => {
-  await browser?.close()
-  proxy?.closeAllConnections()
-  proxy?.close()
+  await viewer?.[Symbol.asyncDispose]()
   await sample?.dispose()
 })
 
 test('ReplayWeb.page with the network sealed => the page with style, script, pictures and posted answer', async () => {
-  const context = await browser.newContext({ proxy: { server: `http://127.0.0.1:${portOf(proxy)}` } })
-  const page = await context.newPage()
-  await page.goto(`${VIEWER}/`)
-  const frame = await replayed(page)
+  const { page, frame } = await viewer.replay(sample.waczPath, `${SITE}/`)
   await expect.poll(async () => await frame.textContent('#late'), { timeout: 20_000 }).toBe('came by script')
   await expect
     .poll(async () => await frame.textContent('#posted'), { timeout: 20_000 })
@@ -73,10 +39,11 @@ test('ReplayWeb.page with the network sealed => the page with style, script, pic
   expect(seen.bad).toEqual([])
   for (const name of ['style.css', 'app.js', 'dot.png', 'back.png', 'data.json'])
     expect(seen.loaded).toContain(name)
-  expect(external).toEqual([])
+  expect(viewer.external).toEqual([])
+  const before = viewer.external.length
   // The counter counts: without this, a sealed network and a deaf one would look the same.
   await page.goto('http://elsewhere.example/').catch(() => null)
-  expect(external.length).toBeGreaterThan(0)
+  expect(viewer.external.length).toBeGreaterThan(before)
 }, 120_000)
 
 interface Seen {
@@ -86,77 +53,38 @@ interface Seen {
   readonly loaded: readonly string[]
 }
 
-/** The frame that holds the page itself. The viewer's worker may lose its first race; one reload is what users do too. */
-async function replayed(page: Page): Promise<Frame> {
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const deadline = Date.now() + 25_000
-    while (Date.now() < deadline) {
-      const frame = page
-        .frames()
-        .find((one) => one.url().includes('mp_/') && one.url().includes(new URL(SITE).host))
-      if (frame !== undefined && (await frame.textContent('h1').catch(() => null)) !== null) return frame
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-    await page.reload()
+test('a page with lazy pictures, captured by ibid archive => all of them in the replay', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ibid-replay-'))
+  const url = 'https://rivers-watch.example/world-report/2024/port-chapters/varn'
+  await writeFile(join(folder, 'urls.txt'), `${url}\n`)
+  const caFile = join(folder, 'ca.pem')
+  {
+    const writeCertificate = (pem: string) => writeFile(caFile, pem).then(() => caFile)
+    await using web = await startReplicaWeb({ writeCertificate })
+    const args = ['archive', '--urls', join(folder, 'urls.txt'), '--out', join(folder, 'out'), ...web.args]
+    const ended = await ibid(args, { env: { IBID_DATA_DIR: join(folder, 'data') } })
+    expect(ended.code).toBe(0)
   }
-  throw new Error(
-    `no replay; frames: ${page
-      .frames()
-      .map((frame) => frame.url())
-      .join(' ')}`,
-  )
-}
-
-async function listen(
-  handler: (request: IncomingMessage, response: ServerResponse) => void,
-): Promise<Server> {
-  const server = createServer(handler)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return server
-}
-
-function portOf(server: Server): number {
-  return (server.address() as AddressInfo).port
-}
-
-async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname
-  const html = (body: string) => {
-    response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      .end(`<!doctype html><html><body>${body}`)
+  // The web is gone by now: whatever the replay shows, it has from the WACZ.
+  const wacz = await findWacz(join(folder, 'out', 'snapshots'))
+  const external = viewer.external.length
+  const { frame } = await viewer.replay(wacz, url)
+  const pictures = `Array.from(document.images).filter((one) => one.naturalWidth > 0).length`
+  // Half of them load only when they come into view, so each is brought there.
+  for (let image = 0; image < 12; image++) {
+    await frame.evaluate(`document.images[${image}].scrollIntoView()`)
+    await frame.waitForTimeout(150)
   }
-  if (path === '/') {
-    return html(`<script src="/replay/ui.js"></script><replay-web-page source="/snapshot.wacz" url="${SITE}/"
-      replayBase="/replay/" embed="replayonly" deepLink="false" style="display:block;height:600px"></replay-web-page>`)
-  }
-  // The worker's own first load asks for the app page: without it the first replay may never begin.
-  if (path === '/replay/') return html('<script src="./ui.js"></script><replay-app-main></replay-app-main>')
-  if (path === '/replay/ui.js' || path === '/replay/sw.js') {
-    return await sendFile(request, response, join(assets, path.slice('/replay/'.length)), 'text/javascript')
-  }
-  if (path === '/snapshot.wacz') return await sendFile(request, response, sample.waczPath, 'application/wacz')
-  response.writeHead(404).end()
-}
+  await expect.poll(() => frame.evaluate(pictures), { timeout: 30_000 }).toBe(12)
+  expect(await frame.evaluate('document.documentElement.dataset.ready')).toBe('yes')
+  expect(await frame.evaluate('getComputedStyle(document.querySelector("h1")).color')).toBe('rgb(19, 64, 94)')
+  expect(viewer.external.slice(external)).toEqual([])
+  await rm(folder, { recursive: true, force: true })
+}, 180_000)
 
-/** HEAD, first–last, first– and last-n ranges. */
-async function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: string,
-  type: string,
-): Promise<void> {
-  const { size } = await stat(path)
-  const range = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range ?? '')
-  const suffix = range !== null && range[1] === ''
-  const start = range === null ? 0 : suffix ? Math.max(0, size - Number(range[2])) : Number(range[1])
-  const end = range === null || suffix || range[2] === '' ? size - 1 : Math.min(size - 1, Number(range[2]))
-  response.writeHead(range === null ? 200 : 206, {
-    'content-type': type,
-    'content-length': end - start + 1,
-    'accept-ranges': 'bytes',
-    ...(range === null ? {} : { 'content-range': `bytes ${start}-${end}/${size}` }),
-  })
-  if (request.method === 'HEAD') response.end()
-  else createReadStream(path, { start, end }).pipe(response)
+async function findWacz(folder: string): Promise<string> {
+  const names = await readdir(folder, { recursive: true })
+  const name = names.find((one) => one.endsWith('snapshot.wacz'))
+  if (name === undefined) throw new Error(`no WACZ below ${folder}`)
+  return join(folder, name)
 }
