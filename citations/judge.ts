@@ -7,7 +7,7 @@ import { certaintyOf, type Look } from './certainty.ts'
 import { judgeAnswer } from './judge/answers.ts'
 import { judgeFailure } from './judge/failures.ts'
 import { answeredScene, failedScene, hostOf, type EarlierPage, type Finding } from './judge/scene.ts'
-import { reasonSentence, type ReasonCode, type ReasonParams } from './messages.ts'
+import { englishReasons, reasonSentence, type ReasonCode, type ReasonParams } from './messages.ts'
 import type { Attempt, Observation } from './observation.ts'
 import { defaultPolicy, type Policy } from './policy.ts'
 import { verdictOutcomes, type Outcome, type Verdict } from './verdict.ts'
@@ -42,7 +42,7 @@ export function judge(observation: Observation, policy: Policy = defaultPolicy, 
     ),
     reason: reasonSentence(finding.code, finding.params),
     reasonCode: finding.code,
-    reasonParams: cleanParams(finding.params),
+    reasonParams: cleanParams(finding.params, englishReasons[finding.code]),
     status: attempt?.hops.at(-1)?.status ?? null,
     finalUrl: finalUrl(attempt),
     fragment: hasFragment(observation.url) ? 'unknown' : 'none',
@@ -100,13 +100,15 @@ function outcomeOf(finding: Finding): Outcome {
   return fixed === 'by-case' ? (finding.outcome ?? 'unsure') : fixed
 }
 
-/** Parameters travel into reports by themselves too (other languages), so they are cleaned like the sentence. */
-function cleanParams(params: ReasonParams): ReasonParams {
+/**
+ * Parameters travel into reports by themselves too (other languages), so they are cleaned like the sentence; those that
+ * the sentence does not speak of stay here.
+ */
+function cleanParams(params: ReasonParams, sentence: string): ReasonParams {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? cleanText(value) : value,
-    ]),
+    Object.entries(params)
+      .filter(([name]) => sentence.includes(`{${name}}`))
+      .map(([name, value]) => [name, typeof value === 'string' ? cleanText(value) : value]),
   )
 }
 
