@@ -9,8 +9,6 @@ import type {
   Extraction,
   Manifest,
   Observation,
-  Receipt,
-  SealStatement,
   Signature,
   Verdict,
 } from '../citations/index.ts'
@@ -43,12 +41,9 @@ export interface Probe {
 }
 
 /** A file a capture left in its own spool directory. */
-export interface SpoolFile {
+export interface SpoolFile extends Source {
   readonly name: string
   readonly mediaType: string
-  readonly bytes: number
-  readonly sha256: Digest
-  open(): AsyncIterable<Uint8Array>
 }
 /** `files` always holds `data.warc.gz`, `index.cdxj`, `pages.jsonl`; parts where they exist. Dispose deletes the spool. */
 export interface Captured extends AsyncDisposable {
@@ -203,5 +198,3 @@ export interface Extractor {
     bytes: Uint8Array
   }): Promise<Extraction>
 }
-
-export type { Receipt, SealStatement }
