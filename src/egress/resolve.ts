@@ -6,6 +6,7 @@
 import { Resolver } from 'node:dns/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FailureKind } from '../../citations/index.ts'
+import { doubtOfNxdomain } from './delegation.ts'
 import { DialFailure } from './egress.ts'
 import { codeOf, givenUp } from './failures.ts'
 
@@ -33,7 +34,14 @@ const tries = 2
 const laggardGrace = 1_500
 const betweenAskings = 150
 
-export function createResolve(server: { readonly address: string; readonly port: number } | null): Resolve {
+/**
+ * `server` null asks the system's. A configured server is the operator's word for what DNS says; of the system's, a
+ * denial is believed only where it does not deny the top-level domain as well (`doubts`).
+ */
+export function createResolve(
+  server: { readonly address: string; readonly port: number } | null,
+  { doubts = server === null }: { readonly doubts?: boolean } = {},
+): Resolve {
   const configured =
     server === null
       ? null
@@ -43,7 +51,24 @@ export function createResolve(server: { readonly address: string; readonly port:
     if (!isNone(first)) return conclude(first)
     // "Asked twice", and the second time of another server where the system knows more than one.
     await pause(betweenAskings, undefined, { signal }).catch(() => {})
-    return conclude(await ask(name, configured, true, signal))
+    const second = await ask(name, configured, true, signal)
+    if (doubts && isNone(second)) await believe(name, configured, signal)
+    return conclude(second)
+  }
+}
+
+/** Throws `dns-servfail` where the resolver denies, or cannot tell of, what certainly exists. */
+async function believe(name: string, servers: readonly string[] | null, signal: AbortSignal): Promise<void> {
+  const resolver = new Resolver({ timeout: queryTimeout, tries })
+  if (servers !== null) resolver.setServers(servers)
+  const cancel = (): void => resolver.cancel()
+  signal.addEventListener('abort', cancel, { once: true })
+  try {
+    const doubt = await doubtOfNxdomain(name, resolver)
+    if (signal.aborted) throw givenUp(signal)
+    if (doubt !== null) throw new DialFailure('dns-servfail', doubt)
+  } finally {
+    signal.removeEventListener('abort', cancel)
   }
 }
 

@@ -43,6 +43,23 @@ describe('resolving', () => {
   ] as const)('%s => %s', async (_what, answer, failure) => {
     expect(await failureOf((await asking({ '*': answer }))())).toBe(failure)
   })
+  test.each([
+    ['a resolver that denies the top-level domain too', { code: 'NXDOMAIN' }, 'dns-servfail TLD_ENOTFOUND'],
+    [
+      'a resolver that cannot tell of the top-level domain',
+      { code: 'SERVFAIL' },
+      'dns-servfail TLD_ESERVFAIL',
+    ],
+    ['a resolver that knows the top-level domain', {}, 'dns-nxdomain ENOTFOUND'],
+  ] as const)('NXDOMAIN from %s => %3$s', async (_what, org, failure) => {
+    dns = await startDnsServer({ records: { org } })
+    const resolve = createResolve({ address: dns.address, port: dns.port }, { doubts: true })
+    const options = { signal: new AbortController().signal }
+    expect(await failureOf(resolve('gone.example.org', options))).toBe(failure)
+    expect(dns.questions.some(({ name, type }) => name === 'org' && type === 'other')).toBe(true)
+    // Nobody delegated this one, so there is no zone above to ask.
+    expect(await failureOf(resolve('gone.nowhere-at-all', options))).toBe('dns-nxdomain ENOTFOUND')
+  })
   test('silence => dns-timeout', async () => {
     expect(await failureOf((await asking({ '*': { silent: true } }))())).toMatch(/^dns-timeout E/)
   })

@@ -14,10 +14,13 @@ const out = join(root, 'demo-out')
 const launcher = join(root, 'src', 'cli', 'ibid.js')
 
 const { values } = parseArgs({ options: { live: { type: 'string' }, keep: { type: 'boolean' } } })
+// Apart, so that a new rehearsal never deletes the key that real evidence was signed with.
+const data = join(out, values.live === undefined ? 'ibid-data' : 'live-data')
 process.exitCode = values.live === undefined ? await demo(values.keep === true) : await live(values.live)
 
 async function demo(keep: boolean): Promise<number> {
-  await rm(out, { recursive: true, force: true })
+  // Only the rehearsal's own leavings: evidence of the real web beside it stays.
+  for (const name of ['evidence', 'ibid-data']) await rm(join(out, name), { recursive: true, force: true })
   await mkdir(out, { recursive: true })
   const writeCertificate = async (pem: string) => {
     const path = join(out, 'replica-web-ca.pem')
@@ -30,22 +33,28 @@ async function demo(keep: boolean): Promise<number> {
   )
   const document = join(root, 'test', 'replica-web', 'press-release.txt')
   await ibid('archive', document, '--out', join(out, 'evidence'), '--fail-on', 'never', ...web.args)
-  const good = await verifyAll(true)
+  const good = await verifyAll(join(out, 'evidence'), true)
   if (keep) await serve(web.variables)
   return good
 }
 
 /** The same on the real web, with the user's own document; here the findings decide the exit code. */
 async function live(file: string): Promise<number> {
-  await mkdir(out, { recursive: true })
-  const found = await ibid('archive', resolve(file), '--out', join(out, 'evidence'))
-  const verified = found > 1 ? found : await verifyAll(false)
+  const folder = join(out, 'live')
+  await mkdir(folder, { recursive: true })
+  // Evidence of the real web is never deleted; what an earlier run left was verified then.
+  const earlier = await readdir(folder)
+  const found = await ibid('archive', resolve(file), '--out', folder)
+  const verified = found > 1 ? found : await verifyAll(folder, false, earlier)
   return Math.max(found, verified)
 }
 
-async function verifyAll(rehearsal: boolean): Promise<number> {
-  const folder = join(out, 'evidence')
-  const packages = (await readdir(folder)).filter((name) => name.endsWith('.zip'))
+async function verifyAll(
+  folder: string,
+  rehearsal: boolean,
+  earlier: readonly string[] = [],
+): Promise<number> {
+  const packages = (await readdir(folder)).filter((name) => name.endsWith('.zip') && !earlier.includes(name))
   let worst = packages.length === 0 ? 3 : 0
   for (const name of packages) {
     const path = join(folder, name)
@@ -59,7 +68,7 @@ async function verifyAll(rehearsal: boolean): Promise<number> {
 
 /** Serves the pages beside the web until it is stopped, with the bundled document handed in. */
 async function serve(variables: Readonly<Record<string, string>>): Promise<void> {
-  const environment = { IBID_PORT: '8080', IBID_DATA_DIR: join(out, 'ibid-data'), ...variables }
+  const environment = { IBID_PORT: '8080', IBID_DATA_DIR: data, ...variables }
   say(
     'The pages are at http://127.0.0.1:8080/ until you press Ctrl-C. Drop test/replica-web/press-release.txt there.',
   )
@@ -67,7 +76,7 @@ async function serve(variables: Readonly<Record<string, string>>): Promise<void>
 }
 
 function ibid(...args: readonly string[]): Promise<number> {
-  return start(args, { IBID_DATA_DIR: join(out, 'ibid-data') })
+  return start(args, { IBID_DATA_DIR: data })
 }
 
 function start(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<number> {
