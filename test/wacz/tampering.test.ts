@@ -29,14 +29,14 @@ async function regionsOf(container: Buffer): Promise<Region[]> {
   const { layout, entries, problems } = await readDirectory(bufferAccess(container))
   expect(problems).toEqual([])
   const regions: Region[] = []
-  let central = 0
-  for (const [index, entry] of entries.entries()) {
-    const end = entries[index + 1]?.offset ?? entry.offset + localHeader(entry, layout).length + entry.bytes
-    regions.push({ start: entry.offset, end, names: [entry.name] })
-  }
   const last = entries.at(-1)
-  central = (last?.offset ?? 0) + (last === undefined ? 0 : localHeader(last, layout).length + last.bytes)
-  if (layout === 'streamed') central += 16
+  // Where the directory begins: behind the last entry's bytes and, in the streamed layout, its data descriptor.
+  const descriptor = layout === 'streamed' ? 16 : 0
+  let central =
+    last === undefined ? 0 : last.offset + localHeader(last, layout).length + last.bytes + descriptor
+  for (const [index, entry] of entries.entries()) {
+    regions.push({ start: entry.offset, end: entries[index + 1]?.offset ?? central, names: [entry.name] })
+  }
   for (const entry of entries) {
     const end = central + centralHeader(entry, layout).length
     // A name that became unprintable, or a length that shifts the rest, leaves only the container to name.
