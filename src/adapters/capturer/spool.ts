@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sha256Digest, type Digest } from '../../../citations/index.ts'
+import { faultCode, sha256Digest, type Digest } from '../../../citations/index.ts'
 import type { SpoolFile } from '../../ports.ts'
 
 export interface Spool extends AsyncDisposable {
@@ -65,7 +65,7 @@ function isAlive(pid: number): boolean {
     return true
   } catch (error) {
     // EPERM: it is there and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return faultCode(error) === 'EPERM'
   }
 }
 

@@ -5,17 +5,13 @@
 import { constants } from 'node:fs'
 import { lstat, mkdir, open, realpath, rmdir, stat, type FileHandle } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
+import { faultCode } from '../../../citations/index.ts'
 import type { PortFault } from '../../ports.ts'
 import { storeFault } from './key.ts'
 
-/** The errno name of a system error, or the empty string. */
-export function errnoOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
-}
-
 /** A system error as a PortFault: only what another try cannot mend is not retryable. */
 export function diskFault(cause: unknown, key: string): PortFault {
-  const errno = errnoOf(cause)
+  const errno = faultCode(cause)
   const say = (code: string, message: string, retryable: boolean) =>
     storeFault(code, message, { retryable, cause })
   if (errno === 'ENOSPC' || errno === 'EDQUOT') return say('no-space', `no space left to store ${key}`, true)
@@ -59,7 +55,7 @@ async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { mode: 0o700 })
   } catch (cause) {
-    if (errnoOf(cause) !== 'EEXIST') throw cause
+    if (faultCode(cause) !== 'EEXIST') throw cause
     const found = await lstat(path)
     if (found.isSymbolicLink()) throw Object.assign(new Error(`a symbolic link: ${path}`), { code: 'ELOOP' })
   }
@@ -69,12 +65,12 @@ async function makeFolder(path: string): Promise<void> {
 export async function makeFolders(path: string): Promise<void> {
   const make = () =>
     mkdir(path, { mode: 0o700 }).catch(async (cause: unknown) => {
-      if (errnoOf(cause) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw cause
+      if (faultCode(cause) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw cause
     })
   try {
     await make()
   } catch (cause) {
-    if (errnoOf(cause) !== 'ENOENT' || dirname(path) === path) throw cause
+    if (faultCode(cause) !== 'ENOENT' || dirname(path) === path) throw cause
     await makeFolders(dirname(path))
     await make()
   }

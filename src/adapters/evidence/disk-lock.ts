@@ -6,8 +6,8 @@
 import { link, open, readdir, readFile, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { faultCode } from '../../../citations/index.ts'
 import { storeFault } from './key.ts'
-import { errnoOf } from './disk-files.ts'
 import { isGone, processMark } from './process-mark.ts'
 
 /** A turn is a few milliseconds. An owner on another machine, whose life we cannot ask, is given up after this. */
@@ -55,7 +55,7 @@ async function isFree(folder: string, number: number): Promise<boolean> {
     return Date.now() - (await stat(path)).mtimeMs > GIVE_UP_MILLISECONDS
   } catch (cause) {
     // Dropped meanwhile: there is a higher number now.
-    if (errnoOf(cause) === 'ENOENT') return false
+    if (faultCode(cause) === 'ENOENT') return false
     throw cause
   }
 }
@@ -68,7 +68,7 @@ async function claim(folder: string, draft: string, number: number, text: string
     await link(draft, join(folder, String(number)))
     return true
   } catch (cause) {
-    if (errnoOf(cause) === 'EEXIST') return false
+    if (faultCode(cause) === 'EEXIST') return false
     throw cause
   } finally {
     await unlink(draft).catch(() => {})

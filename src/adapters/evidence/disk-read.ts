@@ -1,8 +1,9 @@
 /** Reading and listing what lies on the disk. Nothing here writes. */
 import { lstat, readdir, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
+import { faultCode } from '../../../citations/index.ts'
 import { PortFault, type StoredHead } from '../../ports.ts'
-import { diskFault, errnoOf, openPlain } from './disk-files.ts'
+import { diskFault, openPlain } from './disk-files.ts'
 import { isSegment, storeFault } from './key.ts'
 
 const PIECE = 256 * 1024
@@ -46,7 +47,7 @@ export async function* listFolder(
   after: string,
 ): AsyncGenerator<StoredHead> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((cause: unknown) => {
-    if (errnoOf(cause) === 'ENOENT' || errnoOf(cause) === 'ENOTDIR') return []
+    if (faultCode(cause) === 'ENOENT' || faultCode(cause) === 'ENOTDIR') return []
     throw diskFault(cause, folder)
   })
   const keys = entries
@@ -60,7 +61,7 @@ export async function* listFolder(
       if (mayHold && (key > after || after.startsWith(key))) yield* listFolder(root, key, prefix, after)
     } else if (key.startsWith(prefix) && key > after) {
       const facts = await lstat(join(root, key), { bigint: true }).catch((cause: unknown) => {
-        if (errnoOf(cause) === 'ENOENT') return null
+        if (faultCode(cause) === 'ENOENT') return null
         throw diskFault(cause, key)
       })
       if (facts?.isFile())

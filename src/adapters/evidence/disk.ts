@@ -6,10 +6,10 @@
 import { createHash } from 'node:crypto'
 import { link, open, rename, stat, unlink, utimes, type FileHandle } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { digestHex, Problem } from '../../../citations/index.ts'
+import { faultCode, digestHex, Problem } from '../../../citations/index.ts'
 import { PortFault, type EvidenceStore, type Source, type StoredHead } from '../../ports.ts'
 import { checkedBytes } from './checked-source.ts'
-import { diskFault, errnoOf, foldersBelow, openPlain, syncDirectory } from './disk-files.ts'
+import { diskFault, foldersBelow, openPlain, syncDirectory } from './disk-files.ts'
 import { takeTurn } from './disk-lock.ts'
 import { factsOf, listFolder, readFrom } from './disk-read.ts'
 import { draftIn, prepareRoot, turnsFolder } from './disk-root.ts'
@@ -24,7 +24,7 @@ const PIECE = 256 * 1024
  */
 export async function openDiskStore(directory: string): Promise<EvidenceStore> {
   const root = await prepareRoot(resolve(directory)).catch((cause: unknown) => {
-    const reason = errnoOf(cause) || (cause instanceof Error ? cause.message : String(cause))
+    const reason = faultCode(cause) || (cause instanceof Error ? cause.message : String(cause))
     const message = `expected a directory for evidence that can be written and has hard links, found ${directory} (${reason}); for example ./ibid-archive`
     throw new Problem('output-not-writable', message, { cause })
   })
@@ -41,7 +41,7 @@ export async function openDiskStore(directory: string): Promise<EvidenceStore> {
         const created = await link(draft, pathOf(key)).then(
           () => true,
           (cause: unknown) => {
-            if (errnoOf(cause) !== 'EEXIST') throw cause
+            if (faultCode(cause) !== 'EEXIST') throw cause
             return false
           },
         )
@@ -49,7 +49,7 @@ export async function openDiskStore(directory: string): Promise<EvidenceStore> {
         return created
       } catch (cause) {
         // Another's erase took the empty folder away between two of our steps: begin again.
-        if (errnoOf(cause) !== 'ENOENT' || attempt === 50) throw cause
+        if (faultCode(cause) !== 'ENOENT' || attempt === 50) throw cause
         await folders.prune(folder)
       }
     }
@@ -61,7 +61,7 @@ export async function openDiskStore(directory: string): Promise<EvidenceStore> {
       await using handle = await openPlain(pathOf(key))
       return { key, ...(await factsOf(handle)) }
     } catch (cause) {
-      if (errnoOf(cause) === 'ENOENT' || errnoOf(cause) === 'ENOTDIR' || errnoOf(cause) === 'EISDIR')
+      if (faultCode(cause) === 'ENOENT' || faultCode(cause) === 'ENOTDIR' || faultCode(cause) === 'EISDIR')
         return null
       throw diskFault(cause, key)
     }
@@ -73,7 +73,7 @@ export async function openDiskStore(directory: string): Promise<EvidenceStore> {
       if ((await headOf(key)) !== null) {
         // The other writer may have died between its link and its sync.
         await syncDirectory(dirname(pathOf(key))).catch((cause: unknown) => {
-          if (errnoOf(cause) !== 'ENOENT') throw diskFault(cause, key)
+          if (faultCode(cause) !== 'ENOENT') throw diskFault(cause, key)
         })
         return 'exists'
       }
@@ -140,7 +140,7 @@ export async function openDiskStore(directory: string): Promise<EvidenceStore> {
         await syncDirectory(dirname(pathOf(key)))
         await folders.prune(dirname(key))
       } catch (cause) {
-        if (errnoOf(cause) !== 'ENOENT' && errnoOf(cause) !== 'ENOTDIR') throw diskFault(cause, key)
+        if (faultCode(cause) !== 'ENOENT' && faultCode(cause) !== 'ENOTDIR') throw diskFault(cause, key)
       }
     },
 

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { faultCode } from '../../../citations/index.ts'
 
 /** `{host and boot, 12 hex digits}.{pid}.{start time}`; letters, digits and dots only. */
 export const processMark = `${machine()}.${process.pid}.${startTime('self')}`
@@ -19,7 +20,7 @@ export function isGone(mark: string): 'yes' | 'no' | 'unknown' {
   try {
     process.kill(Number(pid), 0)
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ESRCH') return 'yes'
+    if (faultCode(cause) === 'ESRCH') return 'yes'
   }
   return startTime(pid) === start ? 'no' : 'yes'
 }

@@ -13,7 +13,7 @@ import {
 import { link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
-import { Problem } from '../../../citations/index.ts'
+import { faultCode, Problem } from '../../../citations/index.ts'
 import { PortFault, type Witness } from '../../ports.ts'
 
 const generate = promisify(generateKeyPair)
@@ -55,7 +55,7 @@ function witnessOf(key: KeyObject): Witness {
 
 async function readKey(path: string): Promise<KeyObject | null> {
   const facts = await stat(path).catch((error: unknown) => {
-    if (isCode(error, 'ENOENT')) return null
+    if (faultCode(error) === 'ENOENT') return null
     throw keyFault('key-unreadable', `the signing key at ${path} can't be read`, error)
   })
   if (facts === null) return null
@@ -93,7 +93,7 @@ async function makeKey(path: string): Promise<void> {
     }
     await link(draft, path).catch((error: unknown) => {
       // Another process was first; its key is the key.
-      if (!isCode(error, 'EEXIST')) throw error
+      if (faultCode(error) !== 'EEXIST') throw error
     })
     await unlink(draft)
     await using directory = await open(folder, 'r')
@@ -113,8 +113,4 @@ function notAKey(path: string): Problem {
 
 function keyFault(code: string, message: string, cause?: unknown): PortFault {
   return new PortFault('witness', code, message, { retryable: false, cause })
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

@@ -35,6 +35,7 @@ test('dispose => no process of ours is left, no file, and a second dispose is fi
   }
 })
 
+// The sandbox is off for root alone, so an ordinary user has nothing to be warned of.
 test.runIf(process.getuid?.() === 0)(
   'as root => one loud line about the sandbox, not one for each browser',
   async () => {
