@@ -35,8 +35,8 @@ for (const [at, holder] of Object.entries(lock.packages)) {
       .at(-1)
       .replace(/^(binding|workerd)-/, '')
       .split('-')
-    const os = systems[parts[0]]
-    const cpu = processors[parts[1]]
+    const os = parts.map((part) => systems[part]).find(Boolean)
+    const cpu = parts.map((part) => processors[part]).find(Boolean)
     if (os === undefined || cpu === undefined) throw new Error(`cannot tell the platform of ${name}`)
     const libc = parts.some((part) => part.startsWith('musl'))
       ? 'musl'

@@ -1,9 +1,11 @@
 /** From what a reader of a format found to the citations that are printed: order, ids, locators, quotes, repetitions. */
-import type { Citation, Notice, Span } from '../citation.ts'
-import { findDois, locatorOf } from '../locator.ts'
+import type { Citation, Locator, Notice, Span } from '../citation.ts'
+import { cleanText } from '../clean-text.ts'
+import { findLocators, locatorOf, sourceKey } from '../locator.ts'
 import type { Passage } from './passage.ts'
 import { findQuotes } from './quote.ts'
-import { findRepeated } from './repeat.ts'
+import type { Reason } from './reading.ts'
+import { startTrace, type Repeat } from './repeat.ts'
 import { sentenceAt, type Range } from './sentence.ts'
 
 /** A hostile text can hold a link every ten characters; what lies behind this many is counted in a notice. */
@@ -23,57 +25,92 @@ export interface Draft {
   readonly span: Span
   readonly noteSpan: Span
   readonly urlSpans: readonly Span[]
+  /** Where the format says what the locators are (a BibTeX field); else they are read from the URLs and the note. */
+  readonly locators?: readonly Locator[]
+  /** Why this was taken for a citation; shown by --explain. */
+  readonly reasons?: readonly Reason[]
 }
 
-export function finishCitations(drafts: readonly Draft[]): { citations: Citation[]; notices: Notice[] } {
+export interface Finished {
+  readonly citations: Citation[]
+  readonly notices: Notice[]
+  /** By citation id. */
+  readonly reasons: Record<string, readonly Reason[]>
+}
+
+export function finishCitations(drafts: readonly Draft[]): Finished {
   const notices: Notice[] = []
+  const reasons: Record<string, readonly Reason[]> = {}
   const ordered = drafts.toSorted((a, b) => a.at - b.at)
   if (ordered.length > maxCitations) {
     const message = `Only the first ${maxCitations} of ${ordered.length} citations were kept.`
     notices.push({ code: 'too-many-citations', message })
     ordered.length = maxCitations
   }
-  const byNumber = new Map<string, string>()
-  let previous: string | null = null
+  const trace = startTrace()
+  const dangling: Notice[] = []
   let last = { claim: '', quotes: [] as readonly string[] }
   const citations = ordered.map((draft, index): Citation => {
     const id = `c${index + 1}`
     const { number, kind, claim, note, span, noteSpan } = draft
+    if (draft.reasons !== undefined) reasons[id] = draft.reasons
     // Many links of one sentence share its quotes.
     if (claim !== last.claim) last = { claim, quotes: findQuotes(claim) }
-    const repeats = note === '' || draft.urls.length > 0 ? null : findRepeated(note, { previous, byNumber })
-    if (note !== '') {
-      byNumber.set(number, id)
-      previous = id
-    }
+    const locators = draft.locators ?? locatorsOf(draft.urls, note)
+    // Where a format says what each field is, nothing points back.
+    const repeat =
+      draft.locators !== undefined || note === ''
+        ? none
+        : trace({ ...draft, id, hasSource: draft.urls.length + locators.length > 0, place: placeOf(draft) })
+    if (repeat.words !== null && repeat.repeats === null) dangling.push(nothingToRepeat(draft, repeat.words))
     return {
       id,
       number,
       kind,
       urls: [...draft.urls],
-      locators: locatorsOf(draft.urls, note),
+      locators: [...locators],
       claim,
       quotes: [...last.quotes],
       note,
-      repeats,
+      repeats: repeat.repeats,
       span,
       noteSpan,
       urlSpans: [...draft.urlSpans],
     }
   })
-  return { citations, notices }
+  return { citations, notices: [...notices, ...bounded(dangling)], reasons }
 }
 
-/** One locator for each URL, in order, then the DOIs that are printed without one. */
+/** One locator for each URL, in order, then the identifiers that are printed without one; a source once. */
 function locatorsOf(urls: readonly string[], note: string): Citation['locators'] {
   const locators = urls.map(locatorOf)
-  for (const doi of findDois(note)) {
-    const known = locators.some(
-      ({ kind, value }) => kind === 'doi' && value.toLowerCase() === doi.value.toLowerCase(),
-    )
-    if (!known) locators.push(doi)
+  const known = new Set(locators.map(sourceKey))
+  for (const { locator } of findLocators(note, 'note')) {
+    const key = sourceKey(locator)
+    if (!known.has(key)) locators.push(locator)
+    known.add(key)
   }
   return locators
+}
+
+const none: Repeat = { repeats: null, words: null }
+const MAX_DANGLING = 50
+
+/** Where a note stands tells two markers of one note from two notes of the same words. */
+function placeOf({ number, noteSpan }: Draft): string | null {
+  return Object.keys(noteSpan).length === 0 ? null : JSON.stringify([number, noteSpan])
+}
+
+function nothingToRepeat({ number, span, noteSpan }: Draft, words: string): Notice {
+  const message = `Note ${cleanText(number, 20)} says “${cleanText(words, 40)}”, but no source stands before it that this could repeat.`
+  return { code: 'nothing-to-repeat', message, span: Object.keys(noteSpan).length === 0 ? span : noteSpan }
+}
+
+function bounded(notices: readonly Notice[]): Notice[] {
+  const more = notices.length - MAX_DANGLING
+  if (more <= 0) return [...notices]
+  const message = `${more} more notes repeat a source that could not be found.`
+  return [...notices.slice(0, MAX_DANGLING), { code: 'nothing-to-repeat', message }]
 }
 
 /** The sentence of a passage in which an offset stands. */

@@ -1,19 +1,36 @@
-/** What every reader of a format takes: the document's text with its name, and what was noticed while it was decoded. */
+/** What every reader of a format takes: what src/formats made of the bytes, with the document's name. */
 import type { Notice } from '../citation.ts'
+import type { PdfText } from './pdf/page.ts'
 
-/** Larger documents are refused: 20 MiB hold a book of ten thousand pages. */
+/** Larger documents are refused: 20 MiB of text hold a book of ten thousand pages. */
 export const maxDocumentBytes = 20 * 1024 * 1024
 
-/** The formats that are read today; product.md names those that follow. */
-export const readableFormats = ['text', 'markdown', 'json'] as const
-export type ReadableFormat = (typeof readableFormats)[number]
+/** Formats whose bytes are text (decode.ts). */
+export const textFormats = ['text', 'markdown', 'html', 'json', 'csl-json', 'bibtex', 'ris'] as const
+export type TextFormat = (typeof textFormats)[number]
+/** ZIP archives of XML parts. */
+export const officeFormats = ['docx', 'odt'] as const
+export type OfficeFormat = (typeof officeFormats)[number]
 
-export interface ReadableDocument {
+interface Submitted {
   readonly name: string
-  readonly format: ReadableFormat
   /** 64 hex digits over the bytes that were handed in. */
   readonly sha256: string
-  readonly text: string
-  /** From decoding (decode.ts): handed on to the reader of the extraction. */
+  /** From decoding or unpacking: handed on to the reader of the extraction. */
   readonly notices?: readonly Notice[]
 }
+
+export interface TextDocument extends Submitted {
+  readonly format: TextFormat
+  readonly text: string
+}
+export interface OfficeDocument extends Submitted {
+  readonly format: OfficeFormat
+  /** The XML parts that were asked for, by their path in the archive ('word/document.xml'), decoded. */
+  readonly parts: ReadonlyMap<string, string>
+}
+export interface PdfDocument extends Submitted {
+  readonly format: 'pdf'
+  readonly pdf: PdfText
+}
+export type ReadableDocument = TextDocument | OfficeDocument | PdfDocument
