@@ -1,0 +1,69 @@
+/**
+ * PDF pages -> reading order, by geometry, type sizes and tags alone. The steps, each in its own file of layout/: ink
+ * (readable runs), segments (ink on one baseline), furniture (what pages repeat), columns, rows, tables, notes at the foot,
+ * paragraphs, roles. Deliberately absent: what a note says, where one ends, which piece is a marker.
+ */
+import type { Notice } from '../../citation.ts'
+import type { Block, PdfFlow } from './flow.ts'
+import type { Leaf } from './layout/furniture.ts'
+import { setAside } from './layout/furniture-blocks.ts'
+import { gatherInk, mostRuns, type PageInk } from './layout/gather-ink.ts'
+import { measureSizes } from './layout/size.ts'
+import { flowPages, type PageParts } from './layout/page-flow.ts'
+import { gatherSegments } from './layout/segment.ts'
+import { boxOnPage } from './layout/turned.ts'
+import type { PdfText } from './page.ts'
+
+/** A thousand pages of glyphs drawn one by one. */
+const mostRunsInAll = 2_000_000
+const MOST_NOTICES = 20
+
+/** Never throws; a page that makes no sense gives few blocks. Blocks come page by page in reading order. */
+export function layOut(pdf: PdfText): PdfFlow {
+  const notices: Notice[] = []
+  let left = mostRunsInAll
+  const inks = pdf.pages.map((page): PageInk => {
+    const most = Math.min(mostRuns, left)
+    left -= Math.min(page.runs.length, most)
+    if (page.runs.length > most && notices.length < MOST_NOTICES)
+      notices.push({
+        code: 'page-too-dense',
+        message: `Only the first ${most} of ${page.runs.length} pieces of text on page ${page.number} were read.`,
+        span: { page: page.number },
+      })
+    return gatherInk(page, pdf.fonts, most)
+  })
+  const leaves = pdf.pages.map(({ number, width, height }, index): Leaf => {
+    const { upright = [], angle = 0 } = inks[index] ?? {}
+    const sideways = angle % 180 !== 0
+    return {
+      number,
+      width: sideways ? height : width,
+      height: sideways ? width : height,
+      angle,
+      paper: { width, height },
+      segments: gatherSegments(upright),
+    }
+  })
+  const { kept, removed } = setAside(leaves, inks)
+  const sizes = measureSizes(kept)
+  const parts = kept.map((segments, index): PageParts => {
+    const { number = 0, width = 0, height = 0 } = leaves[index] ?? {}
+    return { number, width, height, segments, bodySize: sizes.pages[index] ?? sizes.document }
+  })
+  const pages = flowPages(parts)
+  const blocks: Block[] = []
+  for (const [index, page] of pages.entries()) {
+    const leaf = leaves[index]
+    blocks.push(
+      ...(leaf === undefined || leaf.angle === 0 ? page : page.map((block) => turnBack(block, leaf))),
+    )
+    blocks.push(...(removed[index] ?? []))
+  }
+  return { blocks, bodySize: sizes.document, notices }
+}
+
+/** Boxes are places on the page as it is shown, also where its text lies on its side. */
+function turnBack(block: Block, { angle, paper }: Leaf): Block {
+  return { ...block, lines: block.lines.map((line) => ({ ...line, box: boxOnPage(line.box, angle, paper) })) }
+}

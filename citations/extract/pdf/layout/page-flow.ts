@@ -1,0 +1,253 @@
+/** The pages' text in reading order: columns of the whole document first, then each page's blocks, notes told on the way. */
+import type { Block, Line } from '../flow.ts'
+import { findGutters, findRegions, type Region } from './column.ts'
+import { countDirections } from './ink-order.ts'
+import { makeLine } from './line.ts'
+import { partMargins } from './margin.ts'
+import { findNotes, keysOf } from './notes-place.ts'
+import { splitParagraphs, textOf } from './paragraph.ts'
+import { blockOf } from './role.ts'
+import { edgesOf, type Edges } from './room.ts'
+import { gatherRows } from './row.ts'
+import type { Segment } from './segment.ts'
+import { findTables } from './table.ts'
+
+export interface PageParts {
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  /** Furniture left out. */
+  readonly segments: readonly Segment[]
+  readonly bodySize: number
+}
+
+/** A region with its lines made, tables apart. */
+interface Column {
+  readonly page: PageParts
+  readonly region: Region
+  readonly edges: Edges
+  readonly text: readonly { readonly kind: 'text' | 'cell'; readonly lines: readonly Line[] }[]
+  readonly lines: readonly Line[]
+}
+
+const MOST_KNOWN = 3
+const SAME_GUTTER = 6
+
+/** For each page its blocks in reading order. */
+export function flowPages(papers: readonly PageParts[]): Block[][] {
+  const margins = partMargins(papers)
+  const pages = papers.map((page, index) => ({ ...page, segments: margins[index]?.inside ?? page.segments }))
+  const known = knownGutters(pages)
+  const directions = countDirections(someInk(pages))
+  const rtl = directions.rtl > directions.ltr
+  const regions = pages.map((page) => ({ page, regions: findRegions(page.segments, { known, rtl }) }))
+  const edges = edgesOf(
+    regions.map(({ page, regions: own }) => ({ page: page.number, width: page.width, regions: own })),
+  )
+  const columns = regions.map(({ page, regions: own }, index) =>
+    own.map((region, at) =>
+      columnOf(page, region, edges[index]?.[at] ?? { left: region.x0, right: region.x1 }, rtl),
+    ),
+  )
+  const flow = blocksOf(columns)
+  return columns.map((own, index) => [
+    ...flow(own, index),
+    ...sideNotes(pages[index], margins[index]?.beside ?? [], own, rtl),
+  ])
+}
+
+/** Side notes are read after the page; those that begin with a raised label of the text are notes. */
+function sideNotes(
+  page: PageParts | undefined,
+  sides: readonly (readonly Segment[])[],
+  columns: readonly Column[],
+  rtl: boolean,
+): Block[] {
+  if (page === undefined || sides.length === 0) return []
+  const markers = markersOf(columns)
+  return sides.flatMap((side) => {
+    const [left, right] = [
+      side.reduce((x, { x0 }) => Math.min(x, x0), Infinity),
+      side.reduce((x, { x1 }) => Math.max(x, x1), 0),
+    ]
+    const room = { page: page.number, column: 0, left, right, rtl }
+    const lines = gatherRows(side).map((row) => makeLine(row.segments, room))
+    return splitParagraphs(lines).map((block): Block => {
+      const first = block[0]?.pieces[0]
+      return first?.raised === true && keysOf(first.text).some((key) => markers.has(key))
+        ? {
+            role: 'notes',
+            lines: block,
+            why: 'in the margin, begins with a raised label that stands in the text',
+          }
+        : { role: 'aside', lines: block, why: 'small type in the margin' }
+    })
+  })
+}
+
+function* someInk(pages: readonly PageParts[]): Iterable<Segment['ink'][number]> {
+  for (const page of pages) for (const segment of page.segments) yield* segment.ink
+}
+
+/** Gutters that pages show clearly, those with most text first. */
+function knownGutters(pages: readonly PageParts[]): readonly number[] {
+  const found: { x: number; letters: number; pages: number }[] = []
+  for (const page of pages)
+    for (const { x, letters } of findGutters(page.segments)) {
+      const same = found.find((gutter) => Math.abs(gutter.x - x) < SAME_GUTTER)
+      if (same === undefined) found.push({ x, letters, pages: 1 })
+      else {
+        same.letters += letters
+        same.pages++
+      }
+    }
+  return found
+    .filter((gutter) => gutter.pages > 1)
+    .toSorted((a, b) => b.letters - a.letters)
+    .slice(0, MOST_KNOWN)
+    .map(({ x }) => x)
+}
+
+function columnOf(page: PageParts, region: Region, edges: Edges, rtl: boolean): Column {
+  const room = { page: page.number, column: region.column, ...edges, rtl }
+  const text: { kind: 'text' | 'cell'; lines: Line[] }[] = []
+  for (const stretch of findTables(gatherRows(region.segments), rtl)) {
+    if (stretch.kind === 'text')
+      text.push({ kind: 'text', lines: stretch.rows.map((row) => makeLine(row.segments, room)) })
+    else
+      for (const cell of stretch.cells) {
+        const [left, right] = [Math.min(...cell.map(({ x0 }) => x0)), Math.max(...cell.map(({ x1 }) => x1))]
+        text.push({
+          kind: 'cell',
+          lines: cell.map((row) => makeLine(row.segments, { ...room, left, right })),
+        })
+      }
+  }
+  return {
+    page,
+    region,
+    edges,
+    text,
+    lines: text.flatMap(({ kind, lines }) => (kind === 'text' ? lines : [])),
+  }
+}
+
+function blocksOf(
+  all: readonly (readonly Column[])[],
+): (columns: readonly Column[], index: number) => Block[] {
+  let previous: { size: number; page: number } | null = null
+  return (columns, index) => {
+    const blocks: Block[] = []
+    const markers = markersOf(columns)
+    for (const [at, column] of columns.entries()) {
+      const { page, lines } = column
+      const place = findNotes({
+        lines,
+        atFoot: isAtFoot(column, columns),
+        underText: isUnderText(column, columns),
+        bodySize: page.bodySize,
+        markers,
+        next: columns[at + 1]?.lines[0] ?? all[index + 1]?.[0]?.lines[0] ?? null,
+        previous: previous !== null && page.number - previous.page <= 1 ? previous.size : null,
+      })
+      const notes = new Set(place === null ? [] : lines.slice(place.from))
+      const flow: Block[] = []
+      const asides: Block[] = []
+      for (const part of column.text) {
+        if (part.kind === 'cell') {
+          asides.push({ role: 'aside', lines: part.lines, why: 'a cell of a table' })
+          continue
+        }
+        for (const paragraph of splitParagraphs(part.lines.filter((line) => !notes.has(line)))) {
+          const block = sideNote(column, columns, paragraph) ?? blockOf(paragraph, page.bodySize)
+          ;(block.role === 'aside' ? asides : flow).push(narrowed(block))
+        }
+      }
+      blocks.push(...flow, ...asides)
+      if (place !== null) {
+        blocks.push({ role: place.role, lines: [...notes], why: place.why })
+        if (place.role === 'notes') previous = { size: lines[place.from]?.size ?? 0, page: page.number }
+      }
+    }
+    return blocks
+  }
+}
+
+const REFERENCES = /[[(](\p{Nd}{1,3})[\])]|(?<=[\p{L}.,;:”"»)])(\p{Nd}{1,3})(?![\p{Nd}\p{L}])|[*†‡§¶]+/gu
+
+/** Where the text's own type may refer to notes: 'raised' is as good as sure, a number glued to a word or in brackets less. */
+function markersOf(columns: readonly Column[]): ReadonlyMap<string, 'raised' | 'printed'> {
+  const markers = new Map<string, 'raised' | 'printed'>()
+  for (const { lines, page } of columns)
+    for (const line of lines) {
+      if (line.size <= 0.945 * page.bodySize) continue
+      for (const match of textOf(line).matchAll(REFERENCES)) {
+        const key = match[1] ?? match[2] ?? match[0]
+        if (!markers.has(key)) markers.set(key, 'printed')
+      }
+      for (const piece of line.pieces)
+        if (piece.raised) for (const key of keysOf(piece.text)) markers.set(key, 'raised')
+    }
+  return markers
+}
+
+/** Nothing in the text's own size stands below it. */
+function isAtFoot(column: Column, columns: readonly Column[]): boolean {
+  const lowest = column.lines.at(-1)?.baseline ?? 0
+  return !columns.some(
+    (other) =>
+      other !== column &&
+      overlaps(other.region, column.region) &&
+      other.lines.some((line) => line.baseline < lowest && line.size > 0.945 * other.page.bodySize),
+  )
+}
+
+function isUnderText(column: Column, columns: readonly Column[]): boolean {
+  const highest = column.lines[0]?.baseline ?? 0
+  return columns.some(
+    (other) =>
+      other !== column &&
+      overlaps(other.region, column.region) &&
+      other.lines.some(
+        (line) => line.baseline > highest && Math.abs(line.size - other.page.bodySize) < 0.06 * line.size,
+      ),
+  )
+}
+
+function overlaps(a: Region, b: Region): boolean {
+  return Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) > 0
+}
+
+/** A narrow column of small type beside a wide one is no part of the text's order. */
+function sideNote(
+  { region, page }: Column,
+  columns: readonly Column[],
+  lines: readonly Line[],
+): Block | null {
+  if (region.columns < 2 || !lines.every(({ size }) => size <= 0.945 * page.bodySize)) return null
+  const widest = Math.max(
+    ...columns.map((other) => (other.region.columns > 1 ? other.region.x1 - other.region.x0 : 0)),
+  )
+  return region.x1 - region.x0 < 0.5 * widest
+    ? { role: 'aside', lines, why: 'small type in a narrow column beside the text' }
+    : null
+}
+
+/** A paragraph set narrower than its column (a quotation) has less room: told by two lines that end at the same place. */
+function narrowed(block: Block): Block {
+  const { lines } = block
+  if (lines.length < 3) return block
+  const body = lines.slice(0, -1)
+  const right = Math.max(...body.map(({ box }) => box[0] + box[2]))
+  const left = Math.min(...lines.map(({ box }) => box[0]))
+  const flush = body.filter(({ box, rtl }) => (rtl ? box[0] - left : right - box[0] - box[2]) < 1.2).length
+  if (flush < 2 || flush < 0.4 * body.length) return block
+  return {
+    ...block,
+    lines: lines.map((line) =>
+      line.rtl
+        ? { ...line, left: Math.min(Math.max(line.left, left), line.box[0]) }
+        : { ...line, right: Math.min(line.right, right) },
+    ),
+  }
+}
