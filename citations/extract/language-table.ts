@@ -1,110 +1,178 @@
 /**
  * What reading needs to know about single languages, as data: function words (they tell a language, and with a capital
- * they tell a new sentence), abbreviations that carry a full stop, headings over notes. Adding a language is adding rows.
+ * they tell a new sentence), abbreviations that carry a full stop, reporting verbs, headings over notes. Adding a
+ * language is adding rows.
  */
 
+/** Words are separated by blanks, in small letters, without the last stop. */
 export interface Language {
   /** Words so common that a page of prose holds many; none is shared by all neighbours. */
   readonly functionWords: string
-  /** Abbreviations after which a sentence goes on, whatever follows (titles, "p.", "vol."). Without the last stop. */
+  /** Abbreviations after which a sentence goes on, whatever follows (titles, "p.", "vol."). */
   readonly abbreviations: string
-  /** Abbreviations that may end a sentence: a function word with a capital after them begins the next one. */
-  readonly endingAbbreviations: string
-  /** "3. Oktober": a stop after one or two digits makes an ordinal. */
-  readonly ordinals: boolean
+  /** Short forms within a name or phrase that may also end a sentence: a function word after them begins the next one. */
+  readonly endingAbbreviations?: string
+  /** Short forms that come last in a phrase ("etc."): a capital after them begins a sentence. */
+  readonly closingAbbreviations?: string
+  /** Units of time and count that close like those, but only behind a number: "2019 r.", "XX в.", "2018 р.". */
+  readonly afterNumber?: string
+  /** Words that are abbreviations only before a number: "no. 5". */
+  readonly beforeNumber?: string
+  /** "am 3. Oktober", "des II. Senats": words before, or after, a number with a stop that make it an ordinal. */
+  readonly ordinalBefore?: string
+  readonly ordinalAfter?: string
+  /** Verbs by which a name takes up a question or shout before it: “Why?” Smith asked. */
+  readonly reporting?: string
 }
 
 export const languages: Readonly<Record<string, Language>> = {
   en: {
     functionWords:
-      'the of and to in that is was for it with as his on be at by had not are but from or have an they which were their has would been this who he she its in however although according despite after before we our you i there these those when while if what another',
+      'the of and to in that is was for it with as his on be at by had not are but from or have an they which were their has would been this who he she its in however although according despite after before we our you i there these those when while if what another many some most such since under over during both each no only also then yet still last next more than',
     abbreviations:
-      'mr mrs ms dr prof st sen rep gov gen col lt capt maj sgt rev hon pres no nos vol vols art arts p pp para paras sec ch chs fig figs ed eds cf al vs v ca viz approx dept e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec op cit ibid',
-    endingAbbreviations: 'etc inc ltd co corp jr sr a.m p.m u.s u.k u.n u.s.a d.c ph.d b.c a.d',
-    ordinals: false,
+      'mr mrs ms messrs dr prof st mt ft sen rep gov gen col lt capt maj sgt cpl adm rev hon pres amb supt nos vol vols art arts p pp para paras sec secs ch chs cl fig figs eq eqs ed eds cf al vs v ca viz approx dept est tel ext e.g i.e n.b jan feb mar apr jun jul aug sep sept oct nov dec op cit ibid fn trans repr suppl ser univ inst assn assoc bros',
+    endingAbbreviations:
+      'inc ltd co corp plc llc jr sr u.s u.k u.n e.u u.s.a u.s.c d.c ph.d m.d b.a m.a n.y l.a esq ave blvd rd',
+    closingAbbreviations: 'etc a.m p.m b.c a.d b.c.e c.e',
+    beforeNumber: 'no pt app op bk cap reg res rec tbl ver',
+    reporting:
+      'said says asked asks replied added told wrote writes shouted cried exclaimed answered warned noted recalled explained insisted responded wondered demanded argued concluded',
   },
   fr: {
     functionWords:
       'le la les de des du et est que qui dans pour pas sur une un au aux par plus ce cette avec il elle ils sont ont été mais ou nous vous leur se ces selon cependant après avant lors en',
     abbreviations:
-      'm mm mme mlle dr pr prof st ste art al chap p pp vol t no n° éd coll cf env ex fig janv févr avr juil sept oct nov déc c.-à-d p.ex',
-    endingAbbreviations: 'etc av apr j.-c s.a s.a.r.l',
-    ordinals: false,
+      'm mm mme mmes mlle mlles me dr drs pr prof st ste mgr art al chap p pp vol t no n° nº n éd coll cf env ex fig trad dir janv févr avr juil sept oct nov déc c.-à-d p.ex ch op cit ibid vs tél bd av inc arr',
+    endingAbbreviations: 's.a s.a.r.l j.-c',
+    closingAbbreviations: 'etc',
   },
   de: {
     functionWords:
       'der die das und ist nicht den dem des ein eine einer eines zu mit sich auf für von im auch es an als bei nach wie aus wird wurde werden sind war sie er wir ihr dass oder hat haben am zum zur über durch jedoch laut diese dieser dieses',
     abbreviations:
-      'hr fr dr prof dipl ing st nr abs art aufl bd bde bzw ca d.h ders dies ebd evtl f ff ggf hg hrsg inkl insb jg kap lit m.e m.w.n o.g o.ä rdnr rn s sog u.a u.ä v.a vgl z.b z.t zit ziff zzgl s.o s.u i.d.r i.s.d jan feb apr aug sept okt nov dez str tel a.a.o',
-    endingAbbreviations: 'usw etc u.s.w v.chr n.chr e.v a.d',
-    ordinals: true,
+      'hr hrn fr dr dres prof dipl ing mag st nr nrn abs art aufl bd bde bzw ca d.h ders dies ebd evtl f ff ggf gem hg hrsg inkl insb jg kap lit m.e m.w.n m.a.w o.g o.ä rdnr rn rz s sog u.a u.ä v.a vgl z.b z.t zit ziff zzgl exkl s.o s.u i.d.r i.s.d i.v.m i.e.s jan feb mär apr jun jul aug sept okt nov dez str tel a.a.o geb verf übers vers anm fn bspw mio mrd tsd allg dt bes entspr',
+    endingAbbreviations: 'e.v a.d gmbh co u.s',
+    closingAbbreviations: 'usw etc u.s.w v.chr n.chr u.v.m uvm',
+    ordinalBefore:
+      'am vom zum bis der die das den dem des im ab seit ein eine einen einem eines jeder jede jedes und ihr ihre sein seine zur beim',
+    ordinalAfter:
+      'januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts jh jan feb mär apr jun jul aug sept okt nov dez weltkrieg auflage senat senats kammer sitzung legislaturperiode wahlperiode geburtstag quartal halbjahr',
   },
   es: {
     functionWords:
       'el la los las de que y en un una es por con no para su al lo como más pero sus le ha se del fue son está entre cuando muy sin sobre también según este esta sin embargo ante desde hasta',
     abbreviations:
-      'sr sra srta sres dr dra d dña ud uds prof art arts cap núm nº n.º vol t pág págs p pp ed fig cf ej p.ej aprox av avda c depto ene feb mar abr jun jul ago sept oct nov dic vs',
-    endingAbbreviations: 'etc ee.uu s.a s.l a.c d.c',
-    ordinals: false,
+      'sr sra srta sres sras dr dra dres d dña ud uds vd prof profa lic ing arq gral cnel cap art arts núm núms nº n.º vol t pág págs p pp ed fig cf ej p.ej aprox av avda c depto ene feb mar abr may jun jul ago sept set oct nov dic vs tel fr mons pbro sto sta cía',
+    endingAbbreviations: 'ee.uu s.a s.l s.a.s a.c d.c jr',
+    closingAbbreviations: 'etc',
+    beforeNumber: 'no nro',
   },
   pl: {
     functionWords:
       'i w na z do nie się jest to że o jak po od za przez dla ale oraz przy być był była było są tym tego które który która ich jego jej także jednak według został została ten ta',
     abbreviations:
-      'p dr prof hab mgr inż ks św ul al nr art ust pkt poz lit r rozdz s str t tzn tzw tj np m.in zob por red wyd ww ok godz gen płk kpt mjr por im dz.u itp d.s ws wg sygn akt dn',
-    endingAbbreviations: 'itd itp r w n.e p.n.e',
-    ordinals: true,
+      'p dr dra prof hab mgr inż lek ks o bp abp św ul al pl os nr art ust pkt poz lit rozdz str tzn tzw tj np m.in zob por red wyd ww gen płk ppłk kpt mjr por sierż im dz.u ws wg sygn akt dn dot ok godz tel cyt dz woj gm pow śp św jw przyp vs tłum oprac cz',
+    endingAbbreviations: 'itp itd in s.a',
+    closingAbbreviations: 'etc',
+    afterNumber: 'r rr w n.e p.n.e zł gr tys mln mld proc s t',
   },
   uk: {
     functionWords:
       'і й в у на з до не що є та за як це від по для але або при був була було були вони він вона його її їх також який яка які цього згідно проте однак після про щодо',
     abbreviations:
-      'п пп ч ст ін гр див напр проф акад доц канд д-р ім вул просп м обл р-н с стор т тт ред вид рис табл кн о.о т.зв т.д т.п млн млрд тис грн коп пор за.ред',
-    endingAbbreviations: 'тощо т.ін т.д т.п р рр ст н.е',
-    ordinals: false,
+      'п пп ч ін гр грн див напр проф акад доц канд д-р ім вул просп пл пров буд кв м обл р-н с смт стор т тт ред вид рис табл кн о.о т.зв пор за.ред гл абз прим упоряд пер ст р тел тзв',
+    closingAbbreviations: 'тощо т.ін т.д т.п',
+    afterNumber: 'р рр ст н.е млн млрд тис коп',
   },
   ru: {
     functionWords:
       'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из ему при был были была это который которая которые также однако согласно после для или их',
     abbreviations:
-      'г-н г-жа г гг п пп ч ст гр см ср напр проф акад доц канд д-р им ул просп пр обл р-н с стр т тт ред изд рис табл кн т.е т.н т.д т.п млн млрд тыс руб коп о.о цит указ соч',
-    endingAbbreviations: 'др т.д т.п г гг в вв н.э',
-    ordinals: false,
+      'г-н г-жа гг п пп ч ст гр см ср напр проф акад доц канд д-р им ул просп пр пер пл д кв обл р-н с стр т тт ред изд рис табл кн т.е т.н т.к о.о цит указ соч г гл абз прим сост перев тел руб коп',
+    closingAbbreviations: 'др т.д т.п проч',
+    afterNumber: 'г гг в вв н.э млн млрд тыс',
   },
   it: {
     functionWords:
       'il lo la i gli le di che e è un una in per con non del della dei delle al alla sono ha si da dal come più anche ma nel nella sul questo questa secondo tuttavia dopo',
     abbreviations:
-      'sig sigg dott prof avv ing on art artt cap n nn p pp pag pagg vol ed cfr es fig ca sez co par lett',
-    endingAbbreviations: 'ecc s.p.a s.r.l a.c d.c',
-    ordinals: false,
+      'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch on art artt cap n nn nr p pp pag pagg vol voll ed cfr es fig figg ca sez co par lett tab trad op cit ibid d.lgs d.l gen feb mar apr mag giu lug ago set ott nov dic s st',
+    endingAbbreviations: 's.p.a s.r.l a.c d.c u.s',
+    closingAbbreviations: 'ecc etc',
   },
   pt: {
     functionWords:
       'o a os as de que e do da em um uma para com não por mais dos das se na no ao como mas foi são sua seu também ele ela isso segundo entretanto após pela pelo',
-    abbreviations: 'sr sra dr dra prof art arts cap n nº p pp pág págs vol ed fig cf ex av',
-    endingAbbreviations: 'etc ltda s.a a.c d.c',
-    ordinals: false,
+    abbreviations:
+      'sr sra srs sras dr dra drs prof profa eng art arts cap n nº p pp pág págs vol ed fig cf ex av r tel jan fev mar abr mai jun jul ago set out nov dez op cit ibid trad org orgs inc al',
+    endingAbbreviations: 'ltda s.a a.c d.c',
+    closingAbbreviations: 'etc',
   },
   nl: {
     functionWords:
       'de het een en van is dat in te op voor met niet zijn aan er om ook door bij als naar uit maar worden werd heeft hebben deze dit die over volgens echter na',
-    abbreviations: 'dhr mevr mr dr prof ir drs nr art blz p pp vgl bijv o.a d.w.z m.b.t i.v.m ca zgn jl',
-    endingAbbreviations: 'enz etc e.d n.v b.v',
-    ordinals: false,
+    abbreviations:
+      'dhr mevr mw mr dr prof ir ing drs nr nrs art blz p pp vgl bijv bv o.a d.w.z m.b.t i.v.m t.a.v i.p.v ca zgn jl ll st jan feb mrt apr jun jul aug sept okt nov dec ds red hfdst lid resp',
+    endingAbbreviations: 'n.v b.v',
+    closingAbbreviations: 'enz etc e.d',
+  },
+  cs: {
+    functionWords:
+      'a v se na je že o s z do i to za pro k po jako ale by které který která jsou byl byla bylo podle však také nebo při od jeho její jejich ve ze není',
+    abbreviations:
+      'p pí dr prof mudr judr mgr ing phdr doc č čl odst písm např tzv tj str s ul nám tel srov viz red ed sv roč kap pozn mj resp popř cca hl gen plk sp zn',
+    closingAbbreviations: 'atd apod aj',
+    afterNumber: 'st stol tis mil mld kč',
+    ordinalAfter:
+      'ledna února března dubna května června července srpna září října listopadu prosince století',
+  },
+  sv: {
+    functionWords:
+      'och att det som en på är av för med den till i har de inte om ett han men var jag sig från vi så kan när hon under också efter eller nu enligt dock sedan mot',
+    abbreviations:
+      't.ex bl.a dvs d.v.s s.k ca kap kl nr st sid s jfr prof dr f.d fr.o.m t.o.m p.g.a m.fl resp red art vol tel',
+    closingAbbreviations: 'osv o.s.v etc m.m',
+  },
+  tr: {
+    functionWords:
+      've bir bu da de için ile olarak daha olan en çok gibi kadar sonra ancak ise göre o ne her ya ki veya olduğunu tarafından değil üzere karşı',
+    abbreviations: 'dr prof doç av sn bkz s ss c vb md yy yay çev haz der ör mah cad sok no tel',
+    closingAbbreviations: 'vs vd',
+    ordinalBefore: 'madde maddenin',
+  },
+  ro: {
+    functionWords:
+      'și de la în a cu pe care nu o din că un este pentru se au mai prin sau fost după sunt ca dar ale cele acest această potrivit însă',
+    abbreviations: 'dl dna dr prof art alin lit nr p pp pag vol cap ed str ex sf dvs cf op cit',
+    closingAbbreviations: 'etc',
+  },
+  ar: {
+    functionWords:
+      'في من على إلى أن عن مع هذا هذه التي الذي كان كانت قد لم لا ما هو هي بعد قبل كما وقد وقال وكان وفي ومن غير بين حيث ذلك عام خلال',
+    abbreviations: 'د أ أ.د م ص ج ط ع ق س ر.ق ق.م هـ ت ه.ش ب.ت تح مج',
+    closingAbbreviations: 'إلخ الخ',
+  },
+  he: {
+    functionWords: 'של על את לא זה היא הוא עם כי גם או אך לפי כל בין אל אם היה היתה הם אשר',
+    abbreviations: 'ר פרופ גב מס עמ סע ס פס',
   },
 }
 
 /** Words that stand alone over a list of notes, by the kind the notes then have. Compared without case and signs. */
 export const noteHeadings: Readonly<Record<'endnote' | 'reference', string>> = {
   endnote:
-    'notes|endnotes|end notes|footnotes|note|notas|notas al pie|notas finales|' +
-    'anmerkungen|fußnoten|endnoten|notes de fin|notes de bas de page|przypisy|' +
-    'примітки|виноски|примечания|сноски|noten|voetnoten|note a piè di pagina',
+    'notes|endnotes|end notes|footnotes|note|notas|notas al pie|notas al final|notas finales|notas de rodapé|notas de fim|' +
+    'anmerkungen|fußnoten|fussnoten|endnoten|notes de fin|notes de bas de page|notes et références|przypisy|przypisy końcowe|' +
+    'примітки|виноски|примечания|сноски|noten|voetnoten|eindnoten|note a piè di pagina|note finali|' +
+    'poznámky|poznámky pod čarou|noter|fotnoter|slutnoter|fodnoter|notlar|dipnotlar|sonnotlar|note de subsol|viitteet|jegyzetek|lábjegyzetek|' +
+    'الهوامش|هوامش|الحواشي|حواشي|ملاحظات|הערות|הערות שוליים|注释|注釋|脚注|腳注|尾注|尾註|注|註|注記|각주|미주|주석|σημειώσεις|υποσημειώσεις|бележки|напомене|фусноте',
   reference:
-    'references|bibliography|sources|works cited|literature|links|' +
-    'quellen|literatur|literaturverzeichnis|quellenverzeichnis|einzelnachweise|' +
-    'références|bibliographie|referencias|bibliografía|fuentes|źródła|bibliografia|' +
-    'джерела|література|посилання|источники|литература|ссылки|bronnen|fonti|' +
-    'referências|riferimenti',
+    'references|reference list|list of references|bibliography|selected bibliography|sources|cited sources|sources cited|works cited|literature|literature cited|cited literature|links|further reading|web sources|online sources|' +
+    'quellen|quellen und literatur|quellenangaben|literatur|literaturverzeichnis|literaturangaben|quellenverzeichnis|einzelnachweise|nachweise|weblinks|' +
+    'références|références bibliographiques|bibliographie|sources et bibliographie|sitographie|webographie|referencias|referencias bibliográficas|bibliografía|fuentes|fuentes citadas|obras citadas|' +
+    'źródła|bibliografia|literatura|piśmiennictwo|netografia|' +
+    'джерела|література|список літератури|список джерел|список використаних джерел|використані джерела|посилання|источники|литература|список литературы|список источников|список использованных источников|библиография|библиографический список|ссылки|' +
+    'bronnen|bronvermelding|literatuur|literatuurlijst|referenties|fonti|riferimenti|riferimenti bibliografici|referências|referências bibliográficas|bibliografia citada|fontes|' +
+    'zdroje|použité zdroje|použitá literatura|seznam literatury|källor|källförteckning|referenser|litteratur|kilder|referanser|kaynaklar|kaynakça|referințe|surse|lähteet|források|irodalom|' +
+    'المراجع|مراجع|المصادر|مصادر|المصادر والمراجع|قائمة المراجع|מקורות|ביבליוגרפיה|רשימת מקורות|参考文献|參考文獻|参考资料|參考資料|引用文献|引用資料|资料来源|來源|来源|出典|文献|참고문헌|참고 문헌|참고자료|출처|βιβλιογραφία|πηγές|извори|литература и извори|източници',
 }

@@ -15,7 +15,13 @@ const PAIRS: Readonly<Record<string, string>> = {
   "'": "'",
   '「': '」',
   '『': '』',
+  '〝': '〞〟',
+  '＂': '＂',
+  '״': '״',
 }
+
+/** Scripts without blanks between words: a mark behind their letters may open. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** Quoted words in order, as printed inside the marks, white space trimmed. Linear in the text. */
 export function findQuotes(sentence: string): string[] {
@@ -35,12 +41,16 @@ export function findQuotes(sentence: string): string[] {
   return quotes
 }
 
-/** Single marks are also apostrophes: they open only before a word and not behind one. */
+/**
+ * Single marks are also apostrophes: they open only before a word and not behind one. A straight mark behind a digit is
+ * inches; between two letters it is Hebrew's sign of a short form.
+ */
 function opens(text: string, at: number): boolean {
   const mark = text.charAt(at)
   const before = text.charAt(at - 1)
+  if (mark === '"' || mark === '״') return !/[\p{L}\p{N}]/u.test(before) && text.charAt(at + 1) !== ''
   if (mark === "'" || mark === '‘' || mark === '”')
-    return !/[\p{L}\p{N}.,!?]/u.test(before) && text.charAt(at + 1) !== ' '
+    return (!/[\p{L}\p{N}.,!?]/u.test(before) || UNSPACED.test(before)) && text.charAt(at + 1) !== ' '
   return mark !== '»' || !/[\p{L}\p{N}]/u.test(before)
 }
 
@@ -50,7 +60,13 @@ function closingMark(text: string, open: number, closers: string): number {
     if (!closers.includes(text.charAt(at))) continue
     // An apostrophe stands between letters; a closing mark is not followed by a letter.
     if (single && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) continue
+    if (isGershayim(text, at)) continue
     return at
   }
   return text.length
+}
+
+function isGershayim(text: string, at: number): boolean {
+  if (!/["״]/u.test(text.charAt(at))) return false
+  return /\p{Script=Hebrew}/u.test(text.charAt(at - 1)) && /\p{Script=Hebrew}/u.test(text.charAt(at + 1))
 }

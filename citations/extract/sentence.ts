@@ -2,8 +2,7 @@
  * Cuts a paragraph into sentences, for texts whose sentence is quoted beside a link: a claim cut too short misleads, so
  * doubt keeps a sentence together. Works on text with white space already collapsed. Languages live in language-table.ts.
  */
-import { functionWords } from './language.ts'
-import { languages } from './language-table.ts'
+import { hasCase, isAbbreviation, rulesFor, type Rules } from './abbreviation.ts'
 
 export interface Range {
   readonly start: number
@@ -11,7 +10,7 @@ export interface Range {
 }
 
 const TERMINATOR = /[.!?…。！？؟۔।]/u
-const CLOSER = /["'”’“»«›‹)\]」』）]/u
+const CLOSER = /["'”’“»«›‹)\]」』）》״]/u
 const NO_BLANK_NEEDED = /[。！？]/u
 const QUOTES: Readonly<Record<string, string>> = {
   '“': '”',
@@ -20,7 +19,9 @@ const QUOTES: Readonly<Record<string, string>> = {
   '»': '«',
   '"': '"',
   '「': '」',
+  '『': '』',
   '(': ')',
+  '（': '）',
   '[': ']',
 }
 /** A quotation or bracket longer than this does not hold a sentence together: more likely its end is missing. */
@@ -38,7 +39,7 @@ export function splitSentences(text: string, language: string | null): Range[] {
     let end = at + 1
     while (end < text.length && TERMINATOR.test(text.charAt(end))) end++
     const stops = end
-    while (end < text.length && CLOSER.test(text.charAt(end))) end++
+    while (end < text.length && closes(text, end)) end++
     // French sets a blank before the closing mark.
     if (/^ »(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3))) end += 2
     while ((enclosed[area]?.end ?? Infinity) < end) area++
@@ -66,23 +67,11 @@ export function sentenceAt(sentences: readonly Range[], offset: number): Range |
   return sentences[low] ?? null
 }
 
-interface Rules {
-  readonly abbreviations: ReadonlySet<string>
-  readonly ending: ReadonlySet<string>
-  readonly starters: ReadonlySet<string>
-  readonly ordinals: boolean
-}
-
-/** An unknown language gets the English rows: their titles and Latin short forms are met everywhere. */
-function rulesFor(language: string | null): Rules {
-  const own = languages[language ?? 'en'] ?? languages['en']
-  const row = own ?? { functionWords: '', abbreviations: '', endingAbbreviations: '', ordinals: false }
-  return {
-    abbreviations: functionWords(row.abbreviations),
-    ending: functionWords(row.endingAbbreviations),
-    starters: functionWords(row.functionWords),
-    ordinals: row.ordinals,
-  }
+/** “ and « close in some languages and open in others; right before a letter they open. */
+function closes(text: string, at: number): boolean {
+  const mark = text.charAt(at)
+  if (!CLOSER.test(mark)) return false
+  return !/[“«‹]/u.test(mark) || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))
 }
 
 function endsSentence(
@@ -94,46 +83,57 @@ function endsSentence(
   rules: Rules,
 ): boolean {
   if (end >= text.length) return true
-  if (NO_BLANK_NEEDED.test(text.charAt(at))) return true
-  if (text.charAt(end) !== ' ') return false
+  // 「…。」と言った, “……。”他说, （……。）: words go on right behind the closing mark.
+  if (NO_BLANK_NEEDED.test(text.charAt(at))) {
+    if (end === stops || !/\p{L}/u.test(text.charAt(end))) return true
+    return !startsQuoted(text, start) && !/[)）]/u.test(text.charAt(end - 1))
+  }
+  if (text.charAt(end) !== ' ') return gluedSentence(text, at, end, rules)
   // "[…]" and "(...)" leave words out of a quotation; they end nothing.
   const omission = stops - at > 1 || text.charAt(at) === '…'
   if (omission && /[[(]/.test(text.charAt(at - 1)) && end > stops) return false
   const next = /^["'“”„«»‹›‘‚([¿¡—–-]*\s*(\p{L}[\p{L}\p{M}'’-]*)?/u.exec(text.slice(end + 1, end + 60))
   const word = next?.[1] ?? ''
   if (word !== '' && word.charAt(0) === word.charAt(0).toLowerCase() && hasCase(word.charAt(0))) return false
+  // "« Non ! » — he said" with a dash: the sentence around the quotation goes on.
+  if (end > stops && /^[—–-] \p{Ll}/u.test(text.slice(end + 1, end + 4))) return false
+  if (end > stops && startsQuoted(text, start) && takesUp(text.slice(end + 1, end + 80), rules)) return false
   if (text.charAt(at) !== '.' || omission || end > stops) return true
-  return !isAbbreviation(text, start, at, end + 1, word, rules)
+  const place = end + 1 + (next?.[0].length ?? 0) - word.length
+  return !isAbbreviation({ text, start, at, next: place, nextWord: word }, rules)
 }
 
-function isAbbreviation(
-  text: string,
-  start: number,
-  at: number,
-  next: number,
-  nextWord: string,
-  rules: Rules,
-): boolean {
-  const before = /[\p{L}\p{M}\p{N}.’'°º-]*$/u.exec(text.slice(Math.max(start, at - 30), at))?.[0] ?? ''
-  const startsAnew = rules.starters.has(nextWord.toLowerCase())
-  if (/^\d{1,2}$/.test(before)) {
-    // The label of a list item, or an ordinal day ("am 3. Oktober").
-    return at - before.length === start || (rules.ordinals && !startsAnew)
-  }
-  // "l'art. 5": the article is not part of the short form.
-  const word = before.toLowerCase().replace(/^\p{L}{1,2}[’']/u, '')
-  if (rules.ending.has(word)) return !startsAnew && (nextWord !== '' || /\d/.test(text.charAt(next)))
-  if (rules.abbreviations.has(word)) return true
-  // Short forms printed with blanks: "z. B.", "EE. UU.".
-  if (before.length <= 2 && text.charAt(next + before.length) === '.' && nextWord.length === before.length)
-    return true
-  // Initials and short forms of single letters: "J. Smith", "U.S. Congress".
-  if (/^\p{L}$/u.test(before) && before !== word) return !startsAnew
-  return /^(?:\p{L}\.)+\p{L}$/u.test(before) && !startsAnew
+/** “Why?” Smith asked. A name or two and a verb of saying: the question was the beginning of this sentence. */
+function takesUp(after: string, rules: Rules): boolean {
+  if (rules.reporting.size === 0) return false
+  const words = after.split(/[\s,]+/, 6)
+  const verb = words.findIndex((word) => rules.reporting.has(word.replace(/[.:;]$/, '')))
+  return (
+    verb > 0 &&
+    words.slice(0, verb).every((word) => /^[\p{Lu}]/u.test(word) || word === 'of' || word === 'the')
+  )
 }
 
-function hasCase(letter: string): boolean {
-  return letter.toLowerCase() !== letter.toUpperCase()
+function startsQuoted(text: string, start: number): boolean {
+  return text.charAt(start) in QUOTES && !/[([]/.test(text.charAt(start))
+}
+
+/**
+ * "ended.The next", "tamat.”Kemudian": a blank that was lost, or cut out with a marker. Two small letters before and a
+ * capital with a small letter behind tell it from "U.S." and "example.Org".
+ */
+function gluedSentence(text: string, at: number, end: number, rules: Rules): boolean {
+  if (!/[.!?]/.test(text.charAt(at))) return false
+  const before = text.slice(Math.max(0, at - 3), at)
+  const after = text.slice(end, end + 3)
+  if (!/\p{Ll}{3}$/u.test(before) || !/^\p{Lu}\p{Ll}{2}/u.test(after)) return false
+  // Not within an address.
+  const run = /\S*$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? ''
+  const word = /\p{L}*$/u.exec(run)?.[0] ?? ''
+  const next = /^\p{L}+/u.exec(text.slice(end, end + 40))?.[0] ?? ''
+  // "Node.Where" may be a name; "ended.Where" and "Haus.Der" are not.
+  if (/^\p{Lu}/u.test(word) && !rules.starters.has(next.toLowerCase())) return false
+  return !/[/@:_=]|www\.|\.\p{L}/iu.test(run) && !/^\S*[/@_=]/.test(text.slice(end, end + 40))
 }
 
 /** Quotations and brackets that close again soon enough; within them no sentence of the outer text ends. */
@@ -143,11 +143,11 @@ function findEnclosed(text: string): Range[] {
   const next = new Map<string, number>()
   for (let at = 0; at < text.length; at++) {
     const closers = QUOTES[text.charAt(at)]
-    if (closers === undefined) continue
+    if (closers === undefined || isInWord(text, at)) continue
     let end = next.get(closers) ?? 0
     if (end <= at) {
       end = at + 1
-      while (end < text.length && !closers.includes(text.charAt(end))) end++
+      while (end < text.length && !(closers.includes(text.charAt(end)) && !isInWord(text, end))) end++
       next.set(closers, end)
     }
     if (end >= text.length || end - at > MAX_ENCLOSED) continue
@@ -155,6 +155,12 @@ function findEnclosed(text: string): Range[] {
     at = end
   }
   return found
+}
+
+/** Hebrew writes short forms with a mark inside the word (ארה"ב); inches stand behind a digit. */
+function isInWord(text: string, at: number): boolean {
+  if (text.charAt(at) !== '"') return false
+  return /[\p{L}\p{M}]/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1))
 }
 
 function skipBlanks(text: string, at: number): number {

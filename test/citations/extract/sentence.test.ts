@@ -27,6 +27,62 @@ const cases: readonly (readonly [string | null, string])[] = [
   ['uk', 'Згідно з п. 3 ст. 10 Закону, суд відмовив.|У 2018 р. Верховний Суд вирішив інакше.|Проте ні.'],
   ['pl', 'Zgodnie z art. 5 ust. 2, prof. Nowak i in. odmówili dn. 3. maja.|Według m.in. Kowalskiego nie.'],
   ['es', 'El Sr. García vive en EE. UU. desde 2010.|¿Qué pasó?|¡Nada!|Según el art. 5, núm. 3, no.'],
+  [
+    'en',
+    'The order came from Mr. T. S. Okoro, M.D.|He was “tired.”|Nobody asked No. 7.|She said no.|He left.',
+  ],
+  ['en', '“Why?” Smith asked.|“Go!”|Smith went.|The firm Acme Inc. sold 4.5 million.|The Inc. was gone.'],
+  [
+    'en',
+    'It fell by 3.5%.|In Jan. 2020 it rose.|See https://example.org/A.|Then go to www.example.org.|Done.',
+  ],
+  [
+    'en',
+    'Under 18 U.S.C. Section 3, it is so.|He came at 9 a.m.|Officers left.|Is it (as in Fig. 3.2) so?|Yes.',
+  ],
+  ['en', 'They wrote: "We... did not. Ever." and left.|The U.S.|The U.K. too.|He ended it here.'],
+  [
+    'de',
+    'Auf Seite 12.|Amnesty sagt, i. d. R. gelte das.|Karl XIV. Johann kam.|Äpfel, Birnen usw.|Äste auch.',
+  ],
+  [
+    'de',
+    'Der 2. Senat und die 3. Kammer, vgl. Rn. 17 ff. der Urteile, entschieden.|„Nie!“, rief sie.|Dann Ruhe.',
+  ],
+  [
+    'fr',
+    'Voir p. 12.|« Pourquoi ? » demande-t-il.|M. J.-P. Durand, né en 1950 av. J.-C., rit.|Il dit « Oui. »|Elle part.',
+  ],
+  [
+    'es',
+    '«No. Nunca», dijo la Dra. Ruiz.|La pág. 5 no.|Dijo que no.|Luego, a las 5 p. m., salió.|¿Y qué?|Etc.',
+  ],
+  [
+    'pl',
+    'W 2019 r. Polska podpisała umowę.|Sąd oddalił skargę w dniu 3 maja 2019 r.|Rzecznik milczał.|Zob. s. 5 i n.',
+  ],
+  [
+    'uk',
+    'У 2019 р. Україна приєдналася.|Закон ухвалили восени 2018 р.|Президент підписав його на вул. Банковій.|Кінець.',
+  ],
+  [
+    'uk',
+    '«Ні. Ніколи», — каже А. Б. Коваль.|За даними МЗС, тощо.|Суд (див. с. 12, ст. 5) вирішив.|І т. д.|Далі.',
+  ],
+  [
+    'ru',
+    'В 2019 г. Россия вышла из договора.|Суд отказал ему осенью 2018 г.|Прокурор молчал.|В г. Москва, на ул. Ленина.',
+  ],
+  [
+    'ru',
+    '— Нет! — сказал он.|По словам И. И. Петрова, это «ложь».|В XX в. Европа знала войны.|Стр. 5, т. е. 6.',
+  ],
+  ['it', 'Il sig. Rossi (cfr. art. 5) tace.|Mele, pere, ecc.|Poi basta.|«No. Mai» disse il dott. Bianchi.'],
+  ['cs', 'Dne 3. května 2019 a 5. Března 2020.|Viz čl. 5 odst. 2, např. zde.|Jablka atd.|Hrušky ne.'],
+  ['ar', 'قال د. أحمد إن الأمر انتهى.|ثم غادر.|هل عاد؟|لا، لم يعد!|انظر ص. 12 من التقرير.'],
+  ['he', 'ארה"ב חתמה על ההסכם.|ד"ר לוי אמר: "זה נגמר. באמת."|אחר כך הלך.'],
+  ['zh', '他说：“好。我走。”|然后走了。|“好。”他说。|她（见第3章。）笑了。'],
+  ['ja', '「終わった。」と彼は言った。|次の日、帰った。'],
   [null, '他说了。|然后走了！|好吗？|是。'],
   [null, 'هل جاء؟|نعم جاء.|ثم ذهب.'],
 ]
@@ -36,6 +92,16 @@ describe('splitSentences', () => {
     const parts = marked.split('|')
     const text = /[。！？]/.test(marked) ? parts.join('') : parts.join(' ')
     expect(splitSentences(text, language).map(({ start, end }) => text.slice(start, end))).toEqual(parts)
+  })
+
+  test('a blank that was lost => still two sentences, and no address is cut', () => {
+    const split = (text: string): string[] =>
+      splitSentences(text, 'en').map(({ start, end }) => text.slice(start, end))
+    expect(split('The first sentence ended.The next one began.')).toEqual([
+      'The first sentence ended.',
+      'The next one began.',
+    ])
+    expect(split('See https://example.org/Some.Page and Node.Fetch it is.')).toHaveLength(1)
   })
 
   test('sentences follow one another and lose nothing but blanks', () => {
@@ -84,7 +150,15 @@ describe('findQuotes', () => {
     ["the people's \"word\" and 'more'", ['word', 'more']],
     ['„polski cytat” tu', ['polski cytat']],
     ['他说「好」', ['好']],
-    ['5" of rain', []],
+    ['5" of rain and 6" of snow', []],
+    ['ארה"ב אמרה "לא" לצה"ל', ['לא']],
+    ['sie sagte ‚nie‘ und ›immer‹', ['nie', 'immer']],
+    ['hon sade ”aldrig” och gick', ['aldrig']],
+    ['قال «لا» ثم “نعم”', ['لا', 'نعم']],
+    ['«внешняя „внутренняя“ кавычка» и «вторая»', ['внешняя „внутренняя“ кавычка', 'вторая']],
+    ['彼は『はい』と「いいえ」', ['はい', 'いいえ']],
+    ['他说“好”，她说‘不’。', ['好', '不']],
+    ['« l’accord “secret” » et "l\'autre"', ['l’accord “secret”', "l'autre"]],
     ['an “unclosed one', []],
   ])('%s => %j', (sentence, quotes) => expect(findQuotes(sentence)).toEqual(quotes))
 })
