@@ -82,6 +82,8 @@ export function isAbbreviation(stop: FullStop, rules: Rules): boolean {
   if (rules.ending.has(word)) return !startsAnew && (nextWord !== '' || digitNext)
   if (rules.abbreviations.has(word)) return true
   if (rules.beforeNumber.has(word)) return digitNext
+  // "Dr.-Ing.", "Dipl.-Kfm.": a title of short forms.
+  if (/\.-\p{L}{1,6}$/u.test(before)) return !startsAnew
   // "ул.", "art." before a number, in whatever language the text is.
   if (digitNext && before.length <= 4 && /^\p{L}{1,4}$/u.test(before) && COMMON.has(word)) return true
   if (isSpaced(stop, before)) return true

@@ -30,11 +30,12 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'the of and to in that is was for it with as his on be at by had not are but from or have an they which were their has would been this who he she its in however although according despite after before we our you i there these those when while if what another many some most such since under over during both each no only also then yet still last next more than',
     abbreviations:
-      'mr mrs ms messrs dr prof st mt ft sen rep gov gen col lt capt maj sgt cpl adm rev hon pres amb supt nos vol vols art arts p pp para paras sec secs ch chs cl fig figs eq eqs ed eds cf al vs v ca viz approx dept est tel ext e.g i.e n.b jan feb mar apr jun jul aug sep sept oct nov dec op cit ibid fn trans repr suppl ser univ inst assn assoc bros',
+      'mr mrs ms messrs dr prof sen rep gov gen col lt capt maj sgt cpl adm rev hon pres amb supt nos p cl cf vs v ca viz approx e.g i.e n.b op cit ibid',
     endingAbbreviations:
-      'inc ltd co corp plc llc jr sr u.s u.k u.n e.u u.s.a u.s.c d.c ph.d m.d b.a m.a n.y l.a esq ave blvd rd',
+      'inc ltd co corp plc llc jr sr u.s u.k u.n e.u u.s.a u.s.c d.c ph.d m.d b.a m.a n.y l.a esq ave blvd rd st mt ft ed eds al dept univ inst assn assoc bros jan feb mar apr jun jul aug sep sept oct nov dec',
     closingAbbreviations: 'etc a.m p.m b.c a.d b.c.e c.e',
-    beforeNumber: 'no pt app op bk cap reg res rec tbl ver',
+    beforeNumber:
+      'no pt app op bk cap reg res rec tbl ver art arts fig figs eq eqs sec secs ch chs para paras est tel ext vol vols pp fn',
     reporting:
       'said says asked asks replied added told wrote writes shouted cried exclaimed answered warned noted recalled explained insisted responded wondered demanded argued concluded',
   },
@@ -42,28 +43,31 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'le la les de des du et est que qui dans pour pas sur une un au aux par plus ce cette avec il elle ils sont ont été mais ou nous vous leur se ces selon cependant après avant lors en',
     abbreviations:
-      'm mm mme mmes mlle mlles me dr drs pr prof st ste mgr art al chap p pp vol t no n° nº n éd coll cf env ex fig trad dir janv févr avr juil sept oct nov déc c.-à-d p.ex ch op cit ibid vs tél bd av inc arr',
-    endingAbbreviations: 's.a s.a.r.l j.-c',
+      'm mm mme mmes mlle mlles me dr drs pr prof st ste mgr chap p pp vol t no n° nº n éd coll cf env ex fig trad dir c.-à-d p.ex ch op cit ibid vs tél bd av inc arr',
+    endingAbbreviations: 's.a s.a.r.l j.-c janv févr avr juil sept oct nov déc',
     closingAbbreviations: 'etc',
+    beforeNumber: 'art al',
   },
   de: {
     functionWords:
       'der die das und ist nicht den dem des ein eine einer eines zu mit sich auf für von im auch es an als bei nach wie aus wird wurde werden sind war sie er wir ihr dass oder hat haben am zum zur über durch jedoch laut diese dieser dieses',
     abbreviations:
-      'hr hrn fr dr dres prof dipl ing mag st nr nrn abs art aufl bd bde bzw ca d.h ders dies ebd evtl f ff ggf gem hg hrsg inkl insb jg kap lit m.e m.w.n m.a.w o.g o.ä rdnr rn rz s sog u.a u.ä v.a vgl z.b z.t zit ziff zzgl exkl s.o s.u i.d.r i.s.d i.v.m i.e.s jan feb mär apr jun jul aug sept okt nov dez str tel a.a.o geb verf übers vers anm fn bspw mio mrd tsd allg dt bes entspr',
-    endingAbbreviations: 'e.v a.d gmbh co u.s',
+      'hr hrn fr dr dres prof dipl ing st nr nrn abs aufl bd bde bzw ca d.h ders ebd evtl f ff ggf gem hg hrsg inkl insb jg kap lit m.e m.w.n m.a.w o.g o.ä rdnr rn rz s sog u.a u.ä v.a vgl z.b z.t zit ziff zzgl exkl s.o s.u i.d.r i.s.d i.v.m i.e.s str tel a.a.o geb verf übers anm fn bspw mio mrd tsd allg dt bes entspr rd med phil rer nat jur iur habil h.c mult ev kath',
+    endingAbbreviations: 'e.v a.d gmbh co u.s mag jan feb mär apr jun jul aug sept okt nov dez',
     closingAbbreviations: 'usw etc u.s.w v.chr n.chr u.v.m uvm',
     ordinalBefore:
       'am vom zum bis der die das den dem des im ab seit ein eine einen einem eines jeder jede jedes und ihr ihre sein seine zur beim',
     ordinalAfter:
       'januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts jh jan feb mär apr jun jul aug sept okt nov dez weltkrieg auflage senat senats kammer sitzung legislaturperiode wahlperiode geburtstag quartal halbjahr',
+    beforeNumber: 'art',
   },
   es: {
     functionWords:
       'el la los las de que y en un una es por con no para su al lo como más pero sus le ha se del fue son está entre cuando muy sin sobre también según este esta sin embargo ante desde hasta',
     abbreviations:
-      'sr sra srta sres sras dr dra dres d dña ud uds vd prof profa lic ing arq gral cnel cap art arts núm núms nº n.º vol t pág págs p pp ed fig cf ej p.ej aprox av avda c depto ene feb mar abr may jun jul ago sept set oct nov dic vs tel fr mons pbro sto sta cía',
-    endingAbbreviations: 'ee.uu s.a s.l s.a.s a.c d.c jr',
+      'sr sra srta sres sras dr dra dres d dña ud uds vd prof profa lic ing arq gral cnel cap art arts núm núms nº n.º vol t pág págs p pp ed fig cf ej p.ej aprox av avda c depto vs tel fr mons pbro sto sta cía',
+    endingAbbreviations:
+      'ee.uu s.a s.l s.a.s a.c d.c jr ene feb mar abr may jun jul ago sept set oct nov dic',
     closingAbbreviations: 'etc',
     beforeNumber: 'no nro',
   },
@@ -71,8 +75,8 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'i w na z do nie się jest to że o jak po od za przez dla ale oraz przy być był była było są tym tego które który która ich jego jej także jednak według został została ten ta',
     abbreviations:
-      'p dr dra prof hab mgr inż lek ks o bp abp św ul al pl os nr art ust pkt poz lit rozdz str tzn tzw tj np m.in zob por red wyd ww gen płk ppłk kpt mjr por sierż im dz.u ws wg sygn akt dn dot ok godz tel cyt dz woj gm pow śp św jw przyp vs tłum oprac cz',
-    endingAbbreviations: 'itp itd in s.a',
+      'p dr dra prof hab mgr inż lek ks o bp abp św ul al pl os nr art ust pkt poz lit rozdz str tzn tzw tj np m.in zob por red wyd ww gen płk ppłk kpt mjr por sierż dz.u ws wg sygn akt dn dot ok godz tel cyt dz woj gm pow śp św jw przyp vs tłum oprac cz',
+    endingAbbreviations: 'itp itd in s.a im',
     closingAbbreviations: 'etc',
     afterNumber: 'r rr w n.e p.n.e zł gr tys mln mld proc s t',
   },
@@ -80,41 +84,45 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'і й в у на з до не що є та за як це від по для але або при був була було були вони він вона його її їх також який яка які цього згідно проте однак після про щодо',
     abbreviations:
-      'п пп ч ін гр грн див напр проф акад доц канд д-р ім вул просп пл пров буд кв м обл р-н с смт стор т тт ред вид рис табл кн о.о т.зв пор за.ред гл абз прим упоряд пер ст р тел тзв',
-    closingAbbreviations: 'тощо т.ін т.д т.п',
-    afterNumber: 'р рр ст н.е млн млрд тис коп',
+      'п пп ч гр грн див напр проф акад доц канд д-р ім вул просп пл пров буд кв м обл р-н с смт стор т тт ред табл кн о.о т.зв пор за.ред гл абз прим упоряд пер ст р тел тзв',
+    closingAbbreviations: 'тощо т.ін т.д т.п ін',
+    afterNumber: 'р рр ст н.е млн млрд тис коп грн см км кг га',
+    beforeNumber: 'рис',
   },
   ru: {
     functionWords:
       'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из ему при был были была это который которая которые также однако согласно после для или их',
     abbreviations:
-      'г-н г-жа гг п пп ч ст гр см ср напр проф акад доц канд д-р им ул просп пр пер пл д кв обл р-н с стр т тт ред изд рис табл кн т.е т.н т.к о.о цит указ соч г гл абз прим сост перев тел руб коп',
-    closingAbbreviations: 'др т.д т.п проч',
-    afterNumber: 'г гг в вв н.э млн млрд тыс',
+      'г-н г-жа гг п пп ч ст гр см ср напр проф акад доц канд д-р ул просп пер пл д кв обл р-н с стр т тт ред изд табл кн т.е т.н т.к о.о цит указ соч г гл абз прим сост перев руб коп',
+    closingAbbreviations: 'др т.д т.п проч пр',
+    afterNumber: 'г гг в вв н.э млн млрд тыс см км м кг га руб коп',
+    beforeNumber: 'рис тел',
+    endingAbbreviations: 'им',
   },
   it: {
     functionWords:
       'il lo la i gli le di che e è un una in per con non del della dei delle al alla sono ha si da dal come più anche ma nel nella sul questo questa secondo tuttavia dopo',
     abbreviations:
-      'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch on art artt cap n nn nr p pp pag pagg vol voll ed cfr es fig figg ca sez co par lett tab trad op cit ibid d.lgs d.l gen feb mar apr mag giu lug ago set ott nov dic s st',
-    endingAbbreviations: 's.p.a s.r.l a.c d.c u.s',
+      'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch on art artt cap n nn nr p pp pag pagg vol voll ed cfr es fig figg ca sez co par lett tab trad op cit ibid d.lgs d.l s st',
+    endingAbbreviations: 's.p.a s.r.l a.c d.c u.s gen feb mar apr mag giu lug ago set ott nov dic',
     closingAbbreviations: 'ecc etc',
   },
   pt: {
     functionWords:
       'o a os as de que e do da em um uma para com não por mais dos das se na no ao como mas foi são sua seu também ele ela isso segundo entretanto após pela pelo',
     abbreviations:
-      'sr sra srs sras dr dra drs prof profa eng art arts cap n nº p pp pág págs vol ed fig cf ex av r tel jan fev mar abr mai jun jul ago set out nov dez op cit ibid trad org orgs inc al',
-    endingAbbreviations: 'ltda s.a a.c d.c',
+      'sr sra srs sras dr dra drs prof profa eng art arts cap n nº p pp pág págs vol ed fig cf ex av r tel op cit ibid trad org orgs inc al',
+    endingAbbreviations: 'ltda s.a a.c d.c jan fev mar abr mai jun jul ago set out nov dez',
     closingAbbreviations: 'etc',
   },
   nl: {
     functionWords:
       'de het een en van is dat in te op voor met niet zijn aan er om ook door bij als naar uit maar worden werd heeft hebben deze dit die over volgens echter na',
     abbreviations:
-      'dhr mevr mw mr dr prof ir ing drs nr nrs art blz p pp vgl bijv bv o.a d.w.z m.b.t i.v.m t.a.v i.p.v ca zgn jl ll st jan feb mrt apr jun jul aug sept okt nov dec ds red hfdst lid resp',
-    endingAbbreviations: 'n.v b.v',
+      'dhr mevr mw mr dr prof ir ing drs nr nrs art blz p pp vgl bijv bv o.a d.w.z m.b.t i.v.m t.a.v i.p.v ca zgn jl ll st ds red hfdst resp',
+    endingAbbreviations: 'n.v b.v jan feb mrt apr jun jul aug sept okt nov dec',
     closingAbbreviations: 'enz etc e.d',
+    beforeNumber: 'lid',
   },
   cs: {
     functionWords:
@@ -130,13 +138,14 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'och att det som en på är av för med den till i har de inte om ett han men var jag sig från vi så kan när hon under också efter eller nu enligt dock sedan mot',
     abbreviations:
-      't.ex bl.a dvs d.v.s s.k ca kap kl nr st sid s jfr prof dr f.d fr.o.m t.o.m p.g.a m.fl resp red art vol tel',
+      't.ex bl.a dvs d.v.s s.k ca kap kl nr st sid s jfr prof dr f.d fr.o.m t.o.m p.g.a m.fl resp red vol tel',
     closingAbbreviations: 'osv o.s.v etc m.m',
+    beforeNumber: 'art',
   },
   tr: {
     functionWords:
       've bir bu da de için ile olarak daha olan en çok gibi kadar sonra ancak ise göre o ne her ya ki veya olduğunu tarafından değil üzere karşı',
-    abbreviations: 'dr prof doç av sn bkz s ss c vb md yy yay çev haz der ör mah cad sok no tel',
+    abbreviations: 'dr prof doç sn bkz s ss c vb md yy çev ör mah cad sok no tel',
     closingAbbreviations: 'vs vd',
     ordinalBefore: 'madde maddenin',
   },
