@@ -53,16 +53,17 @@ export function finishCitations(drafts: readonly Draft[]): Finished {
   const citations = ordered.map((draft, index): Citation => {
     const id = `c${index + 1}`
     const { number, kind, claim, note, span, noteSpan } = draft
-    if (draft.reasons !== undefined) reasons[id] = draft.reasons
     // Many links of one sentence share its quotes.
     if (claim !== last.claim) last = { claim, quotes: findQuotes(claim) }
     const locators = draft.locators ?? locatorsOf(draft.urls, note)
-    // Where a format says what each field is, nothing points back.
+    // In a list whose format says what each field is, nothing points back.
     const repeat =
-      draft.locators !== undefined || note === ''
+      (draft.locators !== undefined && kind === 'reference') || note === ''
         ? none
         : trace({ ...draft, id, hasSource: draft.urls.length + locators.length > 0, place: placeOf(draft) })
     if (repeat.words !== null && repeat.repeats === null) dangling.push(nothingToRepeat(draft, repeat.words))
+    const why = [...(draft.reasons ?? []), ...pointsBack(repeat)]
+    if (why.length > 0) reasons[id] = why
     return {
       id,
       number,
@@ -95,6 +96,11 @@ function locatorsOf(urls: readonly string[], note: string): Citation['locators']
 
 const none: Repeat = { repeats: null, words: null }
 const MAX_DANGLING = 50
+
+function pointsBack({ repeats, words }: Repeat): Reason[] {
+  if (repeats === null || words === null) return []
+  return [{ signal: 'points-back', weight: 1, detail: `“${cleanText(words, 40)}” repeats ${repeats}` }]
+}
 
 /** Where a note stands tells two markers of one note from two notes of the same words. */
 function placeOf({ number, noteSpan }: Draft): string | null {
