@@ -1,6 +1,6 @@
 /** The Plan: which links a document leads to and what is to be done about each. Pure; the flow carries it out. */
 import type { Citation, Extraction } from './citation.ts'
-import { linkKey } from './locator.ts'
+import { linkKey, locatorOf } from './locator.ts'
 import type { Observation } from './observation.ts'
 
 /** One link of a document: all citations of the same URL share it. */
@@ -27,11 +27,14 @@ export function planLinks(extraction: Extraction): readonly PlannedLink[] {
   return [...links.values()].map((link, index) => ({ key: `l${index + 1}`, ...link }))
 }
 
-/** A locator's URL where there is one (a DOI's resolver, an added scheme), else the URL as printed, even a broken one. */
+/**
+ * A locator's URL where there is one (a DOI's resolver, an added scheme), else the URL as printed, even a broken one. A
+ * book by its ISBN alone is no page: a catalogue that answers says nothing of the book, so there is nothing to check.
+ */
 function citedUrls(citation: Citation): readonly string[] {
-  const located = citation.locators.map((locator) => locator.url)
-  const known = new Set(citation.locators.flatMap((locator) => [locator.value, locator.url]))
-  return [...located, ...citation.urls.filter((url) => !known.has(url))]
+  const located = citation.locators.filter(({ kind }) => kind !== 'isbn').map(({ url }) => url)
+  const known = new Set(citation.locators.flatMap(({ value, url }) => [value, url]))
+  return [...located, ...citation.urls.filter((url) => !known.has(url) && !known.has(locatorOf(url).url))]
 }
 
 /** Anything that answered is worth recording, walls and error pages included: they are evidence of what a reader met. */

@@ -60,6 +60,13 @@ test('a locator is asked at its resolver, and what has no locator is still looke
   ])
 })
 
+test('a DOI in a list of URLs is one link; a book by its ISBN is none', () => {
+  const doi = { kind: 'doi' as const, value: '10.1000/182', url: 'https://doi.org/10.1000/182' }
+  const isbn = { kind: 'isbn' as const, value: '9780306406157', url: 'https://books.example/9780306406157' }
+  const listed = cite('c1', ['doi:10.1000/182'], { locators: [doi, isbn] })
+  expect(planLinks(extraction(listed)).map(({ url }) => url)).toEqual(['https://doi.org/10.1000/182'])
+})
+
 const observation = (hops: number, mediaType: string | null | undefined): Observation => ({
   version: 1,
   url: 'https://a.example/',
