@@ -1,0 +1,56 @@
+/** A hyperlink's target: resolved against the page's base, originals of archived copies, share buttons left out. */
+import type { Source } from '../source.ts'
+import { spanOf } from '../source.ts'
+import { attribute, type Element } from './tree.ts'
+import type { LinkTarget } from './written.ts'
+
+const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i
+/** Links that are for doing something with this page, not for reading another one. */
+const DOING = new Set('tag license author nofollow-share'.split(' '))
+const SHARE_PATH = /\/(?:share|sharer|sharing|intent|submit|send|bookmark)(?:[/._?-]|$)/i
+const SHARE_VALUE = /[?&](?:u|url|link|text|body|href|uri)=(?:https?(?::|%3a)|[^&]{0,300}?https?%3a)/i
+
+/** What a link leads to, or null where it is no source: into the page, a share button, a list of tags. */
+export function readTarget(element: Element, base: string | null, source: Source): LinkTarget | null {
+  const href =
+    attribute(element, 'href')
+      ?.replace(/[\t\n\r]/g, '')
+      .trim() ?? ''
+  const original = attribute(element, 'data-originalurl')?.trim() ?? ''
+  // A quotation mark that is missing makes a target of half the page.
+  if ((href === '' && original === '') || /[<>]/.test(href)) return null
+  const rel = attribute(element, 'rel')?.toLowerCase().split(/\s+/) ?? []
+  if (rel.some((token) => DOING.has(token)) || rel.includes('mw:wikilink')) return null
+  const from = /^https?:\/\//i.test(original) && original !== href ? 'data-originalurl' : 'href'
+  const location = element.sourceCodeLocation?.attrs?.[from]
+  const place =
+    location === undefined ? null : valueRange(source.text, location.startOffset, location.endOffset)
+  const span = place === null ? {} : { span: spanOf(source, place.start, place.end) }
+  if (from === 'data-originalurl') {
+    const remark = 'the link shows an archived copy; its markup names the original, which counts'
+    return { href: original, remark, ...span }
+  }
+  if (SHARE_PATH.test(href.slice(0, 300)) && SHARE_VALUE.test(href.slice(0, 2_000))) return null
+  return { href: resolve(href, base), ...span }
+}
+
+/** A relative link has a web address only where the page names its base. */
+function resolve(href: string, base: string | null): string {
+  if (base === null || href.startsWith('#') || href.startsWith('//') || ABSOLUTE.test(href)) return href
+  try {
+    return new URL(href, base).href
+  } catch {
+    return href
+  }
+}
+
+/** The value within an attribute's source text, quotes left off. */
+function valueRange(text: string, start: number, end: number): { start: number; end: number } {
+  const raw = text.slice(start, end)
+  const equals = raw.indexOf('=')
+  if (equals < 0) return { start, end }
+  const value = /^\s*(["']?)([\s\S]*?)\1$/.exec(raw.slice(equals + 1))
+  const lead = (/^\s*["']?/.exec(raw.slice(equals + 1))?.[0] ?? '').length
+  const from = start + equals + 1 + lead
+  return { start: from, end: Math.max(from, end - (value?.[1]?.length ?? 0)) }
+}

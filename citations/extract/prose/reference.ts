@@ -1,0 +1,40 @@
+/** Lists of references without labels in the text: entries under a heading such as "References" or "Sources". */
+import type { ProseParagraph } from '../prose.ts'
+import { headingKind, type Section } from './section.ts'
+
+export interface Entry {
+  readonly paragraph: number
+  /** The list's own number, or '' where the entries are not counted. */
+  readonly label: string
+}
+
+const SOURCE = /:\/\/|www\.|doi|\b(?:1[5-9]|20)\d\d\b/i
+const MIN_ENTRIES = 1
+
+/** `taken`: paragraphs that are notes already. */
+export function findReferences(
+  paragraphs: readonly ProseParagraph[],
+  sections: readonly (Section | null)[],
+  taken: ReadonlySet<number>,
+): Entry[] {
+  const found: Entry[] = []
+  let list: Entry[] = []
+  const close = (): void => {
+    if (list.length >= MIN_ENTRIES) found.push(...list)
+    list = []
+  }
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (sections[index] === null || sections[index] !== sections[index - 1]) close()
+    if (sections[index] === null || taken.has(index) || paragraph.outside === true) continue
+    if (headingKind(paragraph.text) !== null || paragraph.markers.length > 0) continue
+    if (isEntry(paragraph)) list.push({ paragraph: index, label: paragraph.label ?? '' })
+  }
+  close()
+  return found
+}
+
+/** An entry names a source: a link, an address, a year. Anything else under the heading is running text. */
+function isEntry({ kind, text, links }: ProseParagraph): boolean {
+  if (text.trim() === '' || kind === 'heading' || kind === 'cell') return false
+  return links.length > 0 || SOURCE.test(text)
+}
