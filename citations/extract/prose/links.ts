@@ -1,5 +1,6 @@
 /** Inline citations: links and printed URLs of the running text. */
-import { linkKey } from '../../locator.ts'
+import { findLocators, linkKey } from '../../locator.ts'
+import type { Draft } from '../draft.ts'
 import type { ProseParagraph } from '../prose.ts'
 import type { Cited } from './cited.ts'
 import type { ClaimsOf } from './claims.ts'
@@ -38,6 +39,8 @@ export function citeLinks(
         reasons: [source.reason],
       })
     }
+    for (const named of citeIdentifiers(paragraph, sources, claims(index).atWord))
+      drafts.push({ ...named, at: (starts[index] ?? 0) + named.at })
   }
   if (left > 0) {
     const links = left === 1 ? '1 link' : `${left} links`
@@ -53,4 +56,38 @@ function withoutEchoes(sources: readonly Source[]): Source[] {
     if (before === undefined || source.by !== 'print' || before.by !== 'link') return true
     return source.start - before.end > 4 || linkKey(before.url).key !== linkKey(source.url).key
   })
+}
+
+/**
+ * "arXiv:2101.00001", "doi:10.1000/182" in the running text, where no link stands over them. A book's ISBN there is the
+ * imprint's far more often than a source's, so it is left to notes and lists.
+ */
+function* citeIdentifiers(
+  paragraph: ProseParagraph,
+  sources: readonly Source[],
+  claimAt: (offset: number) => string,
+): Generator<Draft> {
+  for (const { locator, start, end } of findLocators(paragraph.text)) {
+    const linked = sources.some((source) => source.start < end && source.end > start)
+    if (linked || locator.kind === 'isbn') continue
+    yield {
+      at: start,
+      number: '',
+      kind: 'inline',
+      urls: [],
+      claim: claimAt(start),
+      note: '',
+      span: paragraph.spanOf(start, end),
+      noteSpan: {},
+      urlSpans: [],
+      locators: [locator],
+      reasons: [
+        {
+          signal: 'identifier-printed',
+          weight: 7,
+          detail: 'an identifier with its name is printed in the text',
+        },
+      ],
+    }
+  }
 }

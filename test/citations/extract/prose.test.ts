@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readHtml } from './html-reading.ts'
 import { citeProse } from '../../../citations/extract/prose/assemble.ts'
 import type { Prose, ProseMarker, ProseNote, ProseParagraph } from '../../../citations/extract/prose.ts'
 
@@ -208,4 +209,19 @@ describe('links in running text', () => {
     const read = prose([{ ...paragraph(text), literal: [{ start: 4, end: 23 }] }])
     expect(told(read)).toEqual([])
   })
+})
+
+test.each([
+  ['<p>As shown (arXiv:2101.00001v2), it holds.</p>', ['arxiv 2101.00001v2']],
+  [
+    '<p>See doi:10.1000/182 and <a href="https://doi.org/10.1000/183">doi:10.1000/183</a>.</p>',
+    ['doi 10.1000/182', 'doi 10.1000/183'],
+  ],
+  ['<p>Printed in Ghent. ISBN 978-0-306-40615-7.</p>', []],
+])('%s => %j', (html, expected) => {
+  const { citations } = readHtml(html)
+  expect(citations.flatMap(({ locators }) => locators.map(({ kind, value }) => `${kind} ${value}`))).toEqual(
+    expected,
+  )
+  for (const { claim } of citations) expect(claim).not.toBe('')
 })
