@@ -1,9 +1,11 @@
 /** Reads the running text of a plain document: the sentence of each marker, and the URLs that stand in it without a note. */
-import { claimAt, type Draft } from './draft.ts'
+import { findLocators } from '../locator.ts'
+import { claimAt, maxCitations, type Draft } from './draft.ts'
 import { printed, type Layout } from './layout.ts'
 import type { MarkerCandidate } from './marker.ts'
 import { itemSign, type Paragraph } from './paragraph.ts'
 import { readPassage, type KnowsWord, type Passage, type Range } from './passage.ts'
+import type { Reason } from './reading.ts'
 import { splitSentences } from './sentence.ts'
 import { countBefore, lineEnd, lineStart, spanOf } from './source.ts'
 import { findUrls } from './url.ts'
@@ -13,7 +15,7 @@ export interface Body {
   readonly inline: readonly Draft[]
 }
 
-const MAY_HOLD_URL = /:\/\/|www|\.[a-z]{2,24}\//i
+const MAY_HOLD_SOURCE = /:\/|www|\.\p{L}{2,24}[/:]|doi|hdl|arxiv|pmid|pmc|urn:|isbn/iu
 /** Texts with lines longer than this are not wrapped; their width tells nothing about a break. */
 const WRAPPED = 200
 
@@ -29,8 +31,10 @@ export function readBody(
   for (const paragraph of paragraphs) {
     const lines = rangesOf(layout, paragraph)
     const markers = markersIn(layout, lines)
-    const mayHoldUrl = lines.some(({ start, end }) => MAY_HOLD_URL.test(layout.source.text.slice(start, end)))
-    if (markers.length === 0 && !mayHoldUrl) continue
+    const mayHoldSource = lines.some(({ start, end }) =>
+      MAY_HOLD_SOURCE.test(layout.source.text.slice(start, end)),
+    )
+    if (markers.length === 0 && !mayHoldSource) continue
     const cuts = cutsOf(layout.source.text, markers)
     const passage = readPassage(
       layout.source.text,
@@ -43,32 +47,40 @@ export function readBody(
     for (const [index, { members }] of cuts.entries())
       for (const marker of members)
         claims.set(marker, claimAt(passage, sentences, passage.cuts[index] ?? passage.text.length))
-    if (!mayHoldUrl) continue
-    for (const url of findUrls(passage.text, 'with-path'))
-      inline.push(inlineDraft(layout, passage, url, claimAt(passage, sentences, url.start + 1)))
+    if (!mayHoldSource || inline.length > maxCitations) continue
+    for (const url of findUrls(passage.text, 'with-path')) {
+      const draft = inlineDraft(layout, passage, url, claimAt(passage, sentences, url.start + 1))
+      inline.push({ ...draft, urls: [url.value], urlSpans: [draft.span], reasons: [PRINTED_URL] })
+    }
+    for (const { locator, start, end } of findLocators(passage.text)) {
+      const draft = inlineDraft(layout, passage, { start, end }, claimAt(passage, sentences, start + 1))
+      inline.push({ ...draft, locators: [locator], reasons: [PRINTED_IDENTIFIER] })
+    }
   }
   return { claims, inline }
 }
 
-function inlineDraft(
-  { source }: Layout,
-  passage: Passage,
-  url: Range & { value: string },
-  claim: string,
-): Draft {
-  const range = passage.locate(url.start, url.end)
+function inlineDraft({ source }: Layout, passage: Passage, found: Range, claim: string): Draft {
+  const range = passage.locate(found.start, found.end)
   const span = spanOf(source, range.start, range.end)
   return {
     at: range.start,
     number: '',
     kind: 'inline',
-    urls: [url.value],
+    urls: [],
     claim,
     note: '',
     span,
     noteSpan: {},
-    urlSpans: [span],
+    urlSpans: [],
   }
+}
+
+const PRINTED_URL: Reason = { signal: 'url-printed', weight: 8, detail: 'the address is printed in the text' }
+const PRINTED_IDENTIFIER: Reason = {
+  signal: 'identifier-printed',
+  weight: 7,
+  detail: 'an identifier is printed in the text without an address',
 }
 
 /** The lines to read; the sign or number of a list item is no part of its sentence. */

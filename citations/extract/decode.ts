@@ -44,12 +44,13 @@ export function readText(bytes: Uint8Array): DecodedText {
   }
 }
 
-/** The sentence for a document above the cap. */
-export function tooLarge(bytes: number): Problem {
-  const found = Math.max(Math.ceil(bytes / 1024 / 1024), 21)
+/** The sentence for a document above the cap, that of texts unless another is named; both in bytes. */
+export function tooLarge(bytes: number, most = maxDocumentBytes): Problem {
+  const limit = most / 1024 / 1024
+  const found = Math.max(Math.ceil(bytes / 1024 / 1024), limit + 1)
   return new Problem(
     'document-too-large',
-    `Expected a document of at most ${maxDocumentBytes / 1024 / 1024} MiB, found ${found} MiB; for example, split it by chapter.`,
+    `Expected a document of at most ${limit} MiB, found ${found} MiB; for example, split it by chapter.`,
   )
 }
 

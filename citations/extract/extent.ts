@@ -3,8 +3,9 @@
  * without a blank line; then the markers, the line's unused room and the note's own end tell where the page begins.
  */
 import { beginsSmall, endsSentenceAt, hadRoom, hasMarker, isBlank, printed, type Layout } from './layout.ts'
+import type { NoteCandidate } from './note.ts'
 import type { Pairing } from './pair.ts'
-import { beginsPage, lineAt, lineCount, lineEnd, lineStart } from './source.ts'
+import { beginsPage, crossesPage, lineAt, lineCount, lineEnd, lineStart, type Source } from './source.ts'
 import { lastUrlStart, startsUrl } from './url.ts'
 import { continuesUrl } from './wrap.ts'
 
@@ -16,6 +17,8 @@ export interface Extent extends Pairing {
 const ROOM = 0.75
 /** Where a marker shows that running text follows, less room is enough. */
 const SURE_ROOM = 0.9
+/** A note of more lines is not followed over blank ones. */
+const MOST_LINES = 24
 
 /** The notes with their last lines, in order of the text. */
 export function measureNotes(layout: Layout, pairings: readonly Pairing[]): Extent[] {
@@ -44,21 +47,61 @@ function findLastLine(
 ): number {
   const { source } = layout
   const limit = next?.note.line ?? lineCount(source)
+  const within = next !== undefined && sharesBlock(layout, note, next)
   let last = note.textLine
   let region = -1
   for (let line = last + 1; line < limit; line++) {
     if (beginsPage(source, line)) break
     if (isBlank(source, line)) {
-      // A blank line ends a note, unless all that follows it is the address the note announces.
-      if (line + 1 < limit && startsUrl(printed(source, line + 1)) && /[:,]$/.test(printed(source, last)))
-        continue
-      break
+      const behind = nextPrinted(source, line, limit)
+      if (behind < 0 || !(within || reachesOver(layout, last, behind, limit))) break
+      line = behind
+      last = line
+      region = regionEnd(layout, line, next?.note.line)
+      continue
     }
     if (line > region) region = regionEnd(layout, line, next?.note.line)
     if (!belongs(layout, last, line, region, next, blockStart)) break
     last = line
   }
   return last
+}
+
+/**
+ * Both markers stand before both notes, on one page and close together: then whatever is printed between the notes is the
+ * first one's, blank lines (wide leading, raised labels) or not.
+ */
+function sharesBlock({ source }: Layout, note: NoteCandidate, next: Pairing): boolean {
+  const marker = next.markers[0]
+  if (marker === undefined || marker.start >= note.labelStart) return false
+  if (next.note.line - note.textLine > MOST_LINES) return false
+  return !crossesPage(source, note.labelStart, next.note.labelStart)
+}
+
+/** The next line with something on it, if at most two blank ones lie before it on the same page; else -1. */
+function nextPrinted(source: Source, blank: number, limit: number): number {
+  for (let line = blank; line < limit && line <= blank + 2; line++) {
+    if (beginsPage(source, line)) return -1
+    if (!isBlank(source, line)) return line
+  }
+  return -1
+}
+
+/** A blank line ends a note, unless what follows it is plainly the rest of what the note's last line began. */
+function reachesOver(layout: Layout, last: number, line: number, limit: number): boolean {
+  const { source } = layout
+  const text = printed(source, last)
+  if (startsUrl(printed(source, line)) && /[:,]$/.test(text)) return true
+  const url = urlAtEnd(text)
+  if (url !== '' && wraps(layout, url, last, line)) return true
+  if (endsSentenceAt(layout, last) || hadRoom(layout, last, line, SURE_ROOM)) return false
+  if (hasMarker(layout, lineStart(source, line), lineEnd(source, line))) return false
+  // One line more, and then the page's end or the next note.
+  return (
+    line + 1 >= limit ||
+    beginsPage(source, line + 1) ||
+    (isBlank(source, line + 1) && nextPrinted(source, line + 1, limit) < 0)
+  )
 }
 
 /** Does `line` still belong to the note whose last line so far is `last`? */
@@ -75,6 +118,8 @@ function belongs(
   const finished = endsSentenceAt(layout, last)
   const urlEnd = urlAtEnd(text)
   if (urlEnd !== '' && wraps(layout, urlEnd, last, line)) return true
+  // "… available at:" announces the address that the next line begins with.
+  if (startsUrl(printed(source, line)) && /[:;,]$/.test(text)) return true
   const body = hasMarker(layout, lineStart(source, line), lineEnd(source, region))
   if (body) return !(finished || urlEnd !== '' || hadRoom(layout, last, line, SURE_ROOM))
   // Lines between two notes of one block are the first one's.

@@ -3,12 +3,13 @@
  * `ibid check` print. What was handed in is kept as it is: a URL without a host too, for the judge to call invalid.
  */
 import { z } from 'zod'
-import { citationSchema, type Citation, type Extraction } from '../citation.ts'
+import { citationSchema, type Citation } from '../citation.ts'
 import { locatorOf } from '../locator.ts'
 import { Problem } from '../problem.ts'
 import { maxCitations } from './draft.ts'
 import { findQuotes } from './quote.ts'
-import type { ReadableDocument } from './readable.ts'
+import type { TextDocument } from './readable.ts'
+import type { Reading } from './reading.ts'
 
 const EXAMPLE = '{"citations": [{"number": "1", "urls": ["https://example.org/report"]}]}'
 
@@ -23,7 +24,7 @@ type Item = z.infer<typeof itemSchema>
 const headSchema = z.object({ title: z.string().nullish(), language: z.string().nullish() })
 
 /** Throws the Problem `invalid-citation-list`: the path of the field, what was expected and found, and an example. */
-export function extractJson({ name, format, sha256, text }: ReadableDocument): Extraction {
+export function extractJson({ name, format, sha256, text }: TextDocument): Reading {
   const value = parse(text)
   const { list, path } = findList(value)
   if (list.length > maxCitations) throw wrong(path, `at most ${maxCitations} citations`, String(list.length))
@@ -37,7 +38,7 @@ export function extractJson({ name, format, sha256, text }: ReadableDocument): E
   const head = headSchema.safeParse(isRecord(value) ? value['document'] : null)
   const title = head.success ? (head.data.title ?? null) : null
   const language = head.success ? (head.data.language ?? null) : null
-  return { document: { name, format, sha256, title, language }, citations, notices: [] }
+  return { document: { name, format, sha256, title, language }, citations, notices: [], reasons: {} }
 }
 
 function parse(text: string): unknown {

@@ -6,10 +6,13 @@ export interface Range {
 }
 
 export class MappedText {
-  readonly #pieces: string[] = []
+  #pieces: string[] = []
+  /** Where stretches that stand together in both texts begin in the one and in the other. */
   readonly #textAt: number[] = []
   readonly #sourceAt: number[] = []
   #length = 0
+  /** Where the next piece would have to come from to go on with the last stretch. */
+  #next = -1
 
   get length(): number {
     return this.#length
@@ -17,10 +20,13 @@ export class MappedText {
 
   /** Adds a piece whose first character stands at `from` in the source. */
   write(piece: string, from: number): void {
-    this.#textAt.push(this.#length)
-    this.#sourceAt.push(from)
+    if (from !== this.#next) {
+      this.#textAt.push(this.#length)
+      this.#sourceAt.push(from)
+    }
     this.#pieces.push(piece)
     this.#length += piece.length
+    this.#next = from + piece.length
   }
 
   /** Takes back the last character written. */
@@ -29,10 +35,13 @@ export class MappedText {
     if (last === '') return
     this.#pieces[this.#pieces.length - 1] = last.slice(0, -1)
     this.#length--
+    this.#next = -1
   }
 
   toString(): string {
-    return this.#pieces.join('')
+    const text = this.#pieces.join('')
+    this.#pieces = [text]
+    return text
   }
 
   /** The source range that a range of the text was read from. */
@@ -41,7 +50,25 @@ export class MappedText {
     return { start: from, end: end > start ? this.#toSource(end - 1) + 1 : from }
   }
 
+  /** The source ranges of the stretches that a range of the text was read from, in order of the text. */
+  *pieces(start: number, end: number): Generator<Range> {
+    let at = start
+    for (let stretch = this.#stretchAt(start); at < end && stretch < this.#textAt.length; stretch++) {
+      const from = this.#textAt[stretch] ?? 0
+      const to = Math.min(end, this.#textAt[stretch + 1] ?? this.#length)
+      const source = (this.#sourceAt[stretch] ?? 0) + at - from
+      if (to > at) yield { start: source, end: source + to - at }
+      at = Math.max(at, to)
+    }
+  }
+
   #toSource(at: number): number {
+    const stretch = this.#stretchAt(at)
+    return (this.#sourceAt[stretch] ?? 0) + at - (this.#textAt[stretch] ?? 0)
+  }
+
+  /** The last stretch that begins at or before an offset of the text. */
+  #stretchAt(at: number): number {
     let low = 0
     let high = this.#textAt.length - 1
     while (low < high) {
@@ -49,6 +76,6 @@ export class MappedText {
       if ((this.#textAt[middle] ?? 0) <= at) low = middle
       else high = middle - 1
     }
-    return (this.#sourceAt[low] ?? 0) + at - (this.#textAt[low] ?? 0)
+    return low
   }
 }

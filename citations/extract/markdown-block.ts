@@ -4,15 +4,19 @@
  * a minute for a megabyte and squares of time for hostile ones; links within the text are found in markdown-inline.ts.
  */
 import type { Range } from './mapped-text.ts'
+import { frontMatter } from './markdown-front.ts'
 import { lineCount, lineEnd, lineStart, type Source } from './source.ts'
 
 export interface Block {
-  readonly kind: 'paragraph' | 'heading' | 'html'
+  readonly kind: 'paragraph' | 'heading' | 'html' | 'cell'
   /** The source ranges of its lines, without the signs of quotations and lists around them. */
   readonly lines: readonly Range[]
   /** The label of the footnote it belongs to, as printed, or null. */
   readonly note: string | null
+  /** Of a heading, from 1; else 0. */
   readonly level: number
+  /** What is printed before the first paragraph of an item: its number, or '' for a bullet. Null outside of lists. */
+  readonly item: string | null
 }
 
 export interface Definition {
@@ -33,6 +37,9 @@ export interface Blocks {
 const MAX_DEPTH = 50
 const HTML_BLOCK =
   /^<(?:\/?(?:address|article|aside|blockquote|body|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|nav|ol|option|p|param|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)|(?:script|pre|style|textarea)(?:[\s>]|$)|!--|\?|![a-z])/i
+/** What a note typed by hand begins with, where Markdown itself defines none. */
+const TYPED_LABEL =
+  /^(?:\\?\[\^?\d{1,3}\\?\](?![(:])|\[\d{1,3}\]:\s|<sup>\s*[[(]?\d{1,3}[\])]?\s*<\/sup>|[¹²³⁰⁴-⁹]{1,3}|\\?\*{1,3}(?=\s?[\p{L}"“])|[†‡§]|\^\d{1,3}\^?\s|\d{1,3}[.)]?\s+(?:https?:|\p{Lu}))/u
 const HTML_ENDS: readonly (readonly [RegExp, string])[] = [
   [/^<(?:script|pre|style|textarea)/i, '</'],
   [/^<!--/, '-->'],
@@ -42,7 +49,7 @@ const HTML_ENDS: readonly (readonly [RegExp, string])[] = [
 
 type Container =
   | { readonly kind: 'quote' }
-  | { readonly kind: 'item'; readonly indent: number }
+  | { readonly kind: 'item'; readonly indent: number; label: string }
   | { readonly kind: 'note'; readonly label: string }
 
 export function readBlocks(source: Source): Blocks {
@@ -103,7 +110,9 @@ class BlockReader {
     this.#table = false
     if (this.#html !== null) this.#push('html', this.#html.lines, 0)
     this.#html = null
-    if (this.#paragraph.length > 0) this.#push('paragraph', this.#takeDefinitions(this.#paragraph), 0)
+    if (this.#paragraph.length > 0)
+      for (const lines of this.#splitNotes(this.#takeDefinitions(this.#paragraph)))
+        this.#push('paragraph', lines, 0)
     this.#paragraph = []
   }
 
@@ -154,7 +163,11 @@ class BlockReader {
         const width = item[0].length
         const { spaces: gap, next: content } = this.#indent(next + width, end)
         const own = gap > 4 || content >= end ? 1 : gap
-        this.#containers.push({ kind: 'item', indent: spaces + width + own })
+        this.#containers.push({
+          kind: 'item',
+          indent: spaces + width + own,
+          label: /^\d*/.exec(item[0])?.[0] ?? '',
+        })
         at = content >= end ? end : this.#skipColumns(next + width, own)
       } else return at
     }
@@ -238,7 +251,7 @@ class BlockReader {
       const bar = this.#text.charAt(at) === '|' && this.#text.charAt(at - 1) !== '\\'
       if (at < range.end && !bar) continue
       const cell = this.#trimmed(start, at)
-      if (cell.end > cell.start) this.#push('paragraph', [cell], 0)
+      if (cell.end > cell.start) this.#push('cell', [cell], 0)
       start = at + 1
     }
   }
@@ -264,7 +277,25 @@ class BlockReader {
   #push(kind: Block['kind'], lines: readonly Range[], level: number): void {
     if (lines.length === 0) return
     const note = this.#containers.findLast((container) => container.kind === 'note')?.label ?? null
-    this.blocks.push({ kind, lines, note, level })
+    const list = this.#containers.findLast((container) => container.kind === 'item')
+    this.blocks.push({ kind, lines, note, level, item: list?.label ?? null })
+    // Only its first paragraph stands behind an item's number.
+    if (list !== undefined) list.label = ''
+  }
+
+  /** Notes that were typed line by line ("[1] …", "¹ …") run into one paragraph for Markdown, but not for a reader. */
+  #splitNotes(lines: readonly Range[]): (readonly Range[])[] {
+    const begins = ({ start, end }: Range): boolean =>
+      TYPED_LABEL.test(this.#text.slice(start, Math.min(end, start + 60)))
+    const first = lines[0]
+    if (lines.length < 2 || first === undefined || !begins(first)) return [lines]
+    const parts: Range[][] = []
+    for (const line of lines) {
+      const last = parts.at(-1)
+      if (last === undefined || begins(line)) parts.push([line])
+      else last.push(line)
+    }
+    return parts
   }
 
   /** Takes link reference definitions off the beginning of a paragraph. */
@@ -338,30 +369,13 @@ function isThematicBreak(rest: string): boolean {
   return /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(rest)
 }
 
-/** What ends a paragraph that a line would else continue. */
+/** What ends a paragraph that a line would else continue from outside of its list or quotation: there any number does. */
 function beginsBlock(rest: string): boolean {
   return (
-    /^(?:>|#{1,6}(?:[ \t]|$)|`{3,}[^`]*$|~{3,}|[-+*][ \t]+\S|1[.)][ \t]+\S|\[\^[^\]\s]{1,150}\]:)/.test(
+    /^(?:>|#{1,6}(?:[ \t]|$)|`{3,}[^`]*$|~{3,}|[-+*][ \t]+\S|\d{1,9}[.)][ \t]+\S|\[\^[^\]\s]{1,150}\]:)/.test(
       rest,
     ) ||
     isThematicBreak(rest) ||
     HTML_BLOCK.test(rest)
   )
-}
-
-/** YAML or TOML between marks at the very beginning: left alone but for its title. */
-function frontMatter(source: Source): { after: number; title: string | null } {
-  const mark = source.text
-    .slice(lineStart(source, 0), lineEnd(source, 0))
-    .replace(/^\ufeff/, '')
-    .trimEnd()
-  if (mark !== '---' && mark !== '+++') return { after: 0, title: null }
-  let title: string | null = null
-  for (let line = 1; line < Math.min(lineCount(source), 500); line++) {
-    const text = source.text.slice(lineStart(source, line), lineEnd(source, line))
-    if (text.trimEnd() === mark || (mark === '---' && text.trimEnd() === '...'))
-      return { after: line + 1, title }
-    title ??= /^title\s*[:=]\s*["']?(.*?)["']?\s*$/.exec(text.slice(0, 500))?.[1] ?? null
-  }
-  return { after: 0, title: null }
 }

@@ -1,51 +1,59 @@
-/** The targets of Markdown's links and of HTML's anchors: what stands between the brackets and quotes, and where. */
+/** What stands between the brackets and quotes of Markdown's links and of HTML's anchors, and where. */
 import { decodeEntities } from './entity.ts'
 import type { Range } from './mapped-text.ts'
 
 export interface Link {
   /** As a reader would type it: entities and backslashes decoded. */
   readonly url: string
-  /** Where the link begins in `text`, the source range of all of it, and that of the URL itself. */
-  readonly at: number
+  /** The range of its words in the text; empty for an HTML anchor, whose words follow. */
+  readonly start: number
+  readonly end: number
+  /** The source range of all of it, and that of the URL itself. */
   readonly span: Range
   readonly urlSpan: Range
+  readonly how: 'link' | 'definition' | 'autolink' | 'anchor' | 'printed'
 }
 
-const HREF = /^<a\s(?:[^<>]*\s)?href\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/i
+/** HTML's anchor, or a component of MDX, whose name begins with a capital. */
+const HREF =
+  /^<(?:a|A|[A-Z][A-Za-z\d.]*)\s(?:[^<>]*\s)?[hH][rR][eE][fF]\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/
 const ESCAPABLE = /[!-/:-@[-`{-~]/
 const MAX_TITLE = 2_000
+const MAX_NOTE = 10_000
+const MAX_SHORTCODE = 2_000
 
 /** Backslashes before punctuation and character references, as CommonMark reads them in a target. */
 export function unescape(target: string): string {
   return decodeEntities(target.replace(/\\([!-/:-@[-`{-~])/g, '$1'))
 }
 
-/** Anchors in a block of raw HTML. Its text is not read. */
-export function readHtmlLinks(source: string, lines: readonly Range[]): Link[] {
-  const first = lines[0]?.start ?? 0
-  const text = source.slice(first, lines.at(-1)?.end ?? first)
-  const links: Link[] = []
-  for (const match of text
-    .replace(/<!--.*?(?:-->|$)/gs, (comment) => ' '.repeat(comment.length))
-    .matchAll(/<a\s[^<>]*>/gi)) {
-    const link = anchor(match[0], first + match.index, 0)
-    if (link !== null) links.push(link)
-  }
-  return links
-}
-
-/** The link of one `<a …>` tag that begins at `start`, or null where it has no target. */
-export function anchor(tag: string, start: number, at: number): Link | null {
+/** The target of one `<a …>` tag and its range within the tag, or null where it has none. */
+export function anchor(tag: string): { readonly url: string; readonly urlSpan: Range } | null {
   const match = HREF.exec(tag)
   const printed = match?.[1] ?? match?.[2] ?? match?.[3]
   if (match === null || printed === undefined) return null
-  const from = start + match[0].lastIndexOf(printed)
-  return {
-    url: decodeEntities(printed).trim(),
-    at,
-    span: { start, end: start + tag.length },
-    urlSpan: { start: from, end: from + printed.length },
+  const from = match[0].lastIndexOf(printed)
+  return { url: decodeEntities(printed).trim(), urlSpan: { start: from, end: from + printed.length } }
+}
+
+/** The end of a bracket that opens at `open`, nested ones within it; -1 where none closes it soon. */
+export function noteEnd(text: string, open: number): number {
+  const limit = Math.min(text.length, open + MAX_NOTE)
+  for (let at = open, depth = 0; at < limit; at++) {
+    const character = text.charAt(at)
+    if (character === '\\') at++
+    else if (character === '[') depth++
+    else if (character === ']' && --depth === 0) return at + 1
   }
+  return -1
+}
+
+/** The end of a template's sign (Jekyll's and Hugo's `{{ … }}`, `{% … %}`) that opens at `open`, or -1. */
+export function readShortcode(text: string, open: number): number {
+  const sign = text.charAt(open + 1)
+  if (sign !== '{' && sign !== '%') return -1
+  const end = text.slice(open, open + MAX_SHORTCODE).indexOf(sign === '{' ? '}}' : '%}')
+  return end < 0 ? -1 : open + end + 2
 }
 
 /** `(url "title")` behind a link's text: the range of the URL and the end of it all. Blanks need pointed brackets. */

@@ -3,7 +3,7 @@
  * number glued to a word or to punctuation; each rule says what speaks for or against. Which candidate is the marker is
  * decided by the order of all of them together (pair.ts).
  */
-import { plainLabel } from './note.ts'
+import { numberOf, plainLabel } from './note.ts'
 
 export type MarkerKind =
   'raised' | 'bracket' | 'punctuation' | 'word' | 'row' | 'sign' | 'paren' | 'name' | 'spaced' | 'digits'
@@ -22,11 +22,12 @@ export const weakKinds: ReadonlySet<MarkerKind> = new Set<MarkerKind>(['name', '
 /** Kinds whose form alone says marker, so that the same note may be marked more than once. */
 export const printedKinds: ReadonlySet<MarkerKind> = new Set<MarkerKind>(['raised', 'bracket'])
 
-const CLOSING = /[.,;:!?…”“"'’»«)\]。，、」]/u
+const CLOSING = /[.,;:!?…”“"'’»«)\]。，、；：！？）」』》，؛؟،۔।]/u
 const OPENING_CONTEXT = /[\s([{]/
 /** Short forms that are followed by a number of their own: "Art.5", "No.7", "p.12". */
 const TAKES_NUMBER =
   /(?:^|[^\p{L}])(?:art|no|nos|nr|núm|p|pp|s|c|vol|v|ch|cap|sec|fig|tab|para|abs|ust|pkt|poz|ст|ч|п|пп|гл|рис|табл|стр|т|№|§)\.$/iu
+const NUMERALS = /[0-9]+|[٠-٩]+|[۰-۹]+/g
 const UNIT = /(?:^|[\s\d/])(?:[kcdm]?m|ha|ft|in|mi|км|см|мм|м)$/u
 const YEAR = /(?:^|\D)(?:1[5-9]|20|21)\d\d$/
 
@@ -38,6 +39,7 @@ export function findMarkerCandidates(text: string, labels: ReadonlySet<string>):
     ...findRaised(text, labels),
     ...findBracketed(text, labels),
     ...findSigns(text, labels),
+    ...findRoman(text, labels),
   ]
   return demoteNames(
     text,
@@ -47,7 +49,7 @@ export function findMarkerCandidates(text: string, labels: ReadonlySet<string>):
 
 function* findDigits(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
   let previous: MarkerCandidate | null = null
-  for (const match of text.matchAll(/\d+/g)) {
+  for (const match of text.matchAll(NUMERALS)) {
     const start = match.index
     const end = start + match[0].length
     const candidate = classify(text, start, end, match[0], previous, labels)
@@ -80,16 +82,16 @@ function classify(
   // "3.14", "1,000", "12:30"; but "1,2" may be two markers in a row.
   if (/[.,:]/.test(after) && /\d/.test(afterGap)) {
     const next = Number(/^\d{1,3}(?!\d)/.exec(text.slice(end + 1, end + 5))?.[0] ?? Number.NaN)
-    if (after !== ',' || next !== Number(digits) + 1) return null
+    if (after !== ',' || next !== numberOf(digits) + 1) return null
   }
   if (before === '(' && after === ')' && /[\s\p{L}]/u.test(text.charAt(start - 2)))
     return { ...made('paren', 3), start: start - 1, end: end + 1 }
   if (/\s/.test(before)) {
     const listed = /[,;]/.test(text.charAt(start - 2)) && previous?.end === start - 2
-    if (listed && Number(previous.label) + 1 === Number(digits)) return made('row', previous.weight / 2)
-    return besideSentenceEnd(text, start, end) ? made('spaced', 1) : null
+    if (listed && numberOf(previous.label) + 1 === numberOf(digits)) return made('row', previous.weight / 2)
+    return besideSentenceEnd(text, start, end) || aloneOnLine(text, start, end) ? made('spaced', 1) : null
   }
-  if (before === ',' && previous?.end === start - 1 && Number(previous.label) < Number(digits))
+  if (before === ',' && previous?.end === start - 1 && numberOf(previous.label) < numberOf(digits))
     return made('row', previous.weight)
   // "2nd", "4x4", "H1N1"; a sentence that begins right behind the marker is the one exception.
   const glued = /[\p{L}\p{N}]/u.test(after)
@@ -130,6 +132,14 @@ function besideSentenceEnd(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 6)
   if (/[.!?…”"»]$/u.test(before)) return /^(?:[ \t\u00a0]+["“„«]?\p{Lu}|[ \t]*(?:\r|\n|$))/u.test(after)
   return /[\p{L})]$/u.test(before) && /^\s?[.!?»;](?:\s|$)/u.test(after)
+}
+
+/** Tools print raised type whose baseline differs much on a line of its own. Page numbers look the same. */
+function aloneOnLine(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|\n)[ \t\f]*$/.test(text.slice(Math.max(0, start - 120), start)) &&
+    /^[ \t]*(?:\r|\n|$)/.test(text.slice(end, end + 20))
+  )
 }
 
 /** "UL 4600" + "2": a marker glued to a number. The whole must not be a year or a plausible number of four digits. */
@@ -190,6 +200,16 @@ function* findSigns(text: string, labels: ReadonlySet<string>): Generator<Marker
     // "*emphasis*" opens behind a blank.
     if (match[0].startsWith('*') && /(?:^|\s)\*{1,3}[^\s*][^*\n]*$/u.test(line)) continue
     yield { label: match[0], kind: 'sign', start, end: start + match[0].length, weight: 8 }
+  }
+}
+
+/** Word counts endnotes in small roman numerals: glued behind punctuation they are no words. */
+function* findRoman(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
+  if (!labels.has('i') && !labels.has('ii')) return
+  for (const match of text.matchAll(/(?<=[\p{L}\p{N}][.,;:!?”"’»)]{1,2})[ivxl]{1,7}(?=\s|$)/gu)) {
+    const label = match[0]
+    if (labels.has(label))
+      yield { label, kind: 'punctuation', start: match.index, end: match.index + label.length, weight: 6 }
   }
 }
 

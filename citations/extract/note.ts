@@ -27,10 +27,13 @@ const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
   ['bracket', /^\[\^?([\p{L}\p{N}*†‡§+.:-]{1,16})\]:?(?!\()/u],
   ['raised', /^([⁰¹²³⁴-⁹]{1,4})[.)]?/u],
   ['sign', /^([*†‡§¶]{1,3})(?=\s*[^\s*†‡§¶])/u],
-  ['paren', /^\((\d{1,3})\)(?=\s)/u],
-  ['stop', /^(\d{1,3})[.)](?=\s|https?:|www\.)/iu],
+  ['paren', /^\(([0-9٠-٩۰-۹]{1,3})\)(?=\s)/u],
+  ['stop', /^([0-9٠-٩۰-۹]{1,3}|[ivxl]{1,7}(?=\.\s))[.)-]?(?<=[.)]|[٠-٩۰-۹]-)(?=\s|https?:|www\.)/iu],
   // Glued to the text only where a capital, a quotation or a URL follows: "1https://…", not "1st" or "4x4".
-  ['bare', /^(\d{1,3})(?=\s|$|https?:|www\.|\p{Lu}\p{L}|["“„«‘])/iu],
+  [
+    'bare',
+    /^([0-9٠-٩۰-۹]{1,3}|[ivxl]{1,7}(?=\s+[\p{Lu}\p{Lo}"“„«]|\s+https?:))(?=\s|$|https?:|www\.|\p{Lu}[\p{L}.]|\p{Lo}|["“„«‘「『《])/iu,
+  ],
 ]
 /** Notes begin with a capital, a digit, a quotation or an address, or with one of these words. */
 const SMALL_BEGINNINGS =
@@ -53,14 +56,14 @@ function readCandidate(source: Source, line: number): NoteCandidate | null {
   const end = lineEnd(source, line)
   let at = start
   while (at < end && /\s/.test(source.text.charAt(at))) at++
-  if (at === end || !/[\d[(*†‡§¶⁰¹²³⁴-⁹]/u.test(source.text.charAt(at))) return null
+  if (at === end || !/[\d[(*†‡§¶⁰¹²³⁴-⁹٠-٩۰-۹ivxl]/u.test(source.text.charAt(at))) return null
   const head = source.text.slice(at, Math.min(end, at + 60))
   for (const [style, form] of FORMS) {
     const match = form.exec(head)
     if (match === null) continue
     const labelEnd = at + match[0].length
     const label = plainLabel(match[1] ?? '')
-    if (label.startsWith('0')) return null
+    if (/^[0٠۰]/.test(label) || /^[IVXL]/.test(label)) return null
     const text = findText(source, line, labelEnd, style)
     if (text === null) return null
     return { label, style, line, labelStart: at, labelEnd, ...text, weight: weigh(source, line, style, text) }
@@ -75,8 +78,11 @@ function findText(
   labelEnd: number,
   style: LabelStyle,
 ): { textLine: number; textStart: number } | null {
-  const rest = /\S/.exec(source.text.slice(labelEnd, lineEnd(source, line)))
-  if (rest !== null) return { textLine: line, textStart: labelEnd + rest.index }
+  const behind = source.text.slice(labelEnd, lineEnd(source, line))
+  // "1. ^ a b Author": what leads back to the text is no part of the note.
+  const back = /^\s*[\^↑](?:\s(?:[a-z]|\d\.\d)(?=\s))*(?=\s)/u.exec(behind)?.[0].length ?? 0
+  const rest = /\S/.exec(behind.slice(back))
+  if (rest !== null) return { textLine: line, textStart: labelEnd + back + rest.index }
   if (style === 'stop' || style === 'paren' || style === 'sign') return null
   for (let next = line + 1; next <= line + 2 && next < lineCount(source); next++) {
     const first = /\S/.exec(lineText(source, next))
@@ -101,6 +107,9 @@ function weigh(
   // "31 July …", "39 % of …", "2. 5": numbers of running text.
   if (/^[%°€$£+=,;.)]/.test(words)) weight -= 1.5
   if (text.textLine !== line) weight -= 1
+  // "12个月": scripts without capitals glue their words to any number.
+  if (style === 'bare' && /^\p{Lo}/u.test(words) && /\d/.test(source.text.charAt(text.textStart - 1)))
+    weight -= 1
   if (line === 0 || lineText(source, line - 1).trim() === '') weight += 1
   return Math.max(weight, 0.25)
 }
@@ -113,6 +122,24 @@ function withoutBullets(candidates: readonly NoteCandidate[]): NoteCandidate[] {
       (other) => other?.label !== candidate.label || Math.abs(other.line - candidate.line) > 2,
     )
   })
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
+const ZEROS = [0x660, 0x6f0]
+
+/** What a label counts: digits of Latin and Arabic script, small roman numerals; NaN for signs and words. */
+export function numberOf(label: string): number {
+  if (/^\d+$/.test(label)) return Number(label)
+  if (/^[٠-٩۰-۹]+$/.test(label)) {
+    const plain = Array.from(label, (digit) => {
+      const code = digit.charCodeAt(0)
+      return code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code)
+    })
+    return Number(plain.join(''))
+  }
+  if (!/^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(label) || label === '') return Number.NaN
+  const values = Array.from(label, (letter) => ROMAN[letter] ?? 0)
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
 }
 
 /** Raised digits as plain ones. */

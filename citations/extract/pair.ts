@@ -4,7 +4,7 @@
  */
 import { heaviestChain, type Point } from './chain.ts'
 import { printedKinds, weakKinds, type MarkerCandidate } from './marker.ts'
-import type { NoteCandidate } from './note.ts'
+import { numberOf, type NoteCandidate } from './note.ts'
 import { countBefore, crossesPage, lineText, type Source } from './source.ts'
 
 export interface Pairing {
@@ -37,13 +37,17 @@ export function pairNotes(
     if (list === undefined) byLabel.set(marker.label, [marker])
     else list.push(marker)
   }
-  const numbered = matchInOrder(source, notes, byLabel, (note) => /^\d+$/.test(note.label))
-  const others = matchInOrder(source, notes, byLabel, (note) => !/^\d+$/.test(note.label))
+  const numbered = matchInOrder(source, notes, byLabel, isCounted)
+  const others = matchInOrder(source, notes, byLabel, (note) => !isCounted(note))
   let matches = dropOutliers(notes, dropWeak(notes, numbered))
   matches = addUnmarked(source, notes, matches)
   matches = [...matches, ...others.filter(({ marker }) => marker !== null)]
   matches = [...matches, ...addPrinted(notes, matches, byLabel)]
   return collect(notes, matches, markers)
+}
+
+function isCounted({ label }: NoteCandidate): boolean {
+  return !Number.isNaN(numberOf(label))
 }
 
 function matchInOrder(
@@ -97,7 +101,9 @@ function follows(
 ): boolean {
   const a = notes[first?.index ?? -1]
   const b = notes[second?.index ?? -1]
-  return a !== undefined && b !== undefined && a.style === b.style && Number(b.label) === Number(a.label) + 1
+  return (
+    a !== undefined && b !== undefined && a.style === b.style && numberOf(b.label) === numberOf(a.label) + 1
+  )
 }
 
 /** A note continues the count, begins it, or names a source; any other numbered line is prose or an item of a list. */
@@ -107,7 +113,7 @@ function dropOutliers(notes: readonly NoteCandidate[], matches: readonly Match[]
     if (note === undefined) return false
     const inCount = follows(notes, matches[index - 1], match) || follows(notes, match, matches[index + 1])
     if (inCount) return true
-    return note.weight >= SOURCE_WEIGHT || (note.label === '1' && !startsList(notes, match.index))
+    return note.weight >= SOURCE_WEIGHT || (numberOf(note.label) === 1 && !startsList(notes, match.index))
   })
 }
 
@@ -115,14 +121,14 @@ function dropOutliers(notes: readonly NoteCandidate[], matches: readonly Match[]
 function startsList(notes: readonly NoteCandidate[], index: number): boolean {
   const note = notes[index]
   const next = notes[index + 1]
-  return note !== undefined && next !== undefined && next.style === note.style && Number(next.label) === 2
+  return note !== undefined && next !== undefined && next.style === note.style && numberOf(next.label) === 2
 }
 
 /** Notes whose marker the text has lost: told by their place within a block of notes, or by a block of sources. */
 function addUnmarked(source: Source, notes: readonly NoteCandidate[], matches: readonly Match[]): Match[] {
   const accepted = new Map(matches.map((match) => [match.index, match]))
   for (const [index, note] of notes.entries()) {
-    if (accepted.has(index) || !/^\d+$/.test(note.label)) continue
+    if (accepted.has(index) || !isCounted(note)) continue
     const before = notes
       .slice(Math.max(0, index - 6), index)
       .findLastIndex((_, at) => accepted.has(Math.max(0, index - 6) + at))
@@ -141,7 +147,7 @@ function addUnmarked(source: Source, notes: readonly NoteCandidate[], matches: r
 }
 
 function continuesBlock(source: Source, note: NoteCandidate, next: NoteCandidate): boolean {
-  if (next.style !== note.style || Number(next.label) !== Number(note.label) + 1) return false
+  if (next.style !== note.style || numberOf(next.label) !== numberOf(note.label) + 1) return false
   if (next.weight < 1 || note.weight < 1) return false
   let printed = 0
   for (let line = note.line + 1; line < next.line; line++) {
@@ -168,7 +174,8 @@ function* sourceBlocks(
     const sources = block.filter((at) => (notes[at]?.weight ?? 0) >= SOURCE_WEIGHT).length
     if (block.length > 1 && sources * 2 >= block.length && !block.some((at) => accepted.has(at))) yield* block
     // "1. Item" is a list unless markers say otherwise; only labels that notes alone have are taken on trust.
-    const begins = note !== undefined && note.label === '1' && note.style !== 'stop' && note.style !== 'paren'
+    const begins =
+      note !== undefined && numberOf(note.label) === 1 && note.style !== 'stop' && note.style !== 'paren'
     block = begins ? [index] : []
   }
 }

@@ -2,7 +2,16 @@
  * Puts the running text together again: without notes, page numbers and running heads, and with the sentences that they
  * interrupt. A paragraph is a list of source lines; nothing is copied until somebody reads it (passage.ts).
  */
-import { beginsSmall, endsSentenceAt, hadRoom, isBlank, printed, type Layout } from './layout.ts'
+import { languages } from './language-table.ts'
+import {
+  beginsSmall,
+  endsSentenceAt,
+  endsWithMarker,
+  hadRoom,
+  isBlank,
+  printed,
+  type Layout,
+} from './layout.ts'
 import { beginsPage, countBefore, crossesPage, lineCount, lineEnd, lineStart } from './source.ts'
 
 /** Line numbers, ascending; there may be gaps where a note stood. */
@@ -50,9 +59,22 @@ function goesOn(layout: Layout, last: number, line: number, blank: boolean, inte
   if (itemSign.test(text)) return false
   const finished = endsSentenceAt(layout, last)
   if (interrupted) return !finished
+  // Tools break a line behind raised type: it has a baseline of its own.
+  if (!blank && endsWithMarker(layout, last)) return true
   if (blank) return !finished && beginsSmall(layout.source, line)
+  if (!finished && endsOpen(printed(layout.source, last))) return true
   return finished || beginsSmall(layout.source, line) || !hadRoom(layout, last, line, ROOM)
 }
+
+/** A comma, a dash or a word that never comes last ("of", "in dem", "et que le") waits for the rest of its sentence. */
+function endsOpen(text: string): boolean {
+  if (/[,،、–-]$/u.test(text)) return true
+  return neverLast.has(text.slice(text.lastIndexOf(' ') + 1))
+}
+
+const neverLast: ReadonlySet<string> = new Set(
+  Object.values(languages).flatMap(({ functionWords }) => functionWords.split(' ')),
+)
 
 /** Page numbers and running heads beside a page's edge: a form feed, a block of notes, or the end of the text. */
 function findFurniture(layout: Layout, notes: ReadonlySet<number>): Set<number> {

@@ -3,6 +3,7 @@
  * back to the source kept, so that a URL or sentence found in it can be pointed at exactly.
  */
 import { MappedText, type Range } from './mapped-text.ts'
+import { continuesOverBlank } from './stretch.ts'
 import { isUrlToItsEnd, lastUrlStart } from './url.ts'
 import { continuesUrl } from './wrap.ts'
 
@@ -16,8 +17,11 @@ export interface Passage {
   locate(start: number, end: number): Range
 }
 
-/** Is a word known from elsewhere in the document? Tells a hyphen of the typesetter from one of the word. */
-export type KnowsWord = (word: string) => boolean
+/**
+ * Is a word known from elsewhere in the document? Tells a hyphen of the typesetter from one of the word. `times`: stands
+ * it there at least so often (1 where nothing is said)?
+ */
+export type KnowsWord = (word: string, times?: number) => boolean
 
 const HYPHENATED = /[\p{L}\p{M}]+[-‐]$/u
 const SCHEME_ONLY = /(?:https?|ftp):\/\/$/i
@@ -26,8 +30,12 @@ const HOST_LIKE = /^[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u
 const SCHEME_HEAD = /(?:^|[^\p{L}])(?:https?|ftp):$/iu
 const SCHEME_REST = /^\/\/[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u
 const CLOSES = /[.,;:!?)\]”’»…]/
-/** Signs that nobody types: soft hyphens, zero-width blanks, byte order marks. */
-const UNSEEN = /[\u00ad\u200b\ufeff]/
+/** Signs that nobody types: soft hyphens, zero-width blanks, byte order marks, marks of direction. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u061c\u2060\u202a-\u202e\u2066-\u2069\ufeff]/
+const UNSEEN_SIGNS = new RegExp(UNSEEN.source, 'g')
+const SEEN = new RegExp(`${UNSEEN.source.replace('[', '[^')}+`, 'g')
+/** Signs behind which an address may be broken. */
+const MAY_BE_BROKEN = /[/.\-‐‑_=?&%:]/u
 /** A longer run is no address that was broken over lines. Keeps reading linear. */
 const MAX_WRAPPED = 8_192
 
@@ -53,7 +61,7 @@ export function readPassage(
       const join =
         position === 0
           ? joinOverLine(written.run, { word, followed: words.length > 1, lineLength, width }, knowsWord)
-          : joinOverBlank(written.run, word)
+          : joinOverBlank(written, word, words[position + 1]?.[0] ?? '')
       written.join(join)
       const start = line.start + index
       const end = start + word.length
@@ -87,6 +95,8 @@ class Written {
   #blank = false
   /** What was written since the last blank: shows a URL that runs to the end of its line. */
   run = ''
+  /** A blank inside the address at the end of the run was told from one behind it. */
+  stretched = false
 
   constructor(source: string) {
     this.#source = source
@@ -96,6 +106,7 @@ class Written {
     if (join === 'blank') {
       this.#blank = this.#text.length > 0
       this.run = ''
+      this.stretched = false
     } else if (join === 'close') this.#blank = false
     else if (join === 'unhyphenate') this.#text.dropLast()
   }
@@ -106,15 +117,17 @@ class Written {
 
   add(start: number, end: number): void {
     if (start >= end) return
-    if (this.#blank) this.#text.write(' ', start - 1)
-    this.#blank = false
     const seen = this.#source.slice(start, end)
-    if (!UNSEEN.test(seen)) this.#text.write(seen, start)
-    else
-      for (const part of seen.matchAll(/[^\u00ad\u200b\ufeff]+/g))
-        this.#text.write(part[0], start + part.index)
+    if (!UNSEEN.test(seen)) this.#write(seen, start)
+    else for (const part of seen.matchAll(SEEN)) this.#write(part[0], start + part.index)
     // A soft hyphen at the end of the word is kept in the run alone, to be seen when the line ends.
     this.run = (this.run + seen).slice(-MAX_WRAPPED - 1)
+  }
+
+  #write(words: string, start: number): void {
+    if (this.#blank) this.#text.write(' ', start - 1)
+    this.#blank = false
+    this.#text.write(words, start)
   }
 
   passage(): Passage {
@@ -126,9 +139,23 @@ class Written {
   }
 }
 
-/** Justified text sets blanks into addresses; the one behind the scheme is told with certainty. */
-function joinOverBlank(run: string, word: string): Join {
-  return schemeGoesOn(run, word) ? 'tight' : 'blank'
+/** Justified text sets blanks into addresses (stretch.ts). */
+function joinOverBlank(written: Written, word: string, next: string): Join {
+  const { run } = written
+  if (schemeGoesOn(run, word)) return 'tight'
+  if (!MAY_BE_BROKEN.test(run.slice(-1)) && !/^[/?&]/.test(word)) return 'blank'
+  const url = urlAtEnd(run)
+  if (url === '' || !continuesOverBlank({ url, word, next, stretched: written.stretched })) return 'blank'
+  written.stretched = true
+  return 'tight'
+}
+
+/** The URL that runs to the end of a run without blanks, unseen signs left out; or nothing. */
+function urlAtEnd(run: string): string {
+  if (run.length > MAX_WRAPPED) return ''
+  const start = lastUrlStart(run)
+  const url = start < 0 ? '' : run.slice(start).replace(UNSEEN_SIGNS, '')
+  return isUrlToItsEnd(url) ? url : ''
 }
 
 function schemeGoesOn(run: string, word: string): boolean {
@@ -145,9 +172,12 @@ function joinOverLine(
   if (run.endsWith('\u00ad')) return 'tight'
   if (schemeGoesOn(run, next.word)) return 'tight'
   if (SCHEME_ONLY.test(run)) return 'blank'
-  const start = lastUrlStart(run)
-  const url = start < 0 ? '' : run.slice(start).replace(/[\u00ad\u200b\ufeff]/g, '')
-  if (url !== '' && isUrlToItsEnd(url)) return continuesUrl({ url, ...next }) ? 'tight' : 'blank'
+  const url = urlAtEnd(run)
+  if (url !== '') {
+    // A word that stands here alone in the whole document may be no word at all.
+    const strange = !knowsWord(/^[\p{L}\p{M}]+/u.exec(next.word)?.[0] ?? '', 2)
+    return continuesUrl({ url, ...next, strange }) ? 'tight' : 'blank'
+  }
   const head = HYPHENATED.exec(run.slice(-60))?.[0]
   if (head !== undefined && /^\p{L}/u.test(next.word)) {
     const tail = /^[\p{L}\p{M}]+/u.exec(next.word)?.[0] ?? ''

@@ -1,5 +1,6 @@
 /** The text of a document with its lines and pages counted, so that every finding can say where it stands. */
 import type { Span } from '../citation.ts'
+import type { MappedText, Range } from './mapped-text.ts'
 
 /** Offsets are UTF-16 units into `text`; lines count from 0 here and from 1 in a Span. */
 export interface Source {
@@ -8,30 +9,34 @@ export interface Source {
   readonly starts: Uint32Array
   /** Offsets of form feeds: what PDF tools print between pages. */
   readonly pageBreaks: readonly number[]
+  /** Where the text was put into reading order before it was read (unfold.ts): the text as printed, and the way back. */
+  readonly printed?: { readonly source: Source; readonly map: MappedText }
 }
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
-const FORM_FEED = 12
+/** Blanks and the signs of quoted mail may stand between lines that belong together. */
+const GAP = /^[\s>\u202a-\u202e]*$/
 
 /** Counts lines (LF, CRLF or CR, as editors do) and pages. A typed array: a hostile text may be nothing but line ends. */
 export function indexSource(text: string): Source {
   let lines = 1
-  for (let at = 0; at < text.length; at++) if (endsLine(text, at)) lines++
+  for (let end = lineBreak(text, 0); end >= 0; end = lineBreak(text, end + 1)) lines++
   const starts = new Uint32Array(lines + 1)
-  const pageBreaks: number[] = []
   let line = 0
-  for (let at = 0; at < text.length; at++) {
-    if (endsLine(text, at)) starts[++line] = at + 1
-    else if (text.charCodeAt(at) === FORM_FEED) pageBreaks.push(at)
-  }
+  for (let end = lineBreak(text, 0); end >= 0; end = lineBreak(text, end + 1)) starts[++line] = end + 1
   starts[lines] = text.length
+  const pageBreaks: number[] = []
+  for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1)) pageBreaks.push(at)
   return { text, starts, pageBreaks }
 }
 
-function endsLine(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)
+const LINE_BREAK = /\r(?!\n)|\n/g
+
+/** The last character of the next line end at or behind an offset, or -1. */
+function lineBreak(text: string, from: number): number {
+  LINE_BREAK.lastIndex = from
+  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : -1
 }
 
 export function lineCount(source: Source): number {
@@ -92,8 +97,12 @@ export function beginsPage(source: Source, line: number): boolean {
   return line > 0 && crossesPage(source, lineStart(source, line - 1) + 1, lineStart(source, line) + 1)
 }
 
-/** Lines, columns and pages from 1, end exclusive. `page` only where the text marks its pages. */
+/** Lines, columns and pages from 1, end exclusive, in the text as printed. `page` only where the text marks its pages. */
 export function spanOf(source: Source, start: number, end: number): Span {
+  if (source.printed !== undefined) {
+    const range = rangeAsPrinted(source, start, end)
+    return spanOf(source.printed.source, range.start, range.end)
+  }
   const line = lineAt(source, start)
   // An exclusive end belongs to the line of the last character, not to the line that follows it.
   const endLine = end > start ? lineAt(source, end - 1) : line
@@ -104,4 +113,18 @@ export function spanOf(source: Source, start: number, end: number): Span {
     endColumn: end - lineStart(source, endLine) + 1,
     ...(source.pageBreaks.length > 0 ? { page: countBefore(source.pageBreaks, start) + 1 } : {}),
   }
+}
+
+/** What stands in two columns cannot be pointed at in one stretch: then its first lines are, and no foreign word. */
+function rangeAsPrinted({ printed }: Source, start: number, end: number): Range {
+  if (printed === undefined) return { start, end }
+  const { text } = printed.source
+  let whole: Range | null = null
+  for (const piece of printed.map.pieces(start, end)) {
+    if (whole === null) whole = piece
+    else if (piece.start >= whole.end && GAP.test(text.slice(whole.end, piece.start)))
+      whole = { start: whole.start, end: piece.end }
+    else return { start: whole.start, end: whole.start + text.slice(whole.start, whole.end).trimEnd().length }
+  }
+  return whole ?? printed.map.locate(start, end)
 }

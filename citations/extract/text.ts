@@ -2,33 +2,44 @@
  * Reads plain text: what came out of a PDF, or was pasted. Raised type is lost, so notes are told by their markers and the
  * order of both (pair.ts); URLs without a note are inline citations. Fonts and places on a page belong to the PDF reader.
  */
-import type { Extraction, Notice } from '../citation.ts'
+import type { Notice } from '../citation.ts'
 import { readBody } from './body.ts'
-import { finishCitations, type Draft } from './draft.ts'
+import { finishCitations, maxCitations, type Draft } from './draft.ts'
 import { dropMarkersInNotes, measureNotes, noteLines, type Extent } from './extent.ts'
 import { guessLanguage } from './language.ts'
-import { endsSentenceAt, measureLayout, printed } from './layout.ts'
+import { endsSentenceAt, measureLayout, measureWidth, printed } from './layout.ts'
+import { findLostMarkers } from './lost.ts'
 import { findMarkerCandidates, type MarkerCandidate } from './marker.ts'
 import { readNotes, type NoteText } from './note-text.ts'
-import { findNoteCandidates } from './note.ts'
+import { findNoteCandidates, numberOf } from './note.ts'
 import { pairNotes, type Pairing } from './pair.ts'
 import { findParagraphs } from './paragraph.ts'
 import type { KnowsWord } from './passage.ts'
-import type { ReadableDocument } from './readable.ts'
+import type { TextDocument } from './readable.ts'
+import type { Reading } from './reading.ts'
+import { readReferences } from './reference-list.ts'
 import { indexSource, spanOf, type Source } from './source.ts'
+import { reasonsFor } from './text-reason.ts'
 import { findTitle } from './title.ts'
+import { findUrls, lastUrlStart } from './url.ts'
+import { unfold } from './unfold.ts'
 
 const WORDS_KNOWN = 2_000_000
 /** A label's own bracket at the start of a line is hardly ever a marker. */
 const AT_LABEL = 0.5
+/** Farther back no address is looked for that a number could be part of. */
+const LONGEST_RUN = 200
 
-export function extractText({ name, format, sha256, text }: ReadableDocument): Extraction {
-  const source = indexSource(text)
+export function extractText({ name, format, sha256, text }: TextDocument): Reading {
+  const source = unfold(indexSource(text))
   const pairings = pair(source)
   const everywhere = measureLayout(source, markersOf(pairings))
   const extents = dropMarkersInNotes(everywhere, measureNotes(everywhere, pairings))
-  const layout = { ...everywhere, ...sorted(markersOf(extents)) }
-  const paragraphs = findParagraphs(layout, noteLines(extents))
+  const inNotes = noteLines(extents)
+  // Notes are set smaller, so that their lines are longer: they say nothing about the width of the running text.
+  const width = measureWidth(source, (line) => !inNotes.has(line))
+  const layout = { ...everywhere, width, ...sorted(markersOf(extents)) }
+  const paragraphs = findParagraphs(layout, inNotes)
   const opening = paragraphs.slice(0, 300).map((lines) => ({
     text: lines
       .slice(0, 60)
@@ -40,29 +51,54 @@ export function extractText({ name, format, sha256, text }: ReadableDocument): E
       endsSentenceAt(layout, lines.at(-1) ?? 0) && !/[!?]["”»’)]*$/u.test(printed(source, lines.at(-1) ?? 0)),
   }))
   const language = guessLanguage(opening.map((paragraph) => paragraph.text).join('\n'))
-  const knowsWord = wordsOf(text)
-  const body = readBody(layout, paragraphs, language, knowsWord)
-  const notes = readNotes(layout, extents, knowsWord)
-  const { citations, notices } = finishCitations([
+  const knowsWord = wordsOf(source.text)
+  const references = readReferences(layout, paragraphs, knowsWord)
+  const body = readBody(layout, references.body, language, knowsWord)
+  const notes = readNotes({ ...layout, width: everywhere.width }, extents, knowsWord)
+  const { citations, notices, reasons } = finishCitations([
     ...draftNotes(source, extents, notes, body.claims),
+    ...references.drafts,
     ...body.inline,
   ])
   return {
     document: { name, format, sha256, title: findTitle(opening.slice(0, 10)), language },
     citations,
     notices: [...notices, ...unmarked(extents, notes), ...missingNumbers(notes)],
+    reasons,
   }
 }
 
 function pair(source: Source): Pairing[] {
-  const candidates = findNoteCandidates(source)
+  const candidates = findNoteCandidates(source).slice(0, maxCitations + 1)
   const labelStarts = new Set(candidates.map(({ labelStart }) => labelStart))
   const markers = findMarkerCandidates(source.text, new Set(candidates.map(({ label }) => label)))
-  return pairNotes(
+  const pairings = pairNotes(
     source,
     candidates,
-    markers.map((marker) => (labelStarts.has(marker.start) ? { ...marker, weight: AT_LABEL } : marker)),
+    markers
+      .filter((marker) => !isWithinUrl(source.text, marker))
+      .map((marker) => (labelStarts.has(marker.start) ? { ...marker, weight: AT_LABEL } : marker)),
   )
+  return findLostMarkers(source.text, pairings).map((pairing) => withBrackets(source.text, pairing))
+}
+
+/** "https://a.example/x1": a number of an address is no marker. */
+function isWithinUrl(text: string, { start, end }: MarkerCandidate): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - LONGEST_RUN), start))?.[0] ?? ''
+  if (lastUrlStart(before) < 0) return false
+  const behind = /^\S*/.exec(text.slice(start, end + LONGEST_RUN))?.[0] ?? ''
+  return findUrls(before + behind, 'with-path').some(
+    (url) => url.start < before.length && url.end > before.length,
+  )
+}
+
+/** "said so.1)" and "1) See …": the bracket is the marker's as well. */
+function withBrackets(text: string, pairing: Pairing): Pairing {
+  if (text.charAt(pairing.note.labelEnd - 1) !== ')' || pairing.note.style !== 'stop') return pairing
+  const markers = pairing.markers.map((marker) =>
+    text.charAt(marker.end) === ')' ? { ...marker, end: marker.end + 1 } : marker,
+  )
+  return { ...pairing, markers }
 }
 
 function markersOf(pairings: readonly Pairing[]): MarkerCandidate[] {
@@ -85,32 +121,43 @@ function draftNotes(
 ): Draft[] {
   const drafts: Draft[] = []
   let place = extents.find(({ markers }) => markers.length > 0)?.markers[0]?.start ?? 0
-  for (const [index, { markers }] of extents.entries()) {
+  for (const [index, { note: candidate, markers }] of extents.entries()) {
     const note = notes[index]
     if (note === undefined) continue
     const { label, ...shared } = note
-    if (markers.length === 0) drafts.push({ ...shared, at: place, claim: '', span: label })
+    const before = extents[index - 1]?.note
+    if (markers.length === 0)
+      drafts.push({
+        ...shared,
+        at: place,
+        claim: '',
+        span: label,
+        reasons: reasonsFor(candidate, null, before),
+      })
     for (const marker of markers) {
       const span = spanOf(source, marker.start, marker.end)
-      drafts.push({ ...shared, at: marker.start, claim: claims.get(marker) ?? '', span })
+      const reasons = reasonsFor(candidate, marker, before)
+      drafts.push({ ...shared, at: marker.start, claim: claims.get(marker) ?? '', span, reasons })
     }
     place = markers[0]?.start ?? place
   }
   return drafts
 }
 
-/** Whether a word stands anywhere in the text. The list is made when it is first asked for. */
+/** Whether a word stands anywhere in the text, and how often. The words are counted when one is first asked for. */
 function wordsOf(text: string): KnowsWord {
-  let words: Set<string> | null = null
-  return (word) => {
-    words ??= new Set(
-      text
-        .slice(0, WORDS_KNOWN)
-        .toLowerCase()
-        .match(/[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu),
-    )
-    return words.has(word.toLowerCase())
+  let words: Map<string, number> | null = null
+  return (word, times = 1) => {
+    words ??= countWords(text.slice(0, WORDS_KNOWN).toLowerCase())
+    return (words.get(word.toLowerCase()) ?? 0) >= times
   }
+}
+
+function countWords(text: string): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu))
+    words.set(word, (words.get(word) ?? 0) + 1)
+  return words
 }
 
 function unmarked(extents: readonly Extent[], notes: readonly NoteText[]): Notice[] {
@@ -126,8 +173,8 @@ function unmarked(extents: readonly Extent[], notes: readonly NoteText[]): Notic
 function missingNumbers(notes: readonly NoteText[]): Notice[] {
   return notes.flatMap((note, index) => {
     const previous = notes[index - 1]
-    const from = Number(previous?.number ?? 0)
-    const to = Number(note.number)
+    const from = numberOf(previous?.number ?? '0')
+    const to = numberOf(note.number)
     if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from + 1) return []
     const missing = to === from + 2 ? `note ${from + 1}` : `notes ${from + 1} to ${to - 1}`
     const message = `The count of notes goes from ${from} to ${to}: ${missing} could not be found.`

@@ -1,9 +1,13 @@
 /**
  * Finds URLs in one run of text whose wraps are already joined (wrap.ts). Gives them as printed: no scheme added, nothing
- * normalised, closing punctuation left off. What ends a URL follows the WHATWG URL code points, which know no blank,
- * quotation mark, angle bracket, brace or bar. E-mail addresses are never links here.
+ * normalised, closing punctuation left off (url-end.ts). What ends a URL follows the WHATWG URL code points, which know no
+ * blank, quotation mark, angle bracket or brace. A faulty address is found too: judging it is not the finder's office.
+ * E-mail addresses are never links here.
  */
 import { parse } from 'tldts'
+import { FOREIGN, trimUrl } from './url-end.ts'
+
+export { trimUrl } from './url-end.ts'
 
 export interface FoundUrl {
   readonly start: number
@@ -11,18 +15,26 @@ export interface FoundUrl {
   readonly value: string
 }
 
-/** Where a URL begins: a scheme anywhere (PDF text glues it to the word before), `www.` only at the start of a word. */
-const START = /(?:https?|ftp):\/\/|(?<![\p{L}\p{N}@./_-])www\d{0,2}\.(?=[\p{L}\p{N}])/giu
+/**
+ * Where a URL begins: a scheme anywhere (PDF text glues it to the word before), also with one slash lost; `www.` only at
+ * the start of a word, or behind a script that sets no blanks.
+ */
+const START =
+  /(?:https?|ftps?|sftp|gopher|gemini|ipfs|ipns):\/\/|https?:\/(?=[a-z0-9-]+\.[a-z0-9])|www\d{0,2}\.(?=[^\s.])/gi
+/** "www.", "ftp:": within one beginning there is no other. */
+const SHORTEST_START = 4
+const WITHIN_WORD = new RegExp(`^(?![${FOREIGN}])[\\p{L}\\p{N}@./_-]`, 'u')
 const STOP =
-  /[\s<>"“”„«»‹›`{}|\\^\p{Cc}—…，。、；：！？（）「」『』【】《》｜\u2060\u202a-\u202e\u2066-\u2069]/u
+  /[\s<>"“”„«»‹›`{}\\^\p{Cc}—…•¹²³⁰⁴-⁹。，、；：！？．（）「」『』【】《》〈〉〔〕｜،؛؟۔।॥։׃።፣\u200b\u200e\u200f\u061c\ufeff\u2060\u202a-\u202e\u2066-\u2069]/u
 const BODY = new RegExp(`${STOP.source.replace('[', '[^')}+`, 'uy')
-/** Punctuation that belongs to the sentence around a URL when it comes last. */
-const CLOSING = new Set(['.', ',', ';', ':', '!', '?', "'", '’', '‘', '*'])
-const CLOSER_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 const WWW = /^www\d{0,2}(?:\.[\p{L}\p{N}-]+)+\.[\p{L}\p{N}-]{2,}/iu
-/** A host without scheme or `www.`; the counts keep a hostile run of dots from being tried over and over. */
-const BARE =
-  /(?<![\p{L}\p{N}@._/:%=&?#~+-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}(?![\p{L}\p{N}@_+-])(?!\.[\p{L}\p{N}])/giu
+/** A scheme inside a URL (an archive's address of another page) is no new start; one glued behind a word is. */
+const WITHIN = /[/=?&:%#@]/
+
+/** What a host without scheme or `www.` is made of. Scripts without blanks are left out: their words are glued to hosts. */
+const HOST_SIGN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}.-]/u
+const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}$/u
+const NO_HOST_BEHIND = /[@/_=%&?#~+]/
 /** Country codes that are better known as endings of files: not taken for a host unless a path follows. */
 const FILE_ENDINGS = new Set('md py rs sh pl ps so cc zip mov pm mk tf app dev one ai io'.split(' '))
 
@@ -58,78 +70,104 @@ export function findUrls(text: string, bareHosts: 'any' | 'with-path'): FoundUrl
     const url = readUrl(text, start, end)
     if (url !== null) found.push(url)
   }
-  for (const match of text.matchAll(BARE)) {
-    const url = readBare(text, match.index, match[0], bareHosts)
+  const schemed = found.length
+  for (const { start, end } of hostRuns(text)) {
+    const url = readBare(text, start, end, bareHosts)
     if (url !== null) found.push(url)
   }
+  if (found.length === schemed) return found
   found.sort((a, b) => a.start - b.start)
   return found.filter((url, index) => index === 0 || url.start >= (found[index - 1]?.end ?? 0))
 }
 
-/**
- * The runs of characters that URLs are cut from, each read once. A scheme inside a URL (an archive's address of another
- * page) is no new start; one glued behind a word is.
- */
+/** The runs of characters that URLs are cut from, each read once. */
 function* urlRuns(text: string): Generator<{ start: number; end: number }> {
   let start = -1
   let end = 0
-  for (const match of text.matchAll(START)) {
-    if (match.index < end) {
-      if (/[/=?&:%]/.test(text.charAt(match.index - 1))) continue
-      yield { start, end: match.index }
+  for (let at = nextStart(text, 0); at >= 0; at = nextStart(text, at + SHORTEST_START)) {
+    if (at < end) {
+      if (WITHIN.test(text.charAt(at - 1))) continue
+      yield { start, end: at }
     } else {
       if (start >= 0) yield { start, end }
-      BODY.lastIndex = match.index
-      end = match.index + (BODY.exec(text)?.[0].length ?? 0)
+      BODY.lastIndex = at
+      end = at + (BODY.exec(text)?.[0].length ?? 0)
     }
-    start = match.index
+    start = at
   }
   if (start >= 0) yield { start, end }
 }
 
-function readUrl(text: string, start: number, end: number): FoundUrl | null {
-  const value = trimUrl(text.slice(start, end), text.charAt(start - 1))
-  const rest = value.replace(/^[a-z]+:\/\//i, '')
-  if (rest === value ? !WWW.test(value) : !/[\p{L}\p{N}]/u.test(rest)) return null
-  return { start, end: start + value.length, value }
+/** Where the next URL begins at or behind an offset, or -1. No iterator: one would compile the pattern for every word. */
+function nextStart(text: string, from: number): number {
+  START.lastIndex = from
+  for (let match = START.exec(text); match !== null; match = START.exec(text)) {
+    const { index } = match
+    if (!/^w/i.test(match[0]) || !WITHIN_WORD.test(text.charAt(index - 1))) return index
+    START.lastIndex = index + match[0].length
+  }
+  return -1
 }
 
-function readBare(text: string, start: number, host: string, mode: 'any' | 'with-path'): FoundUrl | null {
-  const end = start + host.length
-  const hasPath = text.charAt(end) === '/' && canContinueUrl(text.charAt(end + 1))
-  if (!hasPath) {
-    const ending = host.slice(host.lastIndexOf('.') + 1)
-    // Names written with a capital are firms ("Amazon.com"), and many hosts of one label are files ("notes.md").
-    if (mode === 'with-path' || host !== host.toLowerCase() || FILE_ENDINGS.has(ending)) return null
-  }
-  const known = parse(host)
-  if (known.isIcann !== true || known.domain === null) return null
-  BODY.lastIndex = start
-  const value = trimUrl(hasPath ? (BODY.exec(text)?.[0] ?? host) : host, text.charAt(start - 1))
-  return { start, end: start + value.length, value }
+/** Some fonts call their hyphen by the name of a typographic one; nobody types that. */
+function made(start: number, printed: string): FoundUrl {
+  return { start, end: start + printed.length, value: printed.replace(/[\u2010\u2011]/g, '-') }
+}
+
+function readUrl(text: string, start: number, end: number): FoundUrl | null {
+  const value = trimUrl(text.slice(start, end), text.charAt(start - 1), text.charAt(end))
+  const rest = value.replace(/^[a-z]+:\/\/?/i, '')
+  if (rest === value) {
+    // "www.name@example.org" is a mailbox.
+    if (!WWW.test(value) || /^[^/?#]*@/.test(value)) return null
+  } else if (!/[\p{L}\p{N}]/u.test(rest)) return null
+  return made(start, value)
 }
 
 /**
- * Leaves off what belongs to the sentence: a closing bracket without its opening one ends the URL, balanced brackets
- * stay; then closing punctuation. A URL that stands in single quotes ends at the closing one.
+ * Words with a dot inside, each read once. Looked for by their dots: nearly every dot of a text stands before a blank, so
+ * that little more than those is touched.
  */
-export function trimUrl(run: string, before = ''): string {
-  const closing: string[] = []
-  let end = run.length
-  const quote = before === "'" ? "'" : before === '‘' ? '’' : ''
-  for (let at = 0; at < run.length; at++) {
-    const character = run.charAt(at)
-    const closer = CLOSER_OF[character]
-    if (closer !== undefined) closing.push(closer)
-    else if ((character === ')' || character === ']') && closing.pop() !== character) {
-      end = at
-      break
-    } else if (character === quote) {
-      end = at
-      break
-    }
+function* hostRuns(text: string): Generator<{ start: number; end: number }> {
+  let done = 0
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    if (dot < done || text.charCodeAt(dot + 1) <= 32) continue
+    let start = dot
+    while (start > done && HOST_SIGN.test(text.charAt(start - 1))) start--
+    let end = dot + 1
+    while (end < text.length && HOST_SIGN.test(text.charAt(end))) end++
+    done = end
+    while (end > dot && /[.-]/.test(text.charAt(end - 1))) end--
+    if (end > dot && start < dot && end - start <= 253) yield { start, end }
   }
-  while (end > 0 && (CLOSING.has(run.charAt(end - 1)) || CLOSER_OF[run.charAt(end - 1)] !== undefined)) end--
-  // "example.org's": a possessive is the sentence's.
-  return run.slice(0, end).replace(/['’]s$/, '')
+}
+
+function readBare(text: string, start: number, hostEnd: number, mode: 'any' | 'with-path'): FoundUrl | null {
+  const host = text.slice(start, hostEnd)
+  const before = text.charAt(start - 1)
+  const behind = text.slice(hostEnd, hostEnd + 80)
+  if (NO_HOST_BEHIND.test(before) || /^(?:_|[\w.+%-]*@)/.test(behind) || !HOST.test(host)) return null
+  const port = /^:(\d{1,5})(?!\d)/.exec(behind)
+  if (port !== null && Number(port[1]) > 65_535) return null
+  const end = hostEnd + (port?.[0].length ?? 0)
+  const hasPath = text.charAt(end) === '/' && canContinueUrl(text.charAt(end + 1))
+  if (before === ':' && !hasPath) return null
+  if (!hasPath && (mode === 'with-path' || !looksLikeHost(host))) return null
+  const known = parse(host)
+  if (known.isIcann !== true || known.domain === null) return null
+  BODY.lastIndex = start
+  const run = hasPath ? (BODY.exec(text)?.[0] ?? host) : text.slice(start, end)
+  const value = trimUrl(run, before, text.charAt(start + run.length))
+  return made(start, value)
+}
+
+/**
+ * A host alone, without a path: names written with a capital are firms ("Amazon.com"), many hosts of one label are files
+ * ("notes.md"), and a short word before a country's code is an abbreviation that lost its blank ("et.al").
+ */
+function looksLikeHost(host: string): boolean {
+  const labels = host.split('.')
+  const ending = labels.at(-1) ?? ''
+  if (host !== host.toLowerCase() || FILE_ENDINGS.has(ending)) return false
+  return ending.length > 2 || labels.length > 2 || (labels[0] ?? '').length > 2
 }

@@ -3,6 +3,7 @@
  * address and a missed one cuts it, so the rules weigh how the URL stops, what the next word looks like, and whether the
  * line had room for it. Which lines belong together at all (notes, paragraphs) is decided elsewhere.
  */
+import { languages } from './language-table.ts'
 import { canContinueUrl, startsUrl } from './url.ts'
 
 export interface LineBreak {
@@ -14,12 +15,14 @@ export interface LineBreak {
   /** The next line's first word, and whether more words follow on that line. */
   readonly word: string
   readonly followed: boolean
+  /** The word stands nowhere else in the document; left out where nobody knows. */
+  readonly strange?: boolean
 }
 
 /** Signs that end no address and no sentence: a URL that stops at one of them was broken off. */
-const BROKEN_OFF = /[-=&%_~+#@]$/
+const BROKEN_OFF = /[-‐‑=&%_~+#@]$/u
 /** What ordinary words do not have: inner slashes, queries, file endings, several hyphens, letters mixed with digits. */
-const ADDRESS_LIKE = [
+export const addressForms: readonly RegExp[] = [
   /[\p{L}\p{N}][/=&%_?#~][\p{L}\p{N}%=]/u,
   /[\p{L}\p{N}]\/$/u,
   /\.(?:html?|pdf|php|aspx?|jsp|docx?|xlsx?|xml|txt|json|jpe?g|png|shtml|cfm)(?:[?#].*)?$/iu,
@@ -31,15 +34,18 @@ const ADDRESS_LIKE = [
 const PLAIN_WORD = /^["'“„«‘(]*\p{L}+(?:['’]\p{L}+)?$/u
 const CAPITAL = /^\p{Lu}/u
 /** "and/or", "his/her": two plain words with a slash are prose. */
-const WORD_PAIR = /^\p{L}+\/\p{L}+$/u
+export const wordPair = /^\p{L}+\/\p{L}+$/u
+const SITE = /^[a-z]+:\/\/[^/]+\/$/i
 const DOMAIN_END = /^(?:[a-z0-9-]+\.)*[a-z]{2,12}(?:[/:?#]|$)/i
 
-export function continuesUrl({ url, lineLength, width, word, followed }: LineBreak): boolean {
+export function continuesUrl({ url, lineLength, width, word, followed, strange }: LineBreak): boolean {
   if (!canContinueUrl(word.charAt(0)) || startsUrl(word)) return false
   const core = word.replace(/[.,;:!?)\]'’]+$/u, '')
   if (core === '') return false
-  const prose = followed && (PLAIN_WORD.test(core) || WORD_PAIR.test(core) || /^\d+$/.test(core))
-  const addressLike = !(followed && WORD_PAIR.test(core)) && ADDRESS_LIKE.some((form) => form.test(core))
+  const prose = followed && (PLAIN_WORD.test(core) || wordPair.test(core) || /^\d+$/.test(core))
+  const broken = (strange === true || /^\d/.test(word)) && lineLength >= width * 0.9
+  const addressLike =
+    !(followed && !broken && wordPair.test(core)) && addressForms.some((form) => form.test(core))
   const full = lineLength + 1 + breakable(core) > width * 0.8
   // "… example.org/a-" broke off; but a capital word of running prose behind a line with room did not.
   if (BROKEN_OFF.test(url))
@@ -51,18 +57,44 @@ export function continuesUrl({ url, lineLength, width, word, followed }: LineBre
     if (CAPITAL.test(core) || /^["'“„«‘([]/u.test(core)) return false
     const host = url.replace(/^[a-z]+:\/\//i, '')
     if (url.endsWith('.') && !host.includes('/') && DOMAIN_END.test(core)) return !followed || addressLike
+    // Nobody asks a question with an address of a page: its query begins on the next line.
+    if (url.endsWith('?') && /[^/]\/[^/]/.test(url) && !CAPITAL.test(core))
+      return addressLike || !followed || full
     return addressLike || (alone && url.endsWith('.') && !/^\d{1,3}$/.test(core))
   }
   if (url.endsWith('/')) {
     // The last step of a path, closed by the note's own comma ("…/reports/" + "annual-report, 2022"), or more than one.
     if (/\/.+\/./.test(core)) return true
-    if (full && /[,;.)]$/.test(word) && !CAPITAL.test(core)) return true
+    // A line that holds nothing but the address says nothing about the room it had.
+    const bare = lineLength <= url.length + 1
+    if ((full || bare) && /[,;.)]$/.test(word) && !CAPITAL.test(core)) return true
+    // Nobody closes the name of a site with a slash, and then writes of a thing with slashes ("A/HRC/40/60,").
+    if (SITE.test(url) && /^[\p{L}\p{N}][^\s/]*\/[^\s/]+.*[,;.)]$/u.test(word)) return true
   }
   if (addressLike) return full || !followed || !CAPITAL.test(core)
+  // Some typesetters break an address anywhere, but never before the line is full to its end.
+  if (broken && /[\p{L}\p{N}]$/u.test(url) && isRemainder(url, word, followed)) return true
   // A short number alone is as likely the page's own.
   if (/^\d{1,3}$/.test(core)) return alone && url.endsWith('/')
   return alone && !/^["'“„«‘([]/u.test(core)
 }
+
+/** What is left of a broken address: small letters that nobody would write behind one, or a long number. */
+function isRemainder(url: string, word: string, followed: boolean): boolean {
+  const core = word.replace(/[.,;:!?)\]'’]+$/u, '')
+  if (/^\d+$/.test(core)) return core.length >= 5 || (/\d$/.test(url) && (core.startsWith('0') || !followed))
+  return /^\p{Ll}+$/u.test(core) && !afterAddress.has(core)
+}
+
+/** Words that may follow an address in a note though they stand nowhere else in the document. */
+const afterAddress: ReadonlySet<string> = new Set([
+  ...Object.values(languages).flatMap(({ functionWords, abbreviations }) =>
+    `${functionWords} ${abbreviations}`.split(' '),
+  ),
+  ...'accessed retrieved visited viewed checked archived available last abgerufen zuletzt aufgerufen abgefragt besucht Stand consulté consultée consultés visité consultado consultada visitado accedido consultato consultata dostęp dostępny data odczyt dated pristup geraadpleegd hämtad hentet'.split(
+    ' ',
+  ),
+])
 
 /** How much of a word a typesetter would have had to fit on the line: up to the first place where URLs are broken. */
 function breakable(word: string): number {

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  decodeText,
-  detectFormat,
-  maxDocumentBytes,
-  Problem,
-  readText,
-  requireReadable,
-} from '../../../citations/index.ts'
+import { decodeText, maxDocumentBytes, Problem, readText } from '../../../citations/index.ts'
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values)
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -66,35 +59,4 @@ describe('readText', () => {
     ],
     ['more than 20 MiB', new Uint8Array(maxDocumentBytes + 1).fill(0x61), 'document-too-large'],
   ])('%s => %s', (_name, input, expected) => expect(code(() => decodeText(input))).toBe(expected))
-})
-
-describe('detectFormat', () => {
-  test.each([
-    ['release.txt', 'text', 'text'],
-    ['RELEASE.MD', '# x', 'markdown'],
-    ['notes.json', '[]', 'json'],
-    ['-', 'plain words', 'text'],
-    ['-', '[^1]: https://a.example', 'markdown'],
-    ['', '  {"citations": []}', 'json'],
-    ['Release of 5.3.2019', 'plain [1] words', 'text'],
-  ])('%j with %j => %s', (name, head, format) => expect(detectFormat(name, utf8(head))).toBe(format))
-
-  test.each([
-    ['report.pdf', '%PDF-1.7', 'unknown-format'],
-    ['report.docx', 'PK\u0003\u0004', 'unknown-format'],
-    ['report', '%PDF-1.7', 'unknown-format'],
-    ['page.html', '<p>', 'unknown-format'],
-    ['-', '<!DOCTYPE html><p>', 'unknown-format'],
-    ['archive.xyz', 'words', 'unknown-format'],
-    ['release.txt', '\u0000\u0001\u0002', 'unreadable-document'],
-    ['release.txt', '%PDF-1.7', 'unreadable-document'],
-    ['release.md', 'PK\u0003\u0004', 'unreadable-document'],
-  ])('%j with %j => Problem %s', (name, head, expected) =>
-    expect(code(() => detectFormat(name, utf8(head)))).toBe(expected),
-  )
-
-  test('the sentence says which formats are read today', () => {
-    expect(() => requireReadable('pdf')).toThrow(/text, markdown, json/)
-    expect(requireReadable('markdown')).toBe('markdown')
-  })
 })

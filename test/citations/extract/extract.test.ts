@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { extract, extractionSchema, linkKey, Problem, type ReadableFormat } from '../../../citations/index.ts'
+import { extract, extractionSchema, linkKey, Problem, type TextFormat } from '../../../citations/index.ts'
 import { read, sliceOf } from './reading.ts'
 
 const pieces = fc.constantFrom(
@@ -144,7 +144,7 @@ describe('hostile documents of 300 kB end in a few seconds', () => {
 })
 
 describe('the door', () => {
-  const problem = (text: string, format: ReadableFormat = 'text'): string => {
+  const problem = (text: string, format: TextFormat = 'text'): string => {
     try {
       read(text, format)
     } catch (error) {

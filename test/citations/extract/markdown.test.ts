@@ -3,6 +3,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import type { Nodes } from 'mdast'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
+import { explain } from '../../../citations/extract/extract.ts'
 import { claimOf, fixture, pairs, read, sliceOf } from './reading.ts'
 
 const text = fixture('notes.md')
@@ -128,7 +129,9 @@ describe('the same links as the reference parser of GFM', () => {
     '- ```\n  https://code.example\n\nhttps://a.example',
     'a[^x] b\n\n[^x]: note https://n.example\n[^x]: other',
     '<!-- https://comment.example -->\n\nhttps://a.example <!-- [b](https://b.example) --> c',
-    '<div>\nhttps://html.example\n</div>\n\nhttps://a.example',
+    '<div>\nx\n</div>\n\nhttps://a.example',
+    '1. one https://a.example\n2. two https://b.example\n3. https://c.example\n- d https://d.example',
+    '> 1. quoted https://a.example\n2. out https://b.example',
     '| a | b |\n|---|:-:|\n| https://a.example | [b](https://b.example) |\n\nhttps://c.example',
     '# h https://a.example #\n\nt https://b.example\n---\n\n***\nhttps://c.example',
     '**https://a.example/x** (https://b.example/y) https://c.example/z).',
@@ -140,4 +143,117 @@ describe('the same links as the reference parser of GFM', () => {
     'text\n2019. https://a.example\n\n2019. https://b.example',
     '[link text\nover lines](https://a.example)\\\nhttps://b.example',
   ])('%j', (source) => expect(ours(source)).toEqual(reference(source)))
+})
+
+const told = (source: string): string[] =>
+  markdown(source).citations.map(
+    ({ kind, number, urls, claim }) => `${[kind, number, ...urls].join(' ')} | ${claim}`,
+  )
+
+describe('what Markdown itself does not define', () => {
+  const claims = ['The court said so.', 'Then it said more.']
+  const notes = ['https://one.example/a', 'https://two.example/b']
+  test.each([
+    [
+      'raised numbers',
+      'The court said so.<sup>1</sup> Then it said more.<sup>2</sup>\n\n<sup>1</sup> https://one.example/a\n<sup>2</sup> https://two.example/b',
+    ],
+    [
+      'raised digits',
+      'The court said so.¹ Then it said more.²\n\n¹ https://one.example/a\n\n² https://two.example/b',
+    ],
+    [
+      'brackets',
+      'The court said so.[1] Then it said more [2].\n\n[1] A, *B*, https://one.example/a\n[2] <https://two.example/b>',
+    ],
+    [
+      'escaped brackets and a list',
+      'The court said so.\\[1\\] Then it said more.\\[2\\]\n\n## Notes\n\n1. https://one.example/a\n2. https://two.example/b',
+    ],
+    [
+      'numbers that lead to a place of the page',
+      'The court said so.<sup>[1](#n1)</sup> Then it said more.<sup>[2](#n2)</sup>\n\n<a name="n1">1</a>. https://one.example/a\n\n<a name="n2">2</a>. https://two.example/b',
+    ],
+    [
+      'numbers whose raised type was lost',
+      'The court said so.1 Then it said more.2\n\n1. A, https://one.example/a\n2. B, https://two.example/b',
+    ],
+    [
+      'numbers that are defined as links',
+      'The court said so [1]. Then it said more [2].\n\n[1]: https://one.example/a "T"\n[2]: https://two.example/b',
+    ],
+    [
+      'numbers that link',
+      'The court said so [1](https://one.example/a). Then it said more.[\\[2\\]](https://two.example/b)',
+    ],
+    [
+      'notes within the text',
+      'The court said so.^[See https://one.example/a.] Then it said more.^[*B*, [x](https://two.example/b).]',
+    ],
+  ])('%s => notes with their claims', (_how, source) => {
+    const { citations } = markdown(source)
+    expect(citations.map(({ number }) => number)).toEqual(['1', '2'])
+    expect(citations.map(({ urls }) => urls)).toEqual(notes.map((url) => [url]))
+    expect(citations.map(({ claim }) => claim)).toEqual(claims)
+  })
+
+  test('a numbered list without markers is a list', () => {
+    expect(told('Steps:\n\n1. Go to https://a.example/x\n2. Then [b](https://b.example/y)\n')).toEqual([
+      'inline  https://a.example/x | Go to https://a.example/x',
+      'inline  https://b.example/y | Then b',
+    ])
+  })
+
+  test('an entry under a heading of references is one reference', () => {
+    expect(
+      told(
+        'Said.\n\n## References\n\n- Smith, A. (2019), doi:10.1000/182\n- [Jones](https://b.example/y)\n\n## Else\n\nhttps://c.example',
+      ),
+    ).toEqual([
+      'reference  | ',
+      'reference  https://b.example/y | ',
+      'inline  https://c.example | https://c.example',
+    ])
+  })
+
+  test('citation keys are told and left alone', () => {
+    expect(markdown('As [@smith2019, p. 3] said; [see -@x].').notices.map(({ code }) => code)).toEqual([
+      'citation-keys',
+      'no-citations',
+    ])
+    expect(markdown('Ask [@someone](https://a.example/x) at a@b.example.').notices).toEqual([])
+  })
+
+  test('raw HTML is read as a person sees it', () => {
+    const source =
+      '<div>\n<p>The court <a href="https://a.example/x">said</a> so. It did.</p>\n<p>See https://b.example/y.</p>\n<script>"https://no.example"</script></div>'
+    expect(told(source)).toEqual([
+      'inline  https://a.example/x | The court said so.',
+      'inline  https://b.example/y | See https://b.example/y.',
+    ])
+    expect(markdown(source).citations.map(({ urlSpans }) => sliceOf(source, urlSpans[0] ?? {}))).toEqual([
+      'https://a.example/x',
+      'https://b.example/y',
+    ])
+  })
+
+  test('templates, imports and front matter give no source', () => {
+    const source =
+      '---\ntitle: T\nurl: https://no.example/1\n---\n\nimport X from "https://no.example/2"\n\nSee {{< ref "https://no.example/3" >}} or {% link https://no.example/4 %} and <Card href="https://a.example/x">it</Card>.'
+    expect(told(source)).toEqual(['inline  https://a.example/x | See or and it.'])
+  })
+
+  test('an identifier without an address is a citation too', () => {
+    const { citations } = markdown(
+      'It holds (doi:10.1000/182), but not `doi:10.1000/1` in [x](https://a.example/y).',
+    )
+    expect(
+      citations.map(({ urls, locators }) => [...urls, ...locators.map(({ kind }) => kind)]),
+    ).toContainEqual(['doi'])
+  })
+
+  test('every citation says why it was found', () => {
+    const { citations, reasons } = explain({ name: 'a', format: 'markdown', sha256: '', text })
+    for (const { id } of citations) expect(reasons[id]?.[0]?.signal).toBeTruthy()
+  })
 })

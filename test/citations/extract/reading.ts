@@ -4,11 +4,11 @@ import {
   extract,
   type Citation,
   type Extraction,
-  type ReadableFormat,
+  type TextFormat,
   type Span,
 } from '../../../citations/index.ts'
 
-export function read(text: string, format: ReadableFormat = 'text'): Extraction {
+export function read(text: string, format: TextFormat = 'text'): Extraction {
   return extract({ name: 'document', format, sha256: '0'.repeat(64), text })
 }
 

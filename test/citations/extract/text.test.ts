@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { explain } from '../../../citations/extract/extract.ts'
 import { claimOf, pairs, read } from './reading.ts'
 
 describe('markers and plain numbers', () => {
@@ -127,6 +128,150 @@ with the ministry.
     const text =
       'It was said.1 And again.2 Then.4\n\n1 https://a.example/1\n2 https://a.example/2\n4 https://a.example/4\n'
     expect(read(text).notices).toMatchObject([{ code: 'note-not-found' }])
+  })
+})
+
+describe('notes in all their shapes', () => {
+  const one = 'https://one.example/a'
+  const two = 'https://two.example/b'
+  const body = (first: string, second: string) =>
+    `The ministry said so.${first} The court did not agree.${second}`
+  test.each([
+    ['1)', body('1)', '2)'), `1) ${one}\n2) ${two}`, ['1', '2']],
+    ['(1)', body(' (1)', ' (2)'), `(1) ${one}\n(2) ${two}`, ['1', '2']],
+    ['1.', body('1', '2'), `1. ${one}\n2. ${two}`, ['1', '2']],
+    ['[1] glued to its note', body('[1]', '[2]'), `[1]${one}\n[2]${two}`, ['1', '2']],
+    ['[^1] and ^1', body('[^1]', '[^2]'), `[^1]: ${one}\n[^2]: ${two}`, ['1', '2']],
+    ['glued to an initial', body('1', '2'), `1A. Smith, ${one}\n2B. Jones, ${two}`, ['1', '2']],
+    ['small roman numerals', body('i', 'ii'), `i ${one}\nii ${two}`, ['i', 'ii']],
+    ['Arabic digits', body('١', '٢'), `١ ${one}\n٢ ${two}`, ['١', '٢']],
+    ['signs', body('*', '†'), `* ${one}\n† ${two}`, ['*', '†']],
+    ['an encyclopedia’s list', body('[1]', '[2]'), `1. ^ a b Author. ${one}\n2. ^ ${two}`, ['1', '2']],
+  ])('%s', (_shape, text, notes, labels) => {
+    const extraction = read(`A title of some words\n\n${text}\n\n${notes}\n`)
+    expect(pairs(extraction)).toEqual([`${labels[0]} ${one}`, `${labels[1]} ${two}`])
+    expect(extraction.citations.map(({ claim }) => claim)).toEqual([
+      'The ministry said so.',
+      'The court did not agree.',
+    ])
+    expect(extraction.citations[0]?.note).not.toMatch(/^\^/)
+  })
+
+  test('a note of several lines may hold blank ones between them', () => {
+    const text =
+      'It was said.1 And again.2 Then.3\n\n1 Report of the Ministry, available at: https://one.example/a/\n\nlong-path/x.html (accessed 3 May\n\n2019).\n2 Own research.\n3 https://three.example/c\n'
+    const extraction = read(text)
+    expect(pairs(extraction)).toEqual([
+      '1 https://one.example/a/long-path/x.html',
+      '2',
+      '3 https://three.example/c',
+    ])
+    expect(extraction.citations[0]?.note).toMatch(/3 May 2019\)\.$/)
+  })
+
+  test('an address may be announced at the end of a line, whatever follows the note', () => {
+    const text = `It was said.1 And again.2\n1 Online:\n${one}\n2 Available at:\n${two}\nThe next page goes on here with a claim.3\n3 Ibid.\n`
+    expect(pairs(read(text))).toEqual([`1 ${one}`, `2 ${two}`, '3'])
+  })
+
+  test('an address broken in the middle of a word is joined where the line is full', () => {
+    const text = `The commission published its annual report on the state of things.1 It ended.2
+
+1 Report of the ministry of things, https://host.example/a/some/docume
+nts/HRC, and more.
+2 Another report of the ministry, https://host.example/a/b/item?id=1000
+03 (accessed 3 May 2019).
+`
+    expect(pairs(read(text))).toEqual([
+      '1 https://host.example/a/some/documents/HRC',
+      '2 https://host.example/a/b/item?id=100003',
+    ])
+  })
+
+  test('an address between pointed brackets ends at the closing one', () => {
+    expect(pairs(read('Go to <https://www.a.example/some/long/path-\nof/a/page.html>, or not.'))).toEqual([
+      'https://www.a.example/some/long/path-of/a/page.html',
+    ])
+  })
+
+  test('a marker that grew together with a number is told by its neighbours', () => {
+    const text = `The first said so.8 Nobody was heard within 129 months. The third did not.10\n\n8 ${one}\n9 ${two}\n10 Ibid.\n`
+    expect(claimOf(read(text), '9')).toBe('Nobody was heard within 12 months.')
+    const unsure = text.replace('months', 'or 139 months')
+    expect(claimOf(read(unsure), '9')).toBe('')
+  })
+
+  test('a number within an address is no marker', () => {
+    const text = `See https://a.example/x1 and more.1 The end.2\n\n1 ${one}\n2 ${two}\n`
+    expect(pairs(read(text))).toEqual(['https://a.example/x1', `1 ${one}`, `2 ${two}`])
+  })
+
+  test('a marker on a line of its own does not break the sentence', () => {
+    const text = `The first was said.1 The second sentence runs over the end of its\n2\nline and goes on. The third was said as well.3\n\n1 ${one}\n2 ${two}\n3 Ibid.\n`
+    expect(claimOf(read(text), '2')).toBe('The second sentence runs over the end of its line and goes on.')
+  })
+
+  test('every citation says why it was found', () => {
+    const { reasons } = explain({
+      name: 'a',
+      format: 'text',
+      sha256: '',
+      text: `It was said.1 And again.2 See doi:10.1000/182.\n\n1 ${one}\n2 ${two}\n`,
+    })
+    expect(reasons['c1']?.map(({ signal }) => signal)).toEqual(['marker-punctuation', 'note-bare'])
+    expect(reasons['c2']?.map(({ signal }) => signal)).toEqual([
+      'marker-punctuation',
+      'note-bare',
+      'note-in-order',
+    ])
+    expect(reasons['c3']?.map(({ signal }) => signal)).toEqual(['identifier-printed'])
+  })
+})
+
+describe('lists of references', () => {
+  test.each([
+    [
+      'References',
+      'Smith, A. (2019). A title. https://doi.org/10.1000/182',
+      'Jones, B. Another title. https://b.example/y',
+    ],
+    [
+      'Literatur',
+      'Müller, A.: Titel. Berlin 2019, https://a.example/x',
+      'Meier, B.: Titel, https://b.example/y (abgerufen am 3.5.2019).',
+    ],
+    ['Bibliografía', 'García, A. Un título. https://a.example/x', 'López, B. Otro. https://b.example/y'],
+    ['Źródła', 'Kowalski, A., Tytuł, https://a.example/x', 'Nowak, B., Inny, https://b.example/y'],
+    ['المراجع', 'انظر التقرير https://a.example/x', 'انظر https://b.example/y'],
+    ['参考文献', '张三,题名,https://a.example/x', '李四,题名,https://b.example/y'],
+  ])('%s => entries without a number', (heading, first, second) => {
+    for (const gap of ['\n', '\n\n']) {
+      const { citations } = read(`The text says so and ends.\n\n${heading}\n${gap}${first}${gap}${second}\n`)
+      expect(citations.map(({ kind, number, claim, note }) => [kind, number, claim, note])).toEqual([
+        ['reference', '', '', first],
+        ['reference', '', '', second],
+      ])
+    }
+  })
+
+  test('entries wrap, may be numbered, and end with the next heading', () => {
+    const text = `The text.
+
+References
+
+1. Smith, A. (2019). The title of a work that is so long that it
+   wraps. https://a.example/x
+2. Jones, B. A book without an address, 2018.
+
+Contact
+
+Write to us by https://c.example/z today.
+`
+    expect(read(text).citations.map(({ kind, number, urls }) => [kind, number, ...urls])).toEqual([
+      ['reference', '1', 'https://a.example/x'],
+      ['reference', '2'],
+      ['inline', '', 'https://c.example/z'],
+    ])
   })
 })
 

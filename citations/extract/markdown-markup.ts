@@ -1,0 +1,360 @@
+/**
+ * Reads the markup within one Markdown block. Code spans are text and hold no links. Linear: every construct that needs a
+ * closing sign looks it up once or within a bound.
+ */
+import { decodeEntities, ENTITY } from './entity.ts'
+import { MappedText, type Range } from './mapped-text.ts'
+import { normaliseLabel, type Definition } from './markdown-block.ts'
+import { inPlace, isWithin, locator, takeOut, withoutEqual } from './markdown-clean.ts'
+import { CodeRuns } from './markdown-code.ts'
+import { Emphasis } from './markdown-emphasis.ts'
+import { anchor, noteEnd, readResource, readShortcode, unescape, type Link } from './markdown-link.ts'
+import type { BlockText, Inline, Marker } from './markdown-text.ts'
+import { findUrls } from './url.ts'
+
+const ESCAPABLE = /[!-/:-@[-`{-~]/
+/** Words and the single blanks between them: most of a text is read in a few such steps. */
+const WORDS = /[^\\`<[\]!&*_~^{\s]+(?: [^\\`<[\]!&*_~^{\s]+)*/y
+const AUTOLINK = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy
+const MAIL = /<[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255}>/y
+const TAG = /<\/?[a-z][a-z0-9.-]*(?:\s[^<>]*)?\/?>/iy
+const FOOTNOTE = /\[\^([^\]\s]{1,150})\]/y
+const MAX_LABEL = 999
+/** A number, or a number in brackets of its own, is no words: such a link is a marker. */
+const NUMBER = /^[[(]?(\d{1,3})[\])]?$/
+
+/** The block's text without its markup, and what the markup said. */
+export function readMarkup(block: BlockText, definitions: ReadonlyMap<string, Definition>): Inline {
+  return new InlineReader(block, definitions).read()
+}
+
+interface Opener {
+  readonly at: number
+  readonly textAt: number
+  /** A blank was written before it. */
+  readonly spaced: boolean
+  readonly image: boolean
+  /** How many links there were before: those within the text of an image are none. */
+  readonly links: number
+}
+
+class InlineReader {
+  readonly #block: BlockText
+  readonly #definitions: ReadonlyMap<string, Definition>
+  readonly #out = new MappedText()
+  readonly #links: Link[] = []
+  readonly #markers: Marker[] = []
+  readonly #raised: Range[] = []
+  /** Ranges of the written text in which no bare URL is looked for: link texts and code. */
+  readonly #taken: Range[] = []
+  readonly #openers: Opener[] = []
+  readonly #emphasis = new Emphasis()
+  readonly #removed: Range[] = []
+  #raisedFrom = -1
+  #noLinkBelow = 0
+  #noteBudget = 100
+  #blank = false
+
+  constructor(block: BlockText, definitions: ReadonlyMap<string, Definition>) {
+    this.#block = block
+    this.#definitions = definitions
+  }
+
+  read(): Inline {
+    const { text } = this.#block
+    let at = 0
+    while (at < text.length) at = this.#step(text, at)
+    return this.#finish()
+  }
+
+  #span(start: number, end: number): Range {
+    return this.#block.span(start, end)
+  }
+
+  #write(piece: string, at: number): void {
+    if (this.#blank && this.#out.length > 0) this.#out.write(' ', this.#block.source(Math.max(0, at - 1)))
+    this.#blank = false
+    this.#out.write(piece, this.#block.source(at))
+  }
+
+  #writeLoose(text: string, at: number): void {
+    for (const word of text.matchAll(/\S+|\s+/g)) {
+      if (/^\s/.test(word[0])) this.#blank = true
+      else this.#write(word[0], at + word.index)
+    }
+  }
+
+  #step(text: string, at: number): number {
+    WORDS.lastIndex = at
+    if (WORDS.test(text)) {
+      const end = WORDS.lastIndex
+      this.#write(text.slice(at, end), at)
+      return end
+    }
+    const character = text.charAt(at)
+    switch (character) {
+      case '\\':
+        return this.#escape(text, at)
+      case '`':
+        return this.#code(text, at)
+      case '<':
+        return this.#angle(text, at)
+      case '&':
+        return this.#entity(text, at)
+      case '*':
+      case '_':
+      case '~':
+        return this.#sign(text, at, character)
+      case '[':
+        return this.#bracket(text, at)
+      case ']':
+        return this.#close(text, at)
+      case '!':
+        if (text.charAt(at + 1) === '[' && text.charAt(at + 2) !== '^') return this.#open(at, true)
+        break
+      case '^':
+        if (text.charAt(at + 1) === '[') return this.#inlineNote(text, at)
+        break
+      case '{': {
+        const end = readShortcode(text, at)
+        if (end < 0) break
+        // Templates print what we cannot know ("{% include x %}", "{{< ref "y" >}}"): no words of ours.
+        this.#blank = true
+        return end
+      }
+      default:
+        if (/\s/.test(character)) {
+          this.#blank = true
+          return at + 1
+        }
+    }
+    this.#write(character, at)
+    return at + 1
+  }
+
+  #escape(text: string, at: number): number {
+    const next = text.charAt(at + 1)
+    if (next === '\n') this.#blank = true
+    else if (ESCAPABLE.test(next)) this.#write(next, at + 1)
+    else this.#write('\\', at)
+    return ESCAPABLE.test(next) || next === '\n' ? at + 2 : at + 1
+  }
+
+  #runs: CodeRuns | null = null
+  #code(text: string, at: number): number {
+    this.#runs ??= new CodeRuns(text)
+    const { length, end } = this.#runs.close(at)
+    if (end < 0) {
+      this.#write('`'.repeat(length), at)
+      return at + length
+    }
+    const from = this.#out.length
+    this.#writeLoose(text.slice(at + length, end), at + length)
+    this.#taken.push({ start: from, end: this.#out.length })
+    return end + length
+  }
+
+  #commentEnd = -2
+  #angle(text: string, at: number): number {
+    for (const form of [AUTOLINK, MAIL, TAG]) {
+      form.lastIndex = at
+      const match = form.exec(text)
+      if (match === null) continue
+      const end = at + match[0].length
+      if (form === TAG) this.#tag(match[0], at, end)
+      else {
+        const from = this.#out.length + (this.#blank && this.#out.length > 0 ? 1 : 0)
+        this.#write(match[0].slice(1, -1), at + 1)
+        const range = { start: from, end: this.#out.length }
+        this.#taken.push(range)
+        if (form === AUTOLINK) {
+          const urlSpan = this.#span(at + 1, end - 1)
+          this.#links.push({
+            ...range,
+            url: match[1] ?? '',
+            span: this.#span(at, end),
+            urlSpan,
+            how: 'autolink',
+          })
+        }
+      }
+      return end
+    }
+    if (text.startsWith('<!--', at)) {
+      if (this.#commentEnd !== -1 && this.#commentEnd < at + 4) this.#commentEnd = text.indexOf('-->', at + 4)
+      if (this.#commentEnd >= 0) return this.#commentEnd + 3
+    }
+    this.#write('<', at)
+    return at + 1
+  }
+
+  #tag(tag: string, at: number, end: number): void {
+    const name = /^<\/?([a-z0-9.-]+)/i.exec(tag)?.[1]?.toLowerCase()
+    if (name === 'br') this.#blank = true
+    else if (name === 'sup' && !tag.startsWith('</')) this.#raisedFrom = this.#out.length
+    else if (name === 'sup' && this.#raisedFrom >= 0) {
+      if (this.#out.length > this.#raisedFrom)
+        this.#raised.push({ start: this.#raisedFrom, end: this.#out.length })
+      this.#raisedFrom = -1
+    }
+    const link = anchor(tag.replaceAll('\n', ' '))
+    if (link === null) return
+    const place = this.#out.length + (this.#blank && this.#out.length > 0 ? 1 : 0)
+    const urlEnd = at + Math.max(link.urlSpan.end, link.urlSpan.start + 1)
+    const urlSpan = this.#span(at + link.urlSpan.start, urlEnd)
+    this.#links.push({
+      start: place,
+      end: place,
+      url: link.url,
+      span: this.#span(at, end),
+      urlSpan,
+      how: 'anchor',
+    })
+  }
+
+  #entity(text: string, at: number): number {
+    ENTITY.lastIndex = at
+    const match = ENTITY.exec(text)
+    const decoded = match === null ? '&' : decodeEntities(match[0])
+    const length = match?.[0].length ?? 1
+    if (/^\s+$/.test(decoded)) this.#blank = true
+    else this.#write(decoded, at)
+    return at + length
+  }
+
+  #sign(text: string, at: number, sign: string): number {
+    let length = 1
+    while (text.charAt(at + length) === sign) length++
+    this.#write(text.slice(at, at + length), at)
+    this.#emphasis.add(sign, length, this.#out.length - length, text.charAt(at - 1), text.charAt(at + length))
+    return at + length
+  }
+
+  #open(at: number, image: boolean): number {
+    const spaced = this.#blank && this.#out.length > 0
+    const textAt = this.#out.length + (spaced ? 1 : 0)
+    this.#openers.push({ at, textAt, spaced, image, links: this.#links.length })
+    this.#write(image ? '![' : '[', at)
+    return at + (image ? 2 : 1)
+  }
+
+  #bracket(text: string, at: number): number {
+    FOOTNOTE.lastIndex = at
+    const match = FOOTNOTE.exec(text)
+    if (match === null) return this.#open(at, false)
+    const end = at + match[0].length
+    this.#mark({ label: match[1] ?? '', at: this.#out.length, span: this.#span(at, end) }, text.charAt(end))
+    return end
+  }
+
+  #mark(marker: Marker, next: string): void {
+    this.#markers.push(marker)
+    // "text [^1]." leaves no blank before the full stop.
+    if (this.#blank && /[.,;:!?)]/.test(next)) this.#blank = false
+  }
+
+  /** Pandoc's `^[…]`; behind one with an address ("^[1](…)") the circumflex is but a sign before a link. */
+  #inlineNote(text: string, at: number): number {
+    const end = this.#noteBudget < 0 ? -1 : noteEnd(text, at + 1)
+    // A text of nothing but openings is not searched over and over.
+    if (end < 0) this.#noteBudget--
+    if (end < 0 || text.charAt(end) === '(' || text.charAt(end) === '[') {
+      this.#write('^', at)
+      return at + 1
+    }
+    const note = this.#block.stretch(at + 2, end - 1)
+    this.#mark({ label: '', at: this.#out.length, span: this.#span(at, end), note }, text.charAt(end))
+    return end
+  }
+
+  #close(text: string, at: number): number {
+    const opener = this.#openers.pop()
+    const depth = this.#openers.length
+    const active = opener !== undefined && (opener.image || depth >= this.#noLinkBelow)
+    if (depth < this.#noLinkBelow) this.#noLinkBelow = depth
+    const target = active ? this.#target(text, opener, at) : null
+    this.#write(']', at)
+    if (opener === undefined || target === null) return at + 1
+    const end = this.#out.length
+    this.#removed.push({ start: opener.textAt, end: opener.textAt + (opener.image ? 2 : 1) })
+    this.#removed.push({ start: end - 1, end })
+    this.#taken.push({ start: opener.textAt, end })
+    if (opener.image) {
+      this.#links.length = opener.links
+      return target.end
+    }
+    this.#noLinkBelow = depth
+    const { url, urlSpan } = target
+    const span = this.#span(opener.at, target.end)
+    const own = text.slice(opener.at + 1, at).replace(/\\(?=[[\]])|<\/?sup>/gi, '')
+    const number = NUMBER.exec(own.trim())?.[1]
+    if (number !== undefined && url.startsWith('#'))
+      this.#raised.push({ start: opener.textAt + 1, end: end - 1 })
+    if (number !== undefined && !url.startsWith('#')) {
+      // "said so [1]." and "said so [1] and": the blank before the marker goes with it.
+      const tight = opener.spaced && /[\s.,;:!?)]/.test(text.charAt(target.end))
+      this.#removed.push({ start: opener.textAt - (tight ? 1 : 0), end })
+      this.#mark(
+        { label: number, at: opener.textAt, span, target: { url, urlSpan } },
+        text.charAt(target.end),
+      )
+    } else this.#links.push({ start: opener.textAt, end, url, span, urlSpan, how: target.how })
+    return target.end
+  }
+
+  #target(
+    text: string,
+    opener: Opener,
+    at: number,
+  ): { url: string; urlSpan: Range; end: number; how: Link['how'] } | null {
+    if (text.charAt(at + 1) === '(') {
+      const resource = readResource(text, at + 1)
+      if (resource !== null) {
+        const { start, end } = resource.url
+        const urlSpan = start < end ? this.#span(start, end) : this.#span(at, at + 1)
+        return { url: unescape(text.slice(start, end)), urlSpan, end: resource.end, how: 'link' }
+      }
+    }
+    if (this.#definitions.size === 0) return null
+    const own = opener.at + (opener.image ? 2 : 1)
+    const full = /\[((?:[^[\]\\]|\\.){0,999})\]/y
+    full.lastIndex = at + 1
+    const reference = full.exec(text)
+    const label = reference?.[1]?.trim() ? reference[1] : at - own <= MAX_LABEL ? text.slice(own, at) : ''
+    const found = this.#definitions.get(normaliseLabel(label))
+    if (found === undefined) return null
+    const end = reference === null ? at + 1 : at + 1 + reference[0].length
+    return { url: unescape(found.url), urlSpan: found.span, end, how: 'definition' }
+  }
+
+  #finish(): Inline {
+    const written = this.#out.toString()
+    const bare = this.#findBare(written)
+    const kept = this.#emphasis.pairs().filter(({ start, end }) => !isWithin(bare, start, end))
+    const clean = takeOut(written, this.#removed.length === 0 ? kept : [...this.#removed, ...kept])
+    const links = this.#links.length === 0 ? bare : [...this.#links, ...bare]
+    return {
+      text: clean.text,
+      links: inPlace(links, clean).toSorted((a, b) => a.span.start - b.span.start),
+      markers: this.#markers.map((marker) => ({ ...marker, at: clean.place(marker.at) })),
+      raised: withoutEqual(inPlace(this.#raised, clean)),
+      locate: locator(this.#out, clean),
+    }
+  }
+
+  /** URLs that are printed without any markup, outside of code and of links. */
+  #findBare(written: string): Link[] {
+    const taken = this.#taken.toSorted((a, b) => a.start - b.start)
+    const links: Link[] = []
+    let next = 0
+    for (const { start, end, value } of findUrls(written, 'with-path')) {
+      while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
+      if ((taken[next]?.start ?? Infinity) < end) continue
+      // "_https://example.org_": the closing sign of emphasis is no part of the address.
+      const url = /[_~]/.test(written.charAt(start - 1)) ? value.replace(/[_~]+$/, '') : value
+      const span = this.#out.locate(start, start + url.length)
+      links.push({ start, end: start + url.length, url, span, urlSpan: span, how: 'printed' })
+    }
+    return links
+  }
+}
