@@ -48,6 +48,16 @@ export function finishCitations(drafts: readonly Draft[]): Finished {
     ordered.length = maxCitations
   }
   const trace = startTrace()
+  // A note with many markers is read once: 60,000 markers of one long note would cost the square of it.
+  const read = new Map<string, { urls: string; locators: Citation['locators'] }>()
+  const remembered = ({ urls, note }: Draft): Citation['locators'] => {
+    const known = read.get(note)
+    const key = urls.join('\n')
+    if (known?.urls === key) return known.locators
+    const locators = locatorsOf(urls, note)
+    read.set(note, { urls: key, locators })
+    return locators
+  }
   const dangling: Notice[] = []
   let last = { claim: '', quotes: [] as readonly string[] }
   const citations = ordered.map((draft, index): Citation => {
@@ -55,7 +65,7 @@ export function finishCitations(drafts: readonly Draft[]): Finished {
     const { number, kind, claim, note, span, noteSpan } = draft
     // Many links of one sentence share its quotes.
     if (claim !== last.claim) last = { claim, quotes: findQuotes(claim) }
-    const locators = draft.locators ?? locatorsOf(draft.urls, note)
+    const locators = draft.locators ?? remembered(draft)
     // In a list whose format says what each field is, nothing points back.
     const repeat =
       (draft.locators !== undefined && kind === 'reference') || note === ''

@@ -170,25 +170,29 @@ function* findRaised(text: string, labels: ReadonlySet<string>): Generator<Marke
 }
 
 function* findBracketed(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
-  for (const match of text.matchAll(/\[\^?([^[\]\n]{1,60})\](?![(:])/gu)) {
+  for (const match of text.matchAll(/[[［〔【]\^?([^[\]［］〔〕【】\n]{1,60})[\]］〕】](?![(:])/gu)) {
     const inner = match[1] ?? ''
     const start = match.index
     const end = start + match[0].length
     if (labels.has(inner)) {
       yield { label: inner, kind: 'bracket', start, end, weight: 10 }
-    } else if (/^\d{1,4}(?:\s*[,;–-]\s*\d{1,4})+$/u.test(inner)) {
+    } else if (/^\d/.test(inner)) {
       for (const label of labelsOf(inner))
         if (labels.has(label)) yield { label, kind: 'bracket', start, end, weight: 10 }
     }
   }
 }
 
-/** "1, 3–5" -> 1 3 4 5. */
+/** "1, 3–5" -> 1 3 4 5; "5, p. 14; 7" -> 5 7: a place within the source is no label, nor is what follows it. */
 function labelsOf(inner: string): string[] {
-  return inner.split(/[,;]/).flatMap((part) => {
-    const [from, to] = part.split(/[–-]/u).map((number) => Number(number.trim()))
-    if (from === undefined || to === undefined || to < from || to - from > 50) return [part.trim()]
-    return Array.from({ length: to - from + 1 }, (_, index) => String(from + index))
+  return inner.split(';').flatMap((source) => {
+    const parts = source.split(/[,，、]/u).map((part) => part.trim())
+    const place = parts.findIndex((part) => !/^\d{1,4}(?:\s*[–-]\s*\d{1,4})?$/u.test(part))
+    return parts.slice(0, place < 0 ? parts.length : place).flatMap((part) => {
+      const [from, to] = part.split(/[–-]/u).map((number) => Number(number.trim()))
+      if (from === undefined || to === undefined || to < from || to - from > 50) return [part]
+      return Array.from({ length: to - from + 1 }, (_, index) => String(from + index))
+    })
   })
 }
 

@@ -24,10 +24,10 @@ export interface NoteCandidate {
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
-  ['bracket', /^\[\^?([\p{L}\p{N}*†‡§+.:-]{1,16})\]:?(?!\()/u],
+  ['bracket', /^[[［〔【]\^?([\p{L}\p{N}*†‡§+.:-]{1,16})[\]］〕】]:?(?!\()/u],
   ['raised', /^([⁰¹²³⁴-⁹]{1,4})[.)]?/u],
   ['sign', /^([*†‡§¶]{1,3})(?=\s*[^\s*†‡§¶])/u],
-  ['paren', /^\(([0-9٠-٩۰-۹]{1,3})\)(?=\s)/u],
+  ['paren', /^[(（]([0-9٠-٩۰-۹]{1,3})[)）](?=\s|\p{Lo})/u],
   ['stop', /^([0-9٠-٩۰-۹]{1,3}|[ivxl]{1,7}(?=\.\s))[.)-]?(?<=[.)]|[٠-٩۰-۹]-)(?=\s|https?:|www\.)/iu],
   // Glued to the text only where a capital, a quotation or a URL follows: "1https://…", not "1st" or "4x4".
   [
@@ -56,7 +56,7 @@ function readCandidate(source: Source, line: number): NoteCandidate | null {
   const end = lineEnd(source, line)
   let at = start
   while (at < end && /\s/.test(source.text.charAt(at))) at++
-  if (at === end || !/[\d[(*†‡§¶⁰¹²³⁴-⁹٠-٩۰-۹ivxl]/u.test(source.text.charAt(at))) return null
+  if (at === end || !/[\d[(［〔【（*†‡§¶⁰¹²³⁴-⁹٠-٩۰-۹ivxl]/u.test(source.text.charAt(at))) return null
   const head = source.text.slice(at, Math.min(end, at + 60))
   for (const [style, form] of FORMS) {
     const match = form.exec(head)

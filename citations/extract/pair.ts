@@ -42,8 +42,28 @@ export function pairNotes(
   let matches = dropOutliers(notes, dropWeak(notes, numbered))
   matches = addUnmarked(source, notes, matches)
   matches = [...matches, ...others.filter(({ marker }) => marker !== null)]
-  matches = [...matches, ...addPrinted(notes, matches, byLabel)]
-  return collect(notes, matches, markers)
+  const names = namesOf(notes, matches)
+  matches = [...matches, ...addPrinted(notes, matches, byLabel, names)]
+  return collect(notes, matches, markers, names)
+}
+
+/** Does a marker of this form name the note by its label alone, whatever the order? */
+type Names = (note: NoteCandidate, marker: MarkerCandidate) => boolean
+
+/** A list "1. …" is cited as "[1]" where none of its items was matched by another sign; else labels are printed alike. */
+function namesOf(notes: readonly NoteCandidate[], matches: readonly Match[]): Names {
+  const bracketed = new Set<NoteCandidate['style']>()
+  const otherwise = new Set<NoteCandidate['style']>()
+  for (const { index, marker } of matches) {
+    const style = notes[index]?.style
+    if (style === undefined || marker === null) continue
+    if (marker.kind === 'bracket') bracketed.add(style)
+    else otherwise.add(style)
+  }
+  return ({ style, labelStart, labelEnd }, { kind, start, end }) =>
+    (style === kind || (kind === 'bracket' && bracketed.has(style) && !otherwise.has(style))) &&
+    printedKinds.has(kind) &&
+    (end <= labelStart || start >= labelEnd)
 }
 
 function isCounted({ label }: NoteCandidate): boolean {
@@ -185,14 +205,14 @@ function addPrinted(
   notes: readonly NoteCandidate[],
   matches: readonly Match[],
   byLabel: ReadonlyMap<string, readonly MarkerCandidate[]>,
+  names: Names,
 ): Match[] {
   const known = new Set(matches.map(({ index }) => notes[index]?.label))
   const added: Match[] = []
   for (const [index, note] of notes.entries()) {
+    // A numbered line whose neighbours were no notes is an item of a list, not a source.
     if (known.has(note.label) || (note.style !== 'bracket' && note.style !== 'raised')) continue
-    const marker = (byLabel.get(note.label) ?? []).find(
-      ({ kind, start, end }) => kind === note.style && (end <= note.labelStart || start > note.labelEnd),
-    )
+    const marker = (byLabel.get(note.label) ?? []).find((candidate) => names(note, candidate))
     if (marker === undefined) continue
     known.add(note.label)
     added.push({ index, marker })
@@ -204,6 +224,7 @@ function collect(
   notes: readonly NoteCandidate[],
   matches: readonly Match[],
   markers: readonly MarkerCandidate[],
+  names: Names,
 ): Pairing[] {
   const found = new Map<number, MarkerCandidate[]>()
   const byLabel = new Map<string, number[]>()
@@ -221,8 +242,7 @@ function collect(
     const index = firstNoteAfter(notes, byLabel.get(marker.label) ?? [], marker.start)
     const note = notes[index ?? -1]
     if (index === undefined || note === undefined) continue
-    if (note.style === marker.kind && (marker.end <= note.labelStart || marker.start >= note.labelEnd))
-      found.get(index)?.push(marker)
+    if (names(note, marker)) found.get(index)?.push(marker)
   }
   return [...found].flatMap(([index, list]) => {
     const note = notes[index]

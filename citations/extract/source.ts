@@ -110,7 +110,8 @@ export function spanOf(source: Source, start: number, end: number): Span {
     line: line + 1,
     column: start - lineStart(source, line) + 1,
     endLine: endLine + 1,
-    endColumn: end - lineStart(source, endLine) + 1,
+    // What ends with its line ends before the line's terminator: columns count what is printed.
+    endColumn: Math.min(end, Math.max(lineEnd(source, endLine), start)) - lineStart(source, endLine) + 1,
     ...(source.pageBreaks.length > 0 ? { page: countBefore(source.pageBreaks, start) + 1 } : {}),
   }
 }

@@ -339,3 +339,14 @@ describe('titles', () => {
     ['https://a.example/x\n\nMore.\n', null],
   ])('%j => %j', (text, title) => expect(read(text).document.title).toBe(title))
 })
+
+test.each([
+  [
+    'Сталь держит холод [2, с. 14]. Медь — нет [1; 3, рис. 2, 5].\n\n1. Петров П. https://stal.example/1\n2. Иванов И. https://stal.example/2\n3. Орлов О. https://stal.example/3\n',
+    ['2 https://stal.example/2', '1 https://stal.example/1', '3 https://stal.example/3'],
+  ],
+  [
+    '市长说桥会修好〔1〕，但没有给出日期〔2〕。\n\n〔1〕市政府公报，https://gongbao.example/1\n〔2〕采访记录，https://gongbao.example/2\n',
+    ['1 https://gongbao.example/1', '2 https://gongbao.example/2'],
+  ],
+])('bracketed markers of %j', (text, expected) => expect(pairs(read(text))).toEqual(expected))

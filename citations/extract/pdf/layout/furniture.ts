@@ -218,7 +218,10 @@ function whyRepeated(row: Row, edge: Edge, around: Around): Why | null {
   if (identical > 0) return { text: 'the same on other pages', sure: identical > 1 }
   // "3 Ibid." and "4 Ibid." on two pages count up too: a number in front of words needs a third page to agree.
   const needed = /^\W{0,2}#/u.test(row.masked) && edge.side === 'foot' && row.segments.length === 1 ? 2 : 1
-  return counting >= needed ? { text: 'the same on other pages but for the page number', sure: false } : null
+  if (counting < needed) return null
+  // Words and a number that counts up over three pages need no white: a short line of text may stand close below.
+  const sure = counting > 1 && letters >= 4 && !row.masked.startsWith('#')
+  return { text: 'the same on other pages but for the page number', sure }
 }
 
 /** Numbers stay, or grow by one a page: the page number, a Bates stamp. */
@@ -228,11 +231,8 @@ function counts(own: readonly number[], other: readonly number[], pages: number)
 
 /** Of a head made of parts ("12" left, a section's title right) one part is enough, where it is the page number or a title. */
 function sharesPart(row: Row, other: Row, pages: number): boolean {
-  if (row.segments.length < 2 || other.segments.length < 2) return false
-  const [mine, theirs] = [
-    row.segments.map((segment) => rowOf([segment])),
-    other.segments.map((segment) => rowOf([segment])),
-  ]
+  const [mine, theirs] = [partsOf(row), partsOf(other)]
+  if (mine.length < 2 || theirs.length < 2) return false
   return mine.some((part) =>
     theirs.some((candidate) =>
       isAlone(part)
@@ -241,6 +241,19 @@ function sharesPart(row: Row, other: Row, pages: number): boolean {
         : candidate.text === part.text && part.text.replace(/[^\p{L}]/gu, '').length >= 4,
     ),
   )
+}
+
+/** In sizes: words of a line that is spaced out to be flush stand closer than the parts of a head. */
+const PART_GAP = 1.5
+
+function partsOf({ segments, size }: Row): readonly Row[] {
+  const parts: Segment[][] = []
+  for (const segment of segments) {
+    const last = parts.at(-1)?.at(-1)
+    if (last !== undefined && segment.x0 - last.x1 < PART_GAP * size) parts.at(-1)?.push(segment)
+    else parts.push([segment])
+  }
+  return parts.map(rowOf)
 }
 
 function neighbours(index: number, count: number, reach: number): number[] {

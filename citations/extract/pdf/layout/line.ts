@@ -11,10 +11,14 @@ export interface Room {
   readonly right: number
   /** The direction of the text around. */
   readonly rtl: boolean
+  /** The page draws its blanks: distance alone must be clear to be one. */
+  readonly blanksDrawn?: boolean
 }
 
 /** In sizes. A word blank of a tightly set line is 0.2, a kern between letters stays below 0.1. */
 const BLANK = 0.14
+/** Letters set to whole pixels (Pango) stand apart by up to 0.16. */
+const CLEAR_BLANK = 0.19
 const CJK = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/u
 const HANGUL = /[\u1100-\u11ff\uac00-\ud7af]/u
 /** Between ideographs no blank is written; lines are spaced out by up to this much to be flush. */
@@ -29,7 +33,7 @@ export function makeLine(segments: readonly Segment[], room: Room): Line {
   const { ltr, rtl } = countDirections(ink)
   // In right-to-left text a line of Latin is still read from the right, where its label stands.
   const isRtl = room.rtl ? rtl > 0 || ltr === 0 || startsRight(x0, x1, room) : rtl > ltr
-  const pieces = piecesOf(readInOrder(ink, isRtl), y, size)
+  const pieces = piecesOf(readInOrder(ink, isRtl), y, size, room.blanksDrawn === true ? CLEAR_BLANK : BLANK)
   return {
     page: room.page,
     column: room.column,
@@ -59,12 +63,12 @@ function startsRight(x0: number, x1: number, { left, right }: Room): boolean {
   return right - x1 <= x0 - left
 }
 
-function piecesOf(placed: readonly Placed[], y: number, size: number): readonly Piece[] {
+function piecesOf(placed: readonly Placed[], y: number, size: number, least: number): readonly Piece[] {
   const wide = spacedBy(placed)
   const pieces: Piece[] = []
   let last: Ink | null = null
   for (const { ink, distance } of placed) {
-    const gap = last !== null && distance !== null && hasBlank(last, ink, distance, wide)
+    const gap = last !== null && distance !== null && hasBlank(last, ink, distance, wide, least)
     const piece = pieceOf(ink, y, size, gap)
     const before = pieces.at(-1)
     if (before !== undefined && last !== null && isOne(before, piece, distance ?? Infinity))
@@ -117,7 +121,7 @@ function isOne(a: Piece, b: Piece, distance: number): boolean {
   )
 }
 
-function hasBlank(a: Ink, b: Ink, distance: number, wide: number): boolean {
+function hasBlank(a: Ink, b: Ink, distance: number, wide: number, least: number): boolean {
   // Markers are narrower than the blank around them: the larger type's blank counts.
   const size = Math.max(a.size, b.size)
   // An oversized initial: the rest of its word stands at the distance that its own size asks for.
@@ -129,7 +133,7 @@ function hasBlank(a: Ink, b: Ink, distance: number, wide: number): boolean {
   const drawn =
     (b.x0 >= a.x0 ? a.blankRight || b.blankLeft : a.blankLeft || b.blankRight) && distance > -0.2 * size
   if (wide > 0) return distance > wide * Math.min(a.size, b.size)
-  return drawn || distance > BLANK * Math.min(size, 1.5 * Math.min(a.size, b.size))
+  return drawn || distance > least * Math.min(size, 1.5 * Math.min(a.size, b.size))
 }
 
 const SPACED_RUN = 4

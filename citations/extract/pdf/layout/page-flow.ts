@@ -44,9 +44,16 @@ export function flowPages(papers: readonly PageParts[]): Block[][] {
   const edges = edgesOf(
     regions.map(({ page, regions: own }) => ({ page: page.number, width: page.width, regions: own })),
   )
+  const blanks = pages.map(({ segments }) => drawsBlanks(segments))
   const columns = regions.map(({ page, regions: own }, index) =>
     own.map((region, at) =>
-      columnOf(page, region, edges[index]?.[at] ?? { left: region.x0, right: region.x1 }, rtl),
+      columnOf(
+        page,
+        region,
+        edges[index]?.[at] ?? { left: region.x0, right: region.x1 },
+        rtl,
+        blanks[index] === true,
+      ),
     ),
   )
   const flow = blocksOf(columns)
@@ -70,7 +77,7 @@ function sideNotes(
       side.reduce((x, { x0 }) => Math.min(x, x0), Infinity),
       side.reduce((x, { x1 }) => Math.max(x, x1), 0),
     ]
-    const room = { page: page.number, column: 0, left, right, rtl }
+    const room = { page: page.number, column: 0, left, right, rtl, blanksDrawn: drawsBlanks(page.segments) }
     const lines = gatherRows(side).map((row) => makeLine(row.segments, room))
     return splitParagraphs(lines).map((block): Block => {
       const first = block[0]?.pieces[0]
@@ -83,6 +90,20 @@ function sideNotes(
         : { role: 'aside', lines: block, why: 'small type in the margin' }
     })
   })
+}
+
+/** In letters: text has a blank after every five or six, German after seven. */
+const LETTERS_PER_BLANK = 12
+
+/** Whether the page draws the blanks between words, and does not only leave room for them. */
+function drawsBlanks(segments: readonly Segment[]): boolean {
+  let [letters, blanks] = [0, 0]
+  for (const { ink } of segments)
+    for (const piece of ink) {
+      letters += piece.letters
+      blanks += piece.text.split(' ').length - 1 + (piece.blankRight || piece.blankLeft ? 1 : 0)
+    }
+  return blanks * LETTERS_PER_BLANK > letters
 }
 
 function* someInk(pages: readonly PageParts[]): Iterable<Segment['ink'][number]> {
@@ -108,8 +129,8 @@ function knownGutters(pages: readonly PageParts[]): readonly number[] {
     .map(({ x }) => x)
 }
 
-function columnOf(page: PageParts, region: Region, edges: Edges, rtl: boolean): Column {
-  const room = { page: page.number, column: region.column, ...edges, rtl }
+function columnOf(page: PageParts, region: Region, edges: Edges, rtl: boolean, blanksDrawn: boolean): Column {
+  const room = { page: page.number, column: region.column, ...edges, rtl, blanksDrawn }
   const text: { kind: 'text' | 'cell'; lines: Line[] }[] = []
   for (const stretch of findTables(gatherRows(region.segments), rtl)) {
     if (stretch.kind === 'text')

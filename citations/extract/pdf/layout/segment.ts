@@ -33,7 +33,8 @@ interface Open {
 
 /** Segments of a page's ink. Sorted by their left end, so that the order of drawing does not matter. */
 export function gatherSegments(ink: readonly Ink[]): Segment[] {
-  return attach(chain(ink).map(close))
+  const caps = dropCapsOf(ink)
+  return attach(chain(ink, caps).map(close), caps)
 }
 
 export function close(open: { readonly ink: readonly Ink[] }): Segment {
@@ -60,12 +61,12 @@ export function close(open: { readonly ink: readonly Ink[] }): Segment {
   return { ink: open.ink, x0, x1, y: main?.ink.y ?? 0, size: main?.ink.size ?? 0, letters }
 }
 
-function chain(ink: readonly Ink[]): Open[] {
+function chain(ink: readonly Ink[], caps: ReadonlySet<Ink>): Open[] {
   const sorted = ink.toSorted((a, b) => a.x0 - b.x0 || b.y - a.y || a.x1 - b.x1 || compare(a.text, b.text))
   const all: Open[] = []
   const buckets = new Map<number, Open[]>()
   for (const piece of sorted) {
-    const cap = isDropCap(piece)
+    const cap = caps.has(piece)
     const found = cap ? undefined : findOpen(piece, buckets)
     const open = found ?? { ink: [], x1: -Infinity, y: piece.y, size: piece.size }
     open.ink.push(piece)
@@ -119,13 +120,32 @@ function findOpen(piece: Ink, buckets: ReadonlyMap<number, Open[]>): Open | unde
   return best
 }
 
-/** One or two capitals far larger than any text: they stand on the second or third line that they begin the first of. */
-function isDropCap(piece: Ink): boolean {
-  return piece.size >= 20 && piece.text.length <= 2 && /^["“„«'‘]?\p{Lu}?$/u.test(piece.text)
+/**
+ * One or two capitals far larger than any text: they stand on the second or third line that they begin the first of. With
+ * others of their size beside them they are a heading drawn letter by letter.
+ */
+function dropCapsOf(ink: readonly Ink[]): ReadonlySet<Ink> {
+  const large = ink
+    .filter(({ size }) => size >= 20)
+    .toSorted((a, b) => Math.round(b.y) - Math.round(a.y) || a.x0 - b.x0)
+  const beside = (a: Ink, b: Ink | undefined): boolean =>
+    b !== undefined &&
+    Math.abs(a.y - b.y) < 0.1 * a.size &&
+    b.size > 0.7 * a.size &&
+    Math.max(b.x0 - a.x1, a.x0 - b.x1) < 1.2 * a.size
+  return new Set(
+    large.filter(
+      (piece, at) =>
+        piece.text.length <= 2 &&
+        /^["“„«'‘]?\p{Lu}?$/u.test(piece.text) &&
+        !beside(piece, large[at - 1]) &&
+        !beside(piece, large[at + 1]),
+    ),
+  )
 }
 
 /** Raised and lowered pieces find their segment; drop caps the line that they begin. */
-function attach(segments: readonly Segment[]): Segment[] {
+function attach(segments: readonly Segment[], caps: ReadonlySet<Ink>): Segment[] {
   const rows = new Map<number, Segment[]>()
   for (const segment of segments) {
     const key = Math.round(segment.y / BUCKET)
@@ -137,7 +157,7 @@ function attach(segments: readonly Segment[]): Segment[] {
   const guests = new Map<Segment, Segment[]>()
   // Smaller first: the exponent of an exponent finds the exponent before that one leaves.
   for (const guest of segments.toSorted((a, b) => a.size - b.size || a.letters - b.letters)) {
-    const host = findHost(guest, rows)
+    const host = findHost(guest, rows, caps)
     if (host === undefined || hosts.has(host)) continue
     hosts.set(guest, host)
     const list = guests.get(host)
@@ -163,14 +183,19 @@ function attach(segments: readonly Segment[]): Segment[] {
 
 /** In sizes of the host: how far to the side a marker may stand, and how far up or down. */
 const BESIDE = 0.55
+const BEFORE = 6
 const LIFT = { least: 0.1, most: 0.8 }
 const SINK = { least: 0.06, most: 0.5 }
 /** A marker lifted without being smaller (groff's plain style, typed notes) is short and no word. */
 const LIFTED_SIGN = /^[\p{Nd}\p{No}*†‡§¶#(),\s[\]a-z–-]{1,8}$/u
 
-function findHost(guest: Segment, rows: ReadonlyMap<number, Segment[]>): Segment | undefined {
+function findHost(
+  guest: Segment,
+  rows: ReadonlyMap<number, Segment[]>,
+  caps: ReadonlySet<Ink>,
+): Segment | undefined {
   const first = guest.ink[0]
-  const cap = first !== undefined && guest.ink.length === 1 && isDropCap(first)
+  const cap = first !== undefined && guest.ink.length === 1 && caps.has(first)
   if (!cap && guest.letters > 40) return undefined
   // The host's size is not known yet: twice the guest's is as far as anything reaches.
   const [below, above] = cap ? [0.2 * guest.size, 0.9 * guest.size] : [1.6 * guest.size, 1 * guest.size]
@@ -193,8 +218,8 @@ function findHost(guest: Segment, rows: ReadonlyMap<number, Segment[]>): Segment
 
 function markerCost(guest: Segment, host: Segment): number {
   const beside = Math.max(host.x0 - guest.x1, guest.x0 - host.x1)
-  if (beside > BESIDE * host.size) return Infinity
   const rise = (guest.y - host.y) / host.size
+  if (beside > (isLabel(guest, host, rise) ? BEFORE : BESIDE) * host.size) return Infinity
   const smaller = guest.size <= 0.92 * host.size
   const raised = rise >= LIFT.least && rise <= LIFT.most
   const lowered = -rise >= SINK.least && -rise <= SINK.most
@@ -212,6 +237,19 @@ function markerCost(guest: Segment, host: Segment): number {
   // A long word that is smaller and a little higher is the text of another column or a label in a picture.
   if (guest.letters > 12 && guest.letters > host.letters) return Infinity
   return Math.max(0, beside) / host.size + Math.abs(Math.abs(rise) - 0.33) + (raised ? 0 : 0.4)
+}
+
+/** The raised label at a note's beginning, which justified text may push away from its first word. */
+function isLabel(guest: Segment, host: Segment, rise: number): boolean {
+  const before = host.ink.at(-1)?.rtl === true ? guest.x0 >= host.x1 : guest.x1 <= host.x0
+  return (
+    before &&
+    rise >= 0.18 &&
+    rise <= 0.6 &&
+    guest.size <= 0.85 * host.size &&
+    guest.ink.length <= 2 &&
+    LIFTED_SIGN.test(guest.ink.map(({ text }) => text).join(''))
+  )
 }
 
 /** A drop cap's top is the top of the first line, which begins right of it. */

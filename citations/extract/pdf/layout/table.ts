@@ -22,11 +22,11 @@ const LEADER = /^[.…·_\s]{3,}|[.…·_\s]{6,}$/u
 export function findTables(rows: readonly Row[], rtl: boolean): readonly Stretch[] {
   const right = rows.reduce((most, { x1 }) => Math.max(most, x1), -Infinity)
   const left = rows.reduce((least, { x0 }) => Math.min(least, x0), Infinity)
+  const rights = countRights(rows)
   const parts = rows.map(partsOf)
   const wide = rows.map((row, index) => {
     const own = parts[index] ?? []
-    // A line spaced out to be flush is no row of cells, unless the next one has its gaps at the same places.
-    if (own.length > 1) return row.x1 > right - 3 && isSpacedOut(row) && alignedParts(parts, index) < 2
+    if (own.length > 1) return (row.x1 > right - 3 || isFlush(row, rights)) && isSpacedOut(row, parts, index)
     return row.x1 - row.x0 > WIDE * (right - left) || touchesOther(rows, index)
   })
   const stretches: Stretch[] = []
@@ -159,36 +159,71 @@ function partsOf(row: Row): readonly Row[] {
   return cut
 }
 
-/** All blanks of the row are about as wide as the widest. */
-function isSpacedOut({ segments, size }: Row): boolean {
+/** How many rows end at each place: one overlong address does not move the edge that the others are set to. */
+function countRights(rows: readonly Row[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const { x1 } of rows) counts.set(Math.round(x1), (counts.get(Math.round(x1)) ?? 0) + 1)
+  return counts
+}
+
+function isFlush({ x1 }: Row, rights: ReadonlyMap<number, number>): boolean {
+  const at = Math.round(x1)
+  return (rights.get(at - 1) ?? 0) + (rights.get(at) ?? 0) + (rights.get(at + 1) ?? 0) >= 3
+}
+
+const EVEN = 1.2
+/** Typesetters that stretch blanks stretch those behind a sign more (TeX's space factors). */
+const BEHIND_SIGN = /[\p{P}\p{S}]$/u
+
+/**
+ * A line of text whose blanks were stretched to make it flush, and no row of cells: its blanks are all wide, and the rows
+ * near by do not have theirs at the same places. Blanks as even as only stretching makes them outweigh chance meetings.
+ */
+function isSpacedOut({ segments, size }: Row, parts: readonly (readonly Row[])[], index: number): boolean {
   const gaps: number[] = []
-  let x1: number | null = null
+  const plain: number[] = []
+  let before: { readonly x1: number; readonly text: string } | null = null
   for (const { ink } of segments)
     for (const piece of ink) {
-      if (x1 !== null && piece.x0 - x1 > 0.14 * size) gaps.push(piece.x0 - x1)
+      const gap = before === null ? 0 : piece.x0 - before.x1
+      if (before !== null && gap > 0.14 * size) {
+        gaps.push(gap)
+        if (!BEHIND_SIGN.test(before.text)) plain.push(gap)
+      }
       for (let blanks = piece.text.split(' ').length; blanks > 1; blanks--) gaps.push(0.3 * size)
-      x1 = Math.max(x1 ?? -Infinity, piece.x1)
+      if (before === null || piece.x1 > before.x1) before = piece
     }
   gaps.sort((a, b) => a - b)
-  return gaps.length >= 3 && (gaps[gaps.length >> 1] ?? 0) > 0.5 * (gaps.at(-1) ?? 0)
+  const widest = gaps.at(-1) ?? 0
+  const own = (parts[index]?.length ?? 1) - 1
+  // One or two blanks have no middle; all of them wide, and none where a neighbour has one, is a line with a long address.
+  if (gaps.length < 3) return gaps.length === own && alignedParts(parts, index, ALIGNED) === 0
+  if ((gaps[gaps.length >> 1] ?? 0) <= 0.5 * widest) return false
+  const even = plain.length >= 2 && Math.max(...plain) < EVEN * Math.min(...plain)
+  return even
+    ? alignedParts(parts, index, ALIGNED / 2) < Math.max(2, 0.75 * own)
+    : alignedParts(parts, index, ALIGNED) < 2
 }
 
 /** How many parts of a row behind a gap begin, end or are centred where a part of one and the same row near by does. */
-function alignedParts(parts: readonly (readonly Row[])[], index: number): number {
+function alignedParts(parts: readonly (readonly Row[])[], index: number, tolerance: number): number {
   const own = (parts[index] ?? []).slice(1)
   let most = 0
   for (let near = index - 1; near <= index + 1; near++) {
     const others = near === index ? [] : (parts[near] ?? []).slice(1)
     if (others.length > 0)
-      most = Math.max(most, own.filter((part) => others.some((other) => areAligned(part, other))).length)
+      most = Math.max(
+        most,
+        own.filter((part) => others.some((other) => areAligned(part, other, tolerance))).length,
+      )
   }
   return most
 }
 
-function areAligned(a: Row, b: Row): boolean {
+function areAligned(a: Row, b: Row, tolerance: number): boolean {
   return (
-    Math.abs(a.x0 - b.x0) < ALIGNED ||
-    Math.abs(a.x1 - b.x1) < ALIGNED ||
-    Math.abs(a.x0 + a.x1 - b.x0 - b.x1) < 2 * ALIGNED
+    Math.abs(a.x0 - b.x0) < tolerance ||
+    Math.abs(a.x1 - b.x1) < tolerance ||
+    Math.abs(a.x0 + a.x1 - b.x0 - b.x1) < 2 * tolerance
   )
 }

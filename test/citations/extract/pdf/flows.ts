@@ -100,7 +100,7 @@ function piecesOf(
     const shown = words.replace(/^\^/u, '')
     const x1 = x + shown.length * made.letter
     const before = pieces.at(-1)
-    const afterBlank = before !== undefined && / $/u.test(text.slice(0, match.index))
+    const afterBlank = before !== undefined && text.slice(0, match.index).endsWith(' ')
     pieces.push({
       text: shown.trim(),
       x0: x,

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { body, cite, claimOf, heading, makeFlow, notes, pairs, type BlockSpec } from './flows.ts'
 import { citeFlow } from '../../../../citations/extract/pdf/notes/cite.ts'
