@@ -87,6 +87,9 @@ export function isAbbreviation(stop: FullStop, rules: Rules): boolean {
   // "ул.", "art." before a number, in whatever language the text is.
   if (digitNext && before.length <= 4 && /^\p{L}{1,4}$/u.test(before) && COMMON.has(word)) return true
   if (isSpaced(stop, before)) return true
+  // "J. v. Staudinger": a particle between an initial and a name.
+  if (/(?<!\p{L})\p{Lu}\. \p{Ll}{1,2}$/u.test(text.slice(Math.max(start, at - 6), at)) && !startsAnew)
+    return true
   if (ROMAN.test(before)) return rules.ordinalBefore.size > 0 && !startsAnew
   // Initials and short forms of single letters: "J. Smith", "U.S. Congress", "د. أحمد".
   if (/^\p{L}\p{M}*$/u.test(before) && !HAN.test(before) && (before !== word || !hasCase(before)))
@@ -112,12 +115,9 @@ function isOrdinal({ text, start, at, nextWord }: FullStop, digits: string, rule
 
 /** Short forms printed with blanks: "z. B.", "EE. UU.", "i. d. R.". */
 function isSpaced({ text, next, nextWord }: FullStop, before: string): boolean {
-  return (
-    before.length > 0 &&
-    before.length <= 2 &&
-    nextWord.length === before.length &&
-    text.charAt(next + before.length) === '.'
-  )
+  // Two letters only where both are capitals: "so. Dr. Weber" is no short form.
+  const short = before.length === 1 || (before.length === 2 && /^\p{Lu}{4}$/u.test(before + nextWord))
+  return short && nextWord.length === before.length && text.charAt(next + before.length) === '.'
 }
 
 /** "в 2019 г.", "XX в.", "1990-х гг.": a number right before the short form. */

@@ -35,7 +35,7 @@ export const languages: Readonly<Record<string, Language>> = {
       'inc ltd co corp plc llc jr sr u.s u.k u.n e.u u.s.a u.s.c d.c ph.d m.d b.a m.a n.y l.a esq ave blvd rd st mt ft ed eds al dept univ inst assn assoc bros jan feb mar apr jun jul aug sep sept oct nov dec',
     closingAbbreviations: 'etc a.m p.m b.c a.d b.c.e c.e',
     beforeNumber:
-      'no pt app op bk cap reg res rec tbl ver art arts fig figs eq eqs sec secs ch chs para paras est tel ext vol vols pp fn',
+      'sched cls regs appx annex amend no pt app op bk cap reg res rec tbl ver art arts fig figs eq eqs sec secs ch chs para paras est tel ext vol vols pp fn',
     reporting:
       'said says asked asks replied added told wrote writes shouted cried exclaimed answered warned noted recalled explained insisted responded wondered demanded argued concluded',
   },
