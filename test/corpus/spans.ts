@@ -1,0 +1,73 @@
+/** Does every span of an extraction point at what it says? Returns what does not, in words; empty where all is well. */
+import type { Citation, Explained, Span } from '../../citations/index.ts'
+import { sliceOf } from '../citations/extract/reading.ts'
+
+/** A box may touch the page's edge; producers draw a little beyond it. */
+const SLACK = 2
+
+export function faultySpans(explained: Explained, text: string | null): string[] {
+  return explained.citations.flatMap((citation) => {
+    const spans = [citation.span, citation.noteSpan, ...citation.urlSpans]
+    const outside = spans.flatMap((span) => misplaced(span, explained, text))
+    // A list of citations is taken as it is: nothing in it was found at a place.
+    const wrong =
+      text === null || explained.document.format === 'json'
+        ? []
+        : mismatched(citation, explained.document.format, text)
+    return [...outside, ...wrong].map((words) => `${citation.id} (${citation.number}): ${words}`)
+  })
+}
+
+function misplaced(span: Span, { drawing }: Explained, text: string | null): string[] {
+  if (text !== null && span.line !== undefined) {
+    const lines = text.split(/\r\n|\r|\n/)
+    const { line, column = 1, endLine = line, endColumn = column } = span
+    const ordered = line < endLine || (line === endLine && column <= endColumn)
+    const last = lines[endLine - 1]
+    const inside = line >= 1 && column >= 1 && last !== undefined && endColumn <= last.length + 1
+    return ordered && inside ? [] : [`a span outside the text: ${JSON.stringify(span)}`]
+  }
+  if (drawing.kind !== 'pages' || span.page === undefined) return []
+  const page = drawing.pages.find(({ number }) => number === span.page)
+  if (page === undefined) return [`no page ${span.page}`]
+  if (span.box === undefined) return []
+  const [x, y, width, height] = span.box
+  const inside =
+    x >= -SLACK &&
+    y >= -SLACK &&
+    width >= 0 &&
+    height >= 0 &&
+    x + width <= page.width + SLACK &&
+    y + height <= page.height + SLACK
+  return inside
+    ? []
+    : [`a box outside page ${span.page} (${page.width} × ${page.height}): ${span.box.join(' ')}`]
+}
+
+/** What a format writes in front of, behind or within a label or address is not part of it. */
+function mismatched({ number, urls, span, urlSpans }: Citation, format: string, text: string): string[] {
+  const faults: string[] = []
+  const label = sliceOf(text, span)
+  if ((format === 'text' || format === 'markdown') && number !== '' && !label.includes(number))
+    faults.push(`the marker's span holds ${JSON.stringify(label)}`)
+  if (urlSpans.length !== urls.length) faults.push(`${urlSpans.length} spans for ${urls.length} URLs`)
+  for (const [index, url] of urls.entries()) {
+    const slice = sliceOf(text, urlSpans[index] ?? {})
+    if (!holds(bare(slice), bare(url), slice.includes('\f')))
+      faults.push(`the span of ${url} holds ${JSON.stringify(slice)}`)
+  }
+  return faults
+}
+
+/** Over the end of a page, its number and the next page's head stand between the two parts of an address. */
+function holds(slice: string, url: string, overPages: boolean): boolean {
+  return slice === url || (overPages && slice.startsWith(url.slice(0, 8)) && slice.endsWith(url.slice(-4)))
+}
+
+/** Without wraps, entities and escapes. */
+function bare(address: string): string {
+  return address
+    .replace(/&amp;/g, '&')
+    .replace(/\\(?=[_\W])/g, '')
+    .replace(/\s+/g, '')
+}
