@@ -75,27 +75,27 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'i w na z do nie się jest to że o jak po od za przez dla ale oraz przy być był była było są tym tego które który która ich jego jej także jednak według został została ten ta',
     abbreviations:
-      'p dr dra prof hab mgr inż lek ks o bp abp św ul al pl os nr art ust pkt poz lit rozdz str tzn tzw tj np m.in zob por red wyd ww gen płk ppłk kpt mjr por sierż dz.u ws wg sygn akt dn dot ok godz tel cyt dz woj gm pow śp św jw przyp vs tłum oprac cz',
+      'p dr dra prof hab mgr inż lek ks o bp abp św ul al pl os nr art ust pkt poz lit rozdz str tzn tzw tj np m.in zob por red wyd ww gen płk ppłk kpt mjr por sierż dz.u ws wg sygn akt dn dot ok godz tel cyt dz woj gm pow śp św jw przyp vs tłum oprac cz tys mln mld',
     endingAbbreviations: 'itp itd in s.a im',
     closingAbbreviations: 'etc',
-    afterNumber: 'r rr w n.e p.n.e zł gr tys mln mld proc s t',
+    afterNumber: 'r rr w n.e p.n.e zł gr proc s t',
   },
   uk: {
     functionWords:
       'і й в у на з до не що є та за як це від по для але або при був була було були вони він вона його її їх також який яка які цього згідно проте однак після про щодо',
     abbreviations:
-      'п пп ч гр грн див напр проф акад доц канд д-р ім вул просп пл пров буд кв м обл р-н с смт стор т тт ред табл кн о.о т.зв пор за.ред гл абз прим упоряд пер ст р тел тзв',
+      'п пп ч гр грн див напр проф акад доц канд д-р ім вул просп пл пров буд кв м обл р-н с смт стор т тт ред табл кн о.о т.зв пор за.ред гл абз прим упоряд пер ст р тел тзв млн млрд тис',
     closingAbbreviations: 'тощо т.ін т.д т.п ін',
-    afterNumber: 'р рр ст н.е млн млрд тис коп грн см км кг га',
+    afterNumber: 'р рр ст н.е коп грн см км кг га',
     beforeNumber: 'рис',
   },
   ru: {
     functionWords:
       'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из ему при был были была это который которая которые также однако согласно после для или их',
     abbreviations:
-      'г-н г-жа гг п пп ч ст гр см ср напр проф акад доц канд д-р ул просп пер пл д кв обл р-н с стр т тт ред изд табл кн т.е т.н т.к о.о цит указ соч г гл абз прим сост перев руб коп',
+      'г-н г-жа гг п пп ч ст гр см ср напр проф акад доц канд д-р ул просп пер пл д кв обл р-н с стр т тт ред изд табл кн т.е т.н т.к о.о цит указ соч г гл абз прим сост перев руб коп млн млрд тыс',
     closingAbbreviations: 'др т.д т.п проч пр',
-    afterNumber: 'г гг в вв н.э млн млрд тыс см км м кг га руб коп',
+    afterNumber: 'г гг в вв н.э см км м кг га руб коп',
     beforeNumber: 'рис тел',
     endingAbbreviations: 'им',
   },
@@ -128,9 +128,9 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'a v se na je že o s z do i to za pro k po jako ale by které který která jsou byl byla bylo podle však také nebo při od jeho její jejich ve ze není',
     abbreviations:
-      'p pí dr prof mudr judr mgr ing phdr doc č čl odst písm např tzv tj str s ul nám tel srov viz red ed sv roč kap pozn mj resp popř cca hl gen plk sp zn',
+      'p pí dr prof mudr judr mgr ing phdr doc č čl odst písm např tzv tj str s ul nám tel srov viz red ed sv roč kap pozn mj resp popř cca hl gen plk sp zn tis mil mld',
     closingAbbreviations: 'atd apod aj',
-    afterNumber: 'st stol tis mil mld kč',
+    afterNumber: 'st stol kč',
     ordinalAfter:
       'ledna února března dubna května června července srpna září října listopadu prosince století',
   },
