@@ -53,6 +53,8 @@ export interface Context extends AsyncDisposable {
 
 export type Overrides = Partial<Pick<Context, 'clock' | 'random' | 'store' | 'database' | 'capturer'>> & {
   readonly userAgent?: string | undefined
+  /** Keeps a reader of documents started, so that a request need not wait for one. */
+  readonly readAhead?: boolean
 }
 
 export const systemClock: Clock = { now: () => new Date() }
@@ -111,7 +113,7 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
     log,
     clock,
     random: overrides.random ?? systemRandom,
-    extractor: createExtractor(),
+    extractor: kept(createExtractor({ ahead: overrides.readAhead ?? false })),
     egress,
     probe,
     capturer: overrides.capturer ?? capturer,

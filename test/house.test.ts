@@ -136,7 +136,7 @@ test('there is no loop', () => {
 })
 
 test('the pure library has no I/O: only zod and pure parsers from outside', () => {
-  const allowed = /^(?:zod|canonicalize|tldts|mdast-util-[\w-]+|micromark-[\w-]+|unist-util-[\w-]+)$/
+  const allowed = /^(?:zod|canonicalize|tldts|parse5|saxes|mdast-util-[\w-]+|micromark-[\w-]+|unist-util-[\w-]+)$/
   const broken = files
     .filter((file) => roomOf(file.path) === 'citations')
     .flatMap((file) =>
@@ -174,7 +174,8 @@ test('only the rooms listed here touch sockets', () => {
   )
   expect(broken).toEqual([])
   const fetching = files.filter(
-    (file) => /(?<![.\w])fetch\(/.test(file.text) && roomOf(file.path) !== 'workers/edge',
+    // A method of that name (pdfjs asks for one that reads its own tables) calls nothing.
+    (file) => /(?<![.\w]|async )fetch\(/.test(file.text) && roomOf(file.path) !== 'workers/edge',
   )
   expect(fetching.map((file) => file.path)).toEqual([])
 })

@@ -1,17 +1,24 @@
-/** `ibid extract`: the citations of a document, without the network. */
+/** `ibid extract`: the citations of a document, without the network; with --explain, why each of them was found. */
 import { createHash } from 'node:crypto'
-import { cleanText, Problem, type Extraction } from '../../citations/index.ts'
-import { createExtractor } from '../formats/extractor.ts'
-import { readDocuments } from './inputs.ts'
+import { cleanText, Problem, type Explained, type Extraction } from '../../citations/index.ts'
+import { createExtractor, type DocumentReader } from '../formats/extractor.ts'
+import { explainHtml } from './formats/explain-html.ts'
+import { explainPretty } from './formats/explain.ts'
+import { readDocuments, type NamedDocument } from './inputs.ts'
 import { helpText, oneOf, parse } from './options.ts'
 import { openOutput } from './output.ts'
 
-const EXAMPLE = 'ibid extract press-release.txt --format json'
+const EXAMPLE = 'ibid extract press-release.pdf --format json'
 
 export async function command(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(
     args,
-    { format: { type: 'string' }, output: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    {
+      format: { type: 'string' },
+      output: { type: 'string' },
+      explain: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
     EXAMPLE,
   )
   if (values.help === true) {
@@ -20,30 +27,86 @@ export async function command(args: readonly string[]): Promise<number> {
   }
   if (positionals.length === 0)
     throw new Problem('usage', `Expected a document, found none; e.g. ${EXAMPLE}.`)
-  const format = oneOf('format', values.format, ['pretty', 'json'])
-  const extractor = createExtractor()
-  const extractions: Extraction[] = []
-  for (const document of await readDocuments(positionals)) {
-    const sha256 = createHash('sha256').update(document.bytes).digest('hex')
-    extractions.push(await extractor.extract({ ...document, sha256 }))
-  }
+  const format = oneOf('format', values.format, ['pretty', 'json', 'html'])
+  // The drawing is an explanation in itself.
+  const explain = values.explain === true || format === 'html'
+  if (format === 'html' && positionals.length > 1)
+    throw new Problem(
+      'usage',
+      `Expected one document for --format html, found ${positionals.length} names; e.g. ibid extract report.pdf --format html --output reading.html.`,
+    )
+  await using reader = createExtractor()
+  const documents = await readDocuments(positionals)
   await using output = await openOutput(values.output)
-  const [only] = extractions
-  if (format === 'pretty') for (const extraction of extractions) await output.write(pretty(extraction))
-  else await output.write(`${JSON.stringify(extractions.length === 1 ? only : extractions, null, 2)}\n`)
+  const text = explain
+    ? await explainAll(reader, documents, format)
+    : await extractAll(reader, documents, format)
+  await output.write(text)
   return 0
 }
 
-const help = { 'format pretty|json': 'how citations are printed (pretty)', 'output FILE': 'write them there' }
+const help = {
+  'explain': 'say why each citation was found and what was left out',
+  'format pretty|json|html': 'how citations are printed (pretty); html draws the pages with findings boxed',
+  'output FILE': 'write them there',
+}
+
+async function extractAll(
+  reader: DocumentReader,
+  documents: readonly NamedDocument[],
+  format: string,
+): Promise<string> {
+  const extractions: Extraction[] = []
+  for (const document of documents) extractions.push(await reader.extract(hashed(document)))
+  return format === 'pretty' ? extractions.map(pretty).join('') : toJson(extractions)
+}
+
+async function explainAll(
+  reader: DocumentReader,
+  documents: readonly NamedDocument[],
+  format: string,
+): Promise<string> {
+  const explained: Explained[] = []
+  for (const document of documents) explained.push(await reader.explain(hashed(document)))
+  if (format === 'html') return (await Promise.all(explained.map(explainHtml))).join('')
+  if (format === 'pretty') return explained.map(explainPretty).join('\n')
+  // The drawing repeats the document; what JSON's readers want is the findings.
+  return toJson(
+    explained.map(({ document, citations, notices, reasons, marks = [] }) => ({
+      document,
+      citations,
+      notices,
+      reasons,
+      marks,
+    })),
+  )
+}
+
+function hashed(document: NamedDocument): NamedDocument & { readonly sha256: string } {
+  return { ...document, sha256: createHash('sha256').update(document.bytes).digest('hex') }
+}
+
+/** One object for one document, an array only for several. */
+function toJson(list: readonly object[]): string {
+  return `${JSON.stringify(list.length === 1 ? list[0] : list, null, 2)}\n`
+}
 
 function pretty({ document, citations, notices }: Extraction): string {
   const head = `${cleanText(document.name)}: ${citations.length} citations\n`
   const lines = citations.flatMap((citation) => [
     '',
-    `${citation.number === '' ? '-' : cleanText(citation.number)}  ${cleanText(citation.claim, 2000)}`,
-    ...(citation.urls.length === 0 ? [`   ${cleanText(citation.note, 2000)} (no link)`] : []),
-    ...citation.urls.map((url) => `   ${cleanText(url, 4000)}`),
+    `${citation.number === '' ? '-' : cleanText(citation.number)}  ${cleanText(citation.claim === '' ? citation.note : citation.claim, 2000)}`,
+    ...addresses(citation).map((address) => `   ${cleanText(address, 4000)}`),
   ])
   const told = notices.map((notice) => `note: ${cleanText(notice.message, 1000)}`)
   return `${[head.trimEnd(), ...lines, ...(told.length === 0 ? [] : ['', ...told])].join('\n')}\n`
+}
+
+/** What a reader can follow: printed URLs, identifiers by their resolver, the note that is meant; else the note's words. */
+function addresses({ urls, locators, repeats, note }: Extraction['citations'][number]): string[] {
+  const identifiers = locators
+    .filter(({ kind, url }) => kind !== 'url' && !urls.includes(url))
+    .map(({ kind, value, url }) => `${kind} ${value} (${url})`)
+  const found = [...urls, ...identifiers, ...(repeats === null ? [] : [`as ${repeats}`])]
+  return found.length > 0 ? found : [`${note} (no link)`]
 }

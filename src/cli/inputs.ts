@@ -1,8 +1,16 @@
 /** What the user named on the command line becomes documents in memory: files, folders, globs, `-`, a list of URLs. */
 import { glob, open, readdir, readFile, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { detectFormat, faultCode, Problem, type DocumentFormat } from '../../citations/index.ts'
+import {
+  detectFormat,
+  endingOf,
+  faultCode,
+  fileEndings,
+  Problem,
+  type DocumentFormat,
+} from '../../citations/index.ts'
+import { maxBytesOf, maxBinaryBytes } from '../formats/limits.ts'
 
 export interface NamedDocument {
   /** As the user would recognise it. */
@@ -10,11 +18,6 @@ export interface NamedDocument {
   readonly format: DocumentFormat
   readonly bytes: Uint8Array
 }
-
-/** Larger files are refused before they are read. The extractor has its own, lower bound with its own sentence. */
-const LARGEST = 64 * 1024 * 1024
-const HEAD = 4096
-const READ_IN_FOLDERS = /\.(?:txt|text|md|markdown|json)$/i
 
 /** Reads all that is named, in order. Throws Problem `file-not-found`, `unknown-format`, `empty-document` … */
 export async function readDocuments(names: readonly string[]): Promise<readonly NamedDocument[]> {
@@ -31,7 +34,7 @@ async function expand(name: string): Promise<readonly string[]> {
   if (found?.isDirectory() === true) {
     const inside = await readdir(name, { recursive: true })
     return inside
-      .filter((path) => READ_IN_FOLDERS.test(path))
+      .filter((path) => isDocument(path))
       .toSorted()
       .map((path) => join(name, path))
   }
@@ -43,29 +46,56 @@ async function expand(name: string): Promise<readonly string[]> {
   return [name]
 }
 
+/** A folder gives what its endings call documents; locks and copies of office programs (`~$a.docx`, `.#a.md`) are none. */
+function isDocument(path: string): boolean {
+  const ending = extname(path).slice(1).toLowerCase()
+  return fileEndings.includes(ending) && !/^(?:~\$|\.)/.test(basename(path))
+}
+
 async function readDocument(path: string): Promise<NamedDocument> {
-  const bytes = path === '-' ? new Uint8Array(await buffer(process.stdin)) : await readBounded(path)
-  const name = path === '-' ? 'stdin.txt' : basename(path)
+  const bytes = path === '-' ? await readStandardInput() : await readBounded(path)
+  const typed = path === '-' ? '-' : basename(path)
   if (bytes.byteLength === 0) {
     throw new Problem(
       'empty-document',
-      `Expected a document with text, found "${name}" empty; e.g. press-release.txt.`,
+      `Expected a document with text, found "${typed}" empty; e.g. press-release.txt.`,
     )
   }
-  return { name, bytes, format: detectFormat(name, bytes.subarray(0, HEAD)) }
+  const format = detectFormat(typed, bytes)
+  requireSize(typed, bytes.byteLength, format)
+  return { name: path === '-' ? `stdin.${endingOf(format)}` : typed, bytes, format }
+}
+
+/** Read no further than any document may go. */
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    length += chunk.byteLength
+    if (length > maxBinaryBytes) throw tooLarge('-', length, maxBinaryBytes)
+    chunks.push(chunk)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+function requireSize(name: string, bytes: number, format: DocumentFormat): void {
+  const most = maxBytesOf(format)
+  if (bytes > most) throw tooLarge(name, bytes, most)
+}
+
+function tooLarge(name: string, bytes: number, most: number): Problem {
+  const [limit, found] = [most / 1024 / 1024, Math.ceil(bytes / 1024 / 1024)]
+  return new Problem(
+    'document-too-large',
+    `Expected a document of at most ${limit} MiB, found "${name}" of ${found} MiB; for example, split it by chapter.`,
+  )
 }
 
 async function readBounded(path: string): Promise<Uint8Array> {
   try {
     await using file = await open(path, 'r')
     const { size } = await file.stat()
-    if (size > LARGEST) {
-      const found = `${Math.round(size / 1024 / 1024)} MB`
-      throw new Problem(
-        'document-too-large',
-        `Expected a document of at most 64 MB, found "${path}" of ${found}.`,
-      )
-    }
+    if (size > maxBinaryBytes) throw tooLarge(path, size, maxBinaryBytes)
     return await file.readFile()
   } catch (cause) {
     if (cause instanceof Problem) throw cause

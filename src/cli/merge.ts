@@ -12,7 +12,7 @@ export interface Asked {
 export async function resolveAll(documents: readonly NamedDocument[]): Promise<Asked> {
   const [only] = documents
   if (only !== undefined && documents.length === 1) return { document: only, restore: (report) => report }
-  const extractor = createExtractor()
+  await using extractor = createExtractor()
   const read: Extraction[] = []
   for (const document of documents) {
     const sha256 = createHash('sha256').update(document.bytes).digest('hex')

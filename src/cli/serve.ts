@@ -30,7 +30,7 @@ export async function command(args: readonly string[]): Promise<number> {
     (line) => console.error(line),
     () => new Date(),
   )
-  await using context = createContext(config, log)
+  await using context = createContext(config, log, { readAhead: true })
   await using service = await startService(context)
   console.log(`Ibid listens on ${service.url}`)
   await untilStopped()

@@ -1,66 +1,185 @@
 /**
- * Reads documents away from the service: in a worker thread with caps on memory and time, so that a hostile document
- * costs itself and nobody else. The parsing is the pure library's; only the cage is here.
+ * Reads documents away from the service: each in a child process of its own with caps on memory and time, so that a hostile
+ * document costs itself and nobody else. The parsing is the pure library's; only the cage and its sentences are here.
  */
-import { Worker } from 'node:worker_threads'
-import { Problem } from '../../citations/index.ts'
+import { join } from 'node:path'
+import {
+  extractionSchema,
+  Problem,
+  problemCodes,
+  type Explained,
+  type Extraction,
+  type ProblemCode,
+} from '../../citations/index.ts'
 import { PortFault, type Extractor } from '../ports.ts'
-import type { ExtractionAnswer, ExtractionRequest } from './extraction.ts'
+import { openCage, type Caged, type Outcome } from './cage.ts'
+import { writeRequest, type ExtractionAnswer, type ExtractionRequest } from './extraction.ts'
+import { defaultCaps, maxBytesOf, type Caps } from './limits.ts'
 
-const SECONDS = 60
-const MEGABYTES = 1024
+export type SubmittedDocument = Omit<ExtractionRequest, 'explain'>
+export interface ReadingOptions {
+  readonly signal?: AbortSignal
+}
 
-/** A thread per document: nothing one document did is left for the next. */
-export function createExtractor(options: { seconds?: number; megabytes?: number } = {}): Extractor {
-  const { seconds = SECONDS, megabytes = MEGABYTES } = options
+/** The Extractor of the flow, and what --explain asks beside it. Dispose it to end a child that waits ahead. */
+export interface DocumentReader extends Extractor, AsyncDisposable {
+  /** Throws a Problem for what the caller can change: format, size, damage, a cap that was hit; else a PortFault. */
+  extract(document: SubmittedDocument, options?: ReadingOptions): Promise<Extraction>
+  /** As `extract`, with the reasons for each citation, and what to draw them on. */
+  explain(document: SubmittedDocument, options?: ReadingOptions): Promise<Explained>
+}
+
+export interface ExtractorSetting extends Partial<Pick<Caps, 'seconds' | 'megabytes'>> {
+  /** Keeps one child started ahead with its parsers loaded, so that a document need not wait for them. */
+  readonly ahead?: boolean
+  /** Children at once; further documents wait their turn. */
+  readonly atOnce?: number
+}
+
+const ENTRY = join(import.meta.dirname, 'child.ts')
+
+/** A child per document: nothing one document did is left for the next. */
+export function createExtractor(setting: ExtractorSetting = {}): DocumentReader {
+  const { ahead = false, atOnce = 2, ...own } = setting
+  const caps: Caps = { ...defaultCaps, ...own }
+  const turns = createTurns(atOnce)
+  let spare: Promise<Caged> | null = null
+  let disposed = false
+  const start = (format: string) => openCage({ entry: ENTRY, args: [format], caps })
+  const prepare = () => {
+    if (!ahead || disposed) return
+    spare = start('any')
+    spare.catch(() => {})
+  }
+  const take = async (format: string): Promise<Caged> => {
+    const waiting = spare === null ? null : await spare.catch(() => null)
+    spare = null
+    return waiting?.alive === true ? waiting : start(format)
+  }
+  prepare()
+
+  const read = async (request: ExtractionRequest, signal: AbortSignal | undefined) => {
+    requireSize(request)
+    await turns.enter(signal)
+    try {
+      await using cage = await take(request.format)
+      const outcome = await cage.run(writeRequest(request), { signal })
+      prepare()
+      return readAnswer(outcome, request, caps)
+    } finally {
+      turns.leave()
+    }
+  }
   return {
-    async extract(document) {
-      const answer = await readInThread(document, seconds, megabytes)
-      if (answer.kind === 'problem') throw new Problem(answer.code, answer.message)
-      return answer.extraction
+    extract: async (document, { signal } = {}) => read({ ...document, explain: false }, signal),
+    async explain(document, { signal } = {}) {
+      const found = await read({ ...document, explain: true }, signal)
+      if ('reasons' in found) return found
+      throw fault('answer', 'the parser left out its reasons')
+    },
+    async [Symbol.asyncDispose]() {
+      disposed = true
+      const waiting = spare === null ? null : await spare.catch(() => null)
+      spare = null
+      await waiting?.[Symbol.asyncDispose]()
     },
   }
 }
 
-function readInThread(
-  request: ExtractionRequest,
-  seconds: number,
-  megabytes: number,
-): Promise<ExtractionAnswer> {
-  return new Promise((settle, fail) => {
-    const worker = new Worker(new URL('./extract-thread.ts', import.meta.url), {
-      workerData: request,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
-      // No variables, hence no secrets, reach the thread that reads what strangers wrote.
-      env: {},
-      execArgv: ['--no-warnings'],
-    })
-    const timer = setTimeout(() => {
-      void worker.terminate()
-      settle(unreadable(request.name, `one that takes more than ${seconds} seconds to read`))
-    }, seconds * 1000)
-    worker.once('message', (answer: ExtractionAnswer) => settle(answer))
-    worker.once('error', (fault: Error & { code?: string }) => {
-      if (fault.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-        settle(unreadable(request.name, `one that takes more than ${megabytes} MB of memory to read`))
-      } else {
-        fail(
-          new PortFault('Extractor', 'failed', `the parser failed: ${fault.message}`, {
-            retryable: false,
-            cause: fault,
-          }),
-        )
-      }
-    })
-    worker.once('exit', (code) => {
-      clearTimeout(timer)
-      // Too late to matter when an answer came before; else the thread ended without a word.
-      fail(new PortFault('Extractor', 'ended', `the parser ended with code ${code}`, { retryable: false }))
-    })
-  })
+function requireSize({ name, format, bytes }: ExtractionRequest): void {
+  const most = maxBytesOf(format)
+  if (bytes.byteLength <= most) return
+  const found = `"${name}" of ${Math.ceil(bytes.byteLength / 1024 / 1024)} MiB`
+  const limit = most / 1024 / 1024
+  const message = `Expected a document of at most ${limit} MiB, found ${found}; for example, split it by chapter.`
+  throw new Problem('document-too-large', message)
 }
 
-function unreadable(name: string, found: string): ExtractionAnswer {
-  const message = `Expected a document that can be read, found "${name}", ${found}; e.g. send its text alone.`
-  return { kind: 'problem', code: 'unreadable-document', message }
+function readAnswer(outcome: Outcome, request: ExtractionRequest, caps: Caps): Extraction | Explained {
+  if (outcome.kind === 'answer') return judge(parse(outcome.bytes), request)
+  throw refusal(outcome, request, caps)
+}
+
+type Refused = Exclude<Outcome, { kind: 'answer' }>
+
+function refusal(outcome: Refused, { name }: ExtractionRequest, caps: Caps): Error {
+  if (outcome.kind === 'aborted') return calledOff()
+  if (outcome.kind === 'crashed') return fault('ended', `the parser ended with ${outcome.detail}`)
+  const found = {
+    'time': `one that takes more than ${caps.seconds} seconds to read`,
+    'memory': `one that takes more than ${caps.megabytes} MB of memory to read`,
+    'answer-size': `one with more than ${caps.answerBytes / 1024 / 1024} MB of citations`,
+  }[outcome.kind]
+  return new Problem(
+    'unreadable-document',
+    `Expected a document that can be read, found "${name}", ${found}; e.g. send its text alone.`,
+  )
+}
+
+function calledOff(): DOMException {
+  return new DOMException('reading the document was called off', 'AbortError')
+}
+
+/** The child is not believed further than its shape: what document it read is what it was given. */
+function judge(
+  answer: ExtractionAnswer,
+  { name, format, sha256 }: ExtractionRequest,
+): Extraction | Explained {
+  if (answer.kind === 'problem' && isProblemCode(answer.code)) throw new Problem(answer.code, answer.message)
+  if (answer.kind !== 'extraction')
+    throw fault('failed', `the parser failed: ${JSON.stringify(answer).slice(0, 2_000)}`)
+  const checked = extractionSchema.safeParse(answer.extraction)
+  if (!checked.success)
+    throw fault('answer', `the parser gave no extraction: ${checked.error.message.slice(0, 500)}`)
+  const document = { ...checked.data.document, name, format, sha256 }
+  if (!('reasons' in answer.extraction)) return { ...checked.data, document }
+  return { ...answer.extraction, ...checked.data, document }
+}
+
+function parse(bytes: Uint8Array): ExtractionAnswer {
+  try {
+    // oxlint-disable-next-line no-unsafe-type-assertion -- judged by the caller, part by part
+    return JSON.parse(new TextDecoder().decode(bytes)) as ExtractionAnswer
+  } catch (cause) {
+    throw fault('answer', 'the parser answered what is no JSON', cause)
+  }
+}
+
+function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(problemCodes, code)
+}
+
+function fault(code: string, message: string, cause?: unknown): PortFault {
+  return new PortFault('Extractor', code, message, { retryable: false, cause })
+}
+
+/** Lets so many in at once; who waits may give up. */
+function createTurns(atOnce: number): { enter(signal?: AbortSignal): Promise<void>; leave(): void } {
+  let free = atOnce
+  const waiting = new Set<() => void>()
+  return {
+    async enter(signal) {
+      signal?.throwIfAborted()
+      if (free > 0) {
+        free--
+        return
+      }
+      const { promise, resolve, reject } = Promise.withResolvers<void>()
+      const giveUp = () => {
+        waiting.delete(resolve)
+        reject(calledOff())
+      }
+      waiting.add(resolve)
+      signal?.addEventListener('abort', giveUp, { once: true })
+      await promise.finally(() => signal?.removeEventListener('abort', giveUp))
+    },
+    leave() {
+      const [next] = waiting
+      if (next === undefined) free++
+      else {
+        waiting.delete(next)
+        next()
+      }
+    },
+  }
 }

@@ -2,10 +2,17 @@
 import type { Context } from 'hono'
 import { tooLarge } from '../../citations/index.ts'
 
-/** Throws the Problem `document-too-large` as soon as the limit is passed; the rest is never read. */
-export async function readBody(context: Context, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Throws the Problem `document-too-large` as soon as the limit is passed; the rest is never read. `most` is what the sentence
+ * calls the limit: the document's own, without what the request adds to it.
+ */
+export async function readBody(
+  context: Context,
+  limit: number,
+  most = limit,
+): Promise<Uint8Array<ArrayBuffer>> {
   const announced = Number(context.req.header('Content-Length') ?? 0)
-  if (announced > limit) throw tooLarge(announced)
+  if (announced > limit) throw tooLarge(announced, most)
   const pieces: Uint8Array[] = []
   let length = 0
   const reader = context.req.raw.body?.getReader()
@@ -15,7 +22,7 @@ export async function readBody(context: Context, limit: number): Promise<Uint8Ar
     length += next.value.byteLength
     if (length > limit) {
       await reader?.cancel()
-      throw tooLarge(length)
+      throw tooLarge(length, most)
     }
     pieces.push(next.value)
   }

@@ -7,18 +7,23 @@ import type { Context } from 'hono'
 import {
   cleanText,
   detectFormat,
+  endingOf,
   extract,
   maxDocumentBytes,
   Problem,
   readText,
   requireReadable,
-  type ReadableFormat,
+  textFormats,
+  tooLarge,
+  type DocumentFormat,
+  type TextFormat,
 } from '../../citations/index.ts'
 import type { Submission } from '../flow/submit.ts'
+import { maxBinaryBytes, maxBytesOf } from '../formats/limits.ts'
 import { readBody } from './body.ts'
 
-/** Bytes of a request's body: the largest document and what a form or JSON's escapes add to it. */
-export const largestBody = maxDocumentBytes + 4 * 1024 * 1024
+/** Bytes that a form or JSON's escapes may add to the largest document. */
+const MARGIN = 4 * 1024 * 1024
 const LONGEST_KEY = 255
 const EXAMPLE = '{"citations": [{"number": "1", "urls": ["https://example.org/"]}]}'
 
@@ -35,7 +40,7 @@ export const citationsBody = z.looseObject({
   publish: z.boolean().optional(),
 })
 
-type Body = Omit<Submission, 'idempotencyKey' | 'format'> & { readonly format: ReadableFormat }
+type Body = Omit<Submission, 'idempotencyKey' | 'format'> & { readonly format: DocumentFormat }
 
 export async function readSubmission(context: Context): Promise<Submission> {
   const idempotencyKey = readIdempotencyKey(context)
@@ -47,7 +52,9 @@ export async function readSubmission(context: Context): Promise<Submission> {
       `Expected multipart/form-data with a "file", or JSON such as ${EXAMPLE}; found "${type.slice(0, 80) || 'no type'}".`,
     )
   }
-  const bytes = await readBody(context, largestBody)
+  // Only a file can be of a format with the larger cap.
+  const most = isForm ? maxBinaryBytes : maxDocumentBytes
+  const bytes = await readBody(context, most + MARGIN, most)
   const body = isForm ? await fromForm(context, bytes) : fromJson(bytes)
   refuseUnreadable(body)
   return { ...body, idempotencyKey }
@@ -73,7 +80,7 @@ async function fromForm(context: Context, bytes: Uint8Array<ArrayBuffer>): Promi
     const content = new Uint8Array(await file.arrayBuffer())
     const name = nameOf(file.name)
     if (content.length === 0) throw emptyDocument(`"${name}", which is empty`)
-    return { name, bytes: content, publish, format: detectFormat(name, content.subarray(0, 4096)) }
+    return { name, bytes: content, publish, format: detectFormat(name, content, file.type) }
   }
   if (text.trim() === '') throw emptyDocument('neither')
   return fromText(text, publish)
@@ -104,7 +111,7 @@ function fromJson(bytes: Uint8Array): Body {
     const pasted = fromText(text, publish)
     return {
       ...pasted,
-      format: format === undefined ? pasted.format : requireReadable(format),
+      format: format === undefined ? pasted.format : requireTextFormat(format),
       name: name === undefined ? pasted.name : nameOf(name),
     }
   }
@@ -133,21 +140,41 @@ function checked<T>(schema: z.ZodType<T>, body: unknown): T {
   )
 }
 
-const endings: Readonly<Record<ReadableFormat, string>> = { text: 'txt', markdown: 'md', json: 'json' }
-
 /** Pasted text has no name to tell its format by, so its content does. */
 function fromText(text: string, publish: boolean): Body {
   const bytes = new TextEncoder().encode(text)
   if (text.trim() === '') throw emptyDocument('blank text')
-  const format = detectFormat('pasted', bytes.subarray(0, 4096))
-  return { name: `pasted.${endings[format]}`, bytes, publish, format }
+  const told = detectFormat('pasted', bytes)
+  // Words that begin like a binary format are words all the same.
+  const format = isTextFormat(told) ? told : 'text'
+  return { name: `pasted.${endingOf(format)}`, bytes, publish, format }
 }
 
-/** Extraction would fail on these all the same; here the caller still hears it. A list is small enough to be read whole. */
+/** Text was pasted, so the format that is named for it must be one of text. */
+function requireTextFormat(typed: string): TextFormat {
+  const format = requireReadable(typed)
+  if (isTextFormat(format)) return format
+  throw new Problem(
+    'unknown-format',
+    `Expected a format of text (${textFormats.join(', ')}), found ${format}; send it as a file, e.g. curl -F file=@release.${format}.`,
+  )
+}
+
+/**
+ * Extraction would fail on these all the same; here the caller still hears it. A list is small enough to be read whole. What
+ * is no text is parsed in the cage alone.
+ */
 function refuseUnreadable({ name, format, bytes }: Body): void {
+  const most = maxBytesOf(format)
+  if (bytes.length > most) throw tooLarge(bytes.length, most)
+  if (!isTextFormat(format)) return
   const { text } = readText(bytes)
   if (text.trim() === '') throw emptyDocument(`"${name}", which is blank`)
   if (format === 'json') extract({ name, format, sha256: '', text })
+}
+
+function isTextFormat(format: DocumentFormat): format is TextFormat {
+  return (textFormats as readonly string[]).includes(format)
 }
 
 /** The last part of a path, fit to be printed; browsers and curl send what the sender's disk called it. */

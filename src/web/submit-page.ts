@@ -1,5 +1,6 @@
 /** Where a document is dropped. */
 import { html } from 'hono/html'
+import { fileEndings } from '../../citations/index.ts'
 import type { DocumentRow, DocumentState } from '../ports.ts'
 import { layout, time, type Fragment } from './layout.ts'
 
@@ -9,6 +10,16 @@ const states: Readonly<Record<DocumentState, string>> = {
   done: 'done',
   failed: 'could not be read',
 }
+
+/** Telephones choose files by type, desks by ending. */
+const accepted = [
+  ...fileEndings.map((ending) => `.${ending}`),
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.text',
+  'application/json',
+  'text/*',
+].join(',')
 
 export function submitPage(recent: readonly DocumentRow[]): Fragment {
   const body = html`
@@ -21,15 +32,10 @@ export function submitPage(recent: readonly DocumentRow[]): Fragment {
     <form class="card" method="post" action="/v1/documents" enctype="multipart/form-data">
       <p>
         <label for="file">A document</label>
-        <input
-          id="file"
-          type="file"
-          name="file"
-          aria-describedby="formats"
-          accept=".txt,.text,.md,.markdown,.json,text/plain,text/markdown,application/json"
-        />
+        <input id="file" type="file" name="file" aria-describedby="formats" accept="${accepted}" />
         <span id="formats" class="soft hint"
-          >Text (also copied out of a PDF), Markdown with footnotes, or a JSON list of citations</span
+          >PDF, Word (DOCX), OpenDocument (ODT), HTML, Markdown or text with footnotes; BibTeX, RIS and CSL
+          bibliographies; or a JSON list of citations</span
         >
       </p>
       <p>

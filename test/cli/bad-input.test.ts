@@ -22,6 +22,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'broken.json'), '[{"number": ')
   await writeFile(join(folder, 'image.xyz'), 'GIF89a')
   await writeFile(join(folder, 'book.docx'), 'PK\u0003\u0004')
+  await writeFile(join(folder, 'words.pdf'), 'words')
   await writeFile(join(folder, 'fine.txt'), 'See https://example.org/ for more.')
   await mkdir(join(folder, 'plain-file-parent'))
   await writeFile(join(folder, 'a-file'), 'not a folder')
@@ -53,7 +54,8 @@ const cases: readonly { name: string; args: readonly string[]; says: RegExp; cod
   { name: 'a list with a wrong field', args: ['extract', 'wrong.json'], says: /urls/ },
   { name: 'a list that does not parse', args: ['check', 'broken.json'], says: /[Ee]xpected.*JSON/ },
   { name: 'an unknown format', args: ['extract', 'image.xyz'], says: /[Ee]xpected.*found/ },
-  { name: 'a format of a later day', args: ['extract', 'book.docx'], says: /[Ee]xpected.*found/ },
+  { name: 'an archive without a text', args: ['extract', 'book.docx'], says: /[Ee]xpected a DOCX.*found/ },
+  { name: 'words named .pdf', args: ['extract', 'words.pdf'], says: /the PDF that the name .* found text/ },
   {
     name: 'an unknown output format',
     args: ['check', 'fine.txt', '--format', 'yaml'],

@@ -1,8 +1,14 @@
 /** Requests and their answers: every fault is a problem with a code, guarded by the same headers. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { idFromBytes } from '../../citations/index.ts'
+import { maxBytesOf } from '../../src/formats/limits.ts'
 import { PortFault } from '../../src/ports.ts'
+import { docx } from '../formats/zip.ts'
 import { openStand, type Stand } from './stand.ts'
+
+const MIB = 1024 * 1024
 
 let stand: Stand
 let keyed: Stand
@@ -80,8 +86,24 @@ const refused: readonly (readonly [string, string, RequestInit, number, string])
     422,
     'unreadable-document',
   ],
-  ['a PDF named .txt', '/v1/documents', file('%PDF-1.7\n', 'a.txt'), 422, 'unreadable-document'],
-  ['a format read later', '/v1/documents', file('%PDF-1.7\n', 'a.pdf'), 415, 'unknown-format'],
+  ['words named .pdf', '/v1/documents', file('words', 'a.pdf'), 422, 'unreadable-document'],
+  ['words named .docx', '/v1/documents', file('words', 'a.docx'), 422, 'unreadable-document'],
+  [
+    'a picture',
+    '/v1/documents',
+    file(Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), 'a.png'),
+    415,
+    'unknown-format',
+  ],
+  ['a Rich Text file', '/v1/documents', file('{\\rtf1', 'a.rtf'), 415, 'unknown-format'],
+  ['a PDF as text', '/v1/documents', json({ text: 'a', format: 'pdf' }), 415, 'unknown-format'],
+  [
+    'a text above its cap in a form that takes larger files',
+    '/v1/documents',
+    file(new Uint8Array(maxBytesOf('text') + 1).fill(97), 'a.txt'),
+    413,
+    'document-too-large',
+  ],
   [
     'a JSON file with a wrong field',
     '/v1/documents',
@@ -148,29 +170,79 @@ test.each([
   expect([asked.status, asked.headers.get('allow')]).toEqual([204, allow])
 })
 
-test('50 MB, announced or not => 413 long before it is read', async () => {
-  const announced = await stand.ask('/v1/documents', {
-    ...json('x'),
-    headers: { 'Content-Type': 'application/json', 'Content-Length': String(50 * 1024 * 1024) },
-  })
-  expect(announced.status).toBe(413)
+test.each([
+  ['application/json', 50 * MIB],
+  ['multipart/form-data; boundary=x', 2048 * MIB],
+])('as %s, %d bytes that are announced => 413 before one is read', async (type, length) => {
   let sent = 0
+  const init = streamed(type, () => sent++)
+  const response = await stand.ask('/v1/documents', {
+    ...init,
+    headers: { 'Content-Type': type, 'Content-Length': String(length) },
+  })
+  expect(await response.json()).toMatchObject({ status: 413, code: 'document-too-large' })
+  expect(sent).toBeLessThanOrEqual(1)
+})
+
+test.each([
+  ['application/json', 20],
+  ['multipart/form-data; boundary=x', 64],
+])('as %s, bytes without an end that nobody announced => 413 soon after %d MiB', async (type, most) => {
+  let sent = 0
+  const response = await stand.ask(
+    '/v1/documents',
+    streamed(type, () => sent++),
+  )
+  expect(await response.json()).toMatchObject({
+    status: 413,
+    code: 'document-too-large',
+    detail: expect.stringContaining(`at most ${most} MiB`) as string,
+  })
+  expect(sent).toBeLessThan(most + 8)
+})
+
+/** A body of 2 GiB, a mebibyte at a time. */
+function streamed(type: string, onPull: () => void): RequestInit & { duplex: 'half' } {
+  let left = 2048
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
-      sent += 1
-      if (sent > 50) controller.close()
-      else controller.enqueue(new Uint8Array(1024 * 1024).fill(97))
+      onPull()
+      if (left-- === 0) controller.close()
+      else controller.enqueue(new Uint8Array(MIB).fill(97))
     },
   })
-  const init: RequestInit & { duplex: 'half' } = {
-    method: 'POST',
-    headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
-    body,
-    duplex: 'half',
-  }
-  const streamed = await stand.ask('/v1/documents', init)
-  expect(await streamed.json()).toMatchObject({ status: 413, code: 'document-too-large' })
-  expect(sent).toBeLessThan(30)
+  return { method: 'POST', headers: { 'Content-Type': type }, body, duplex: 'half' }
+}
+
+describe('every format is taken, told by name, type or content', () => {
+  const fixture = (name: string) =>
+    readFileSync(join(import.meta.dirname, '..', 'fixtures', 'formats', name)) as Uint8Array<ArrayBuffer>
+  const typed = (content: string, name: string, type: string) =>
+    form({ file: new File([content], name, { type }) })
+  test.each<[string, RequestInit, string]>([
+    ['a PDF', file(fixture('two-pages.pdf'), 'a.pdf'), 'pdf'],
+    ['a PDF named .txt', file(fixture('two-pages.pdf'), 'a.txt'), 'pdf'],
+    ['a DOCX', file(docx() as Uint8Array<ArrayBuffer>, 'a.docx'), 'docx'],
+    ['a page', file('<p>See https://a.example/.</p>', 'a.html'), 'html'],
+    ['a page without an ending', typed('<p>See https://a.example/.</p>', 'blob', 'text/html'), 'html'],
+    ['BibTeX', file('@misc{a, url = {https://a.example/}}', 'a.bib'), 'bibtex'],
+    ['RIS as text', json({ text: 'TY  - JOUR\nUR  - https://a.example/\nER  - ', format: 'ris' }), 'ris'],
+    ['CSL, pasted', json({ text: '[{"type": "book", "id": "a", "URL": "https://a.example/"}]' }), 'csl-json'],
+    [
+      'words about PDF, pasted',
+      json({ text: '%PDF-1.7 is how it begins, says https://a.example/.' }),
+      'text',
+    ],
+  ])(
+    '%s',
+    async (_name, init, format) => {
+      const response = await stand.ask('/v1/documents', init)
+      expect(response.status).toBe(202)
+      const { id } = (await response.json()) as { id: string }
+      expect((await stand.catalog.document(id))?.format).toBe(format)
+    },
+    60_000,
+  )
 })
 
 test('a browser gets the same words as a page', async () => {

@@ -1,0 +1,123 @@
+/** The cage by experiment: hostile and greedy code really runs inside it, and nothing gets out but an answer in time. */
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer, type AddressInfo, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { once } from 'node:events'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openCage, type Outcome } from '../../src/formats/cage.ts'
+import { defaultCaps, type Caps } from '../../src/formats/limits.ts'
+
+const children = join(import.meta.dirname, 'children')
+let folder: string
+let server: Server
+let connections = 0
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ibid-cage-'))
+  await writeFile(join(folder, 'secret'), 'a secret')
+  server = createServer((socket) => {
+    connections++
+    socket.destroy()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+})
+afterAll(async () => {
+  server.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function run(
+  child: string,
+  message: string,
+  caps: Partial<Caps> = {},
+  { signal, plain = false }: { signal?: AbortSignal; plain?: boolean } = {},
+): Promise<Outcome> {
+  await using cage = await openCage({
+    entry: join(children, child),
+    args: [],
+    caps: { ...defaultCaps, seconds: 20, ...caps },
+    reads: [`${children}/`],
+    plain,
+  })
+  return await cage.run([new TextEncoder().encode(message)], { signal, last: true })
+}
+
+test.each([
+  ['behind every wall that this system has', false],
+  ['behind the walls alone that every system has', true],
+])(
+  'hostile code %s reaches no network, file, secret or process',
+  async (_name, plain) => {
+    process.env['IBID_SECRET'] = 'a secret'
+    const write = join(folder, 'written')
+    const { port } = server.address() as AddressInfo
+    const targets = { port, secret: join(folder, 'secret'), write, parent: process.pid }
+    const outcome = await run('hostile.ts', JSON.stringify(targets), {}, { plain })
+    delete process.env['IBID_SECRET']
+    expect(outcome.kind).toBe('answer')
+    const results = JSON.parse(
+      new TextDecoder().decode(outcome.kind === 'answer' ? outcome.bytes : undefined),
+    ) as Record<string, string>
+    expect(Object.keys(results).length).toBeGreaterThan(35)
+    expect(Object.entries(results).filter(([, result]) => !result.startsWith('failed'))).toEqual([])
+    expect(connections).toBe(0)
+    expect(existsSync(write)).toBe(false)
+  },
+  60_000,
+)
+
+test.each<[string, Outcome['kind'], string, Partial<Caps>]>([
+  ['code that spins', 'time', 'spin', { seconds: 2 }],
+  ['code that sleeps', 'time', 'sleep', { seconds: 2 }],
+  ['a heap that grows', 'memory', 'heap', { megabytes: 200 }],
+  ['memory outside the heap that grows', 'memory', 'buffers', { megabytes: 300 }],
+  ['an answer without an end', 'answer-size', 'shout 65536', { answerBytes: 1_000_000 }],
+  ['an answer in one piece above the cap', 'answer-size', 'shout 3000000', { answerBytes: 1_000_000 }],
+  ['code that throws', 'crashed', 'fall', {}],
+  ['an end without an answer', 'crashed', 'silent', {}],
+])(
+  '%s => %s',
+  async (_name, kind, message, caps) => {
+    expect((await run('greedy.ts', message, caps)).kind).toBe(kind)
+  },
+  60_000,
+)
+
+test('a child that is called off ends at once', async () => {
+  const started = performance.now()
+  const outcome = await run('greedy.ts', 'spin', {}, { signal: AbortSignal.timeout(500) })
+  expect(outcome.kind).toBe('aborted')
+  expect(performance.now() - started).toBeLessThan(10_000)
+}, 60_000)
+
+test('a child called off before it began is ended too', async () => {
+  expect((await run('greedy.ts', 'spin', {}, { signal: AbortSignal.abort() })).kind).toBe('aborted')
+}, 60_000)
+
+test('a module that is not there is a crash with its reason, not a wait', async () => {
+  const outcome = await run('nowhere.ts', '')
+  expect(outcome.kind).toBe('crashed')
+  expect(outcome.kind === 'crashed' && outcome.detail).toMatch(/nowhere\.ts/)
+}, 60_000)
+
+test.runIf(process.platform === 'linux')(
+  'a killed child leaves no process behind',
+  async () => {
+    await run('greedy.ts', 'spin', { seconds: 1 })
+    await sleep(50)
+    const running = await readFile(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8')
+    const names = await Promise.all(
+      running
+        .trim()
+        .split(' ')
+        .filter((pid) => pid !== '')
+        .map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')),
+    )
+    expect(names.filter((name) => name.includes('greedy'))).toEqual([])
+  },
+  60_000,
+)
