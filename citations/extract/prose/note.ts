@@ -68,5 +68,7 @@ function spanOfParts(parts: readonly NotePart[]): Span {
   const begin = first.paragraph.spanOf(first.start, first.end)
   if (last === first) return begin
   const { endLine, endColumn } = last.paragraph.spanOf(last.start, last.end)
-  return endLine === undefined || endColumn === undefined ? begin : { ...begin, endLine, endColumn }
+  if (endLine === undefined || endColumn === undefined) return begin
+  // An empty last part stands nowhere in particular.
+  return endLine < (begin.endLine ?? 0) ? begin : { ...begin, endLine, endColumn }
 }
