@@ -4,11 +4,13 @@
  */
 import type { Notice } from '../citation.ts'
 import { Problem } from '../problem.ts'
+import { declaredCharset } from './html/charset.ts'
 import { maxDocumentBytes } from './readable.ts'
 
 export interface DecodedText {
   readonly text: string
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252'
+  /** A label of the Encoding Standard. */
+  readonly encoding: string
   readonly notices: readonly Notice[]
 }
 
@@ -18,10 +20,11 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /**
- * Decodes UTF-8 (with or without byte order mark), UTF-16 with one, else windows-1251 or -1252. Throws a Problem:
- * `document-too-large` above 20 MiB, `unreadable-document` for bytes that are no text.
+ * Decodes UTF-8 (with or without byte order mark), UTF-16 with one, what a page says of itself (`format` html), else
+ * windows-1251 or -1252. Throws a Problem: `document-too-large` above 20 MiB, `unreadable-document` for bytes that are no
+ * text.
  */
-export function readText(bytes: Uint8Array): DecodedText {
+export function readText(bytes: Uint8Array, format = 'text'): DecodedText {
   if (bytes.length > maxDocumentBytes) throw tooLarge(bytes.length)
   const mark = byteOrderMark(bytes)
   if (mark !== null) {
@@ -33,14 +36,23 @@ export function readText(bytes: Uint8Array): DecodedText {
   const controls = countControls(bytes)
   // A text has form feeds and now and then an escape; compressed or encrypted bytes have one in ten.
   if (controls > 8 && controls * 50 > bytes.length) throw unreadable('control bytes')
+  const declared = format === 'html' ? declaredCharset(bytes.subarray(0, 1024)) : null
+  // Bytes that are valid UTF-8 are UTF-8 whatever is declared, save for the one encoding that is all ASCII bytes.
+  const candidates =
+    declared === 'iso-2022-jp' ? [declared] : ['utf-8', ...(declared === null ? [] : [declared])]
+  for (const encoding of candidates) {
+    const text = decodeAs(bytes, encoding)
+    if (text !== null) return { text, encoding, notices: [] }
+  }
+  return readLegacy(bytes)
+}
+
+/** Null where a byte does not fit, or the encoding is not known here. */
+function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes),
-      encoding: 'utf-8',
-      notices: [],
-    }
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes)
   } catch {
-    return readLegacy(bytes)
+    return null
   }
 }
 

@@ -38,7 +38,7 @@ async function readable({ name, format, sha256, bytes }: ExtractionRequest): Pro
       return { name, format, sha256, parts, notices: [...told, ...notices] }
     }
     default: {
-      const { text, notices } = readText(bytes)
+      const { text, notices } = readText(bytes, format)
       return { name, format, sha256, text, notices }
     }
   }

@@ -168,7 +168,7 @@ function refuseUnreadable({ name, format, bytes }: Body): void {
   const most = maxBytesOf(format)
   if (bytes.length > most) throw tooLarge(bytes.length, most)
   if (!isTextFormat(format)) return
-  const { text } = readText(bytes)
+  const { text } = readText(bytes, format)
   if (text.trim() === '') throw emptyDocument(`"${name}", which is blank`)
   if (format === 'json') extract({ name, format, sha256: '', text })
 }

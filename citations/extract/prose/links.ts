@@ -39,7 +39,7 @@ export function citeLinks(
         reasons: [source.reason],
       })
     }
-    for (const named of citeIdentifiers(paragraph, sources, claims(index).atWord))
+    for (const named of citeIdentifiers(paragraph, sources, (offset) => claims(index).atWord(offset)))
       drafts.push({ ...named, at: (starts[index] ?? 0) + named.at })
   }
   if (left > 0) {

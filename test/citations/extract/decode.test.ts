@@ -60,3 +60,17 @@ describe('readText', () => {
     ['more than 20 MiB', new Uint8Array(maxDocumentBytes + 1).fill(0x61), 'document-too-large'],
   ])('%s => %s', (_name, input, expected) => expect(code(() => decodeText(input))).toBe(expected))
 })
+
+test.each([
+  ['windows-1252', 'caf\u00e9', [0x63, 0x61, 0x66, 0xe9]],
+  ['iso-8859-2', '\u0141\u00f3d\u017a', [0xa3, 0xf3, 0x64, 0xbc]],
+  ['shift_jis', '\u6ce8', [0x92, 0x8d]],
+  ['koi8-r', '\u0421\u043d\u043e\u0441\u043a\u0430', [0xf3, 0xce, 0xcf, 0xd3, 0xcb, 0xc1]],
+  // Declared one way, written in another: what is valid UTF-8 is UTF-8.
+  ['windows-1251', 'caf\u00e9', [0x63, 0x61, 0x66, 0xc3, 0xa9]],
+])('a page that declares %s => %s', (charset, expected, bytes) => {
+  const head = new TextEncoder().encode(`<meta charset="${charset}"><p>`)
+  expect(readText(new Uint8Array([...head, ...bytes]), 'html').text).toBe(
+    `<meta charset="${charset}"><p>${expected}`,
+  )
+})
