@@ -120,11 +120,12 @@ function isSpaced({ text, next, nextWord }: FullStop, before: string): boolean {
   return short && nextWord.length === before.length && text.charAt(next + before.length) === '.'
 }
 
-/** "в 2019 г.", "XX в.", "1990-х гг.": a number right before the short form. */
+/** "в 2019 г.", "XX в.", "1990-х гг.", "12 млн грн.": a number, and perhaps its thousands, right before the short form. */
 function followsNumber(text: string, from: number): boolean {
-  return /(?:\p{N}|\p{N}-\p{L}{1,2}|(?<!\p{L})[IVXLCХІ]{1,6}) ?$/u.test(
-    text.slice(Math.max(0, from - 12), from),
-  )
+  const before = text
+    .slice(Math.max(0, from - 24), from)
+    .replace(/(?<=\p{N} ?)(?:тис|тыс|млн|млрд|tys|mln|mld|tis|mil|mio|mrd)\.? ?$/iu, '')
+  return /(?:\p{N}|\p{N}-\p{L}{1,2}|(?<!\p{L})[IVXLCХІ]{1,6}) ?$/u.test(before)
 }
 
 function wordsBetween(text: string, start: number, end: number): number {

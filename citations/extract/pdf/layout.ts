@@ -22,7 +22,9 @@ const MOST_NOTICES = 20
 export function layOut(pdf: PdfText): PdfFlow {
   const notices: Notice[] = []
   let left = mostRunsInAll
-  const inks = pdf.pages.map((page): PageInk => {
+  const inks = pdf.pages.map((paper): PageInk => {
+    // Runs may be made anew each time they are asked for.
+    const page = { ...paper }
     const most = Math.min(mostRuns, left)
     left -= Math.min(page.runs.length, most)
     if (page.runs.length > most && notices.length < MOST_NOTICES)

@@ -25,6 +25,8 @@ export interface ColumnHints {
   /** Gutters that other pages showed clearly: here two lines beside each other are enough. */
   readonly known: readonly number[]
   readonly rtl: boolean
+  /** Nobody knows a gutter, and `findGutters` found none here: the page is one region without being looked at again. */
+  readonly plain?: boolean
 }
 
 const DEEPEST = 3
@@ -68,7 +70,7 @@ function divide(
   add: (region: Region) => void,
 ): void {
   if (segments.length === 0) return
-  const rough = depth < DEEPEST ? findSplit(segments, hints.known) : null
+  const rough = hints.plain !== true && depth < DEEPEST ? findSplit(segments, hints.known) : null
   if (rough === null) {
     add(regionOf(segments, 0, 1))
     return

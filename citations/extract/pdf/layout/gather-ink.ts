@@ -156,6 +156,7 @@ function markBlank(group: Ink[] | undefined, before: Run | null, blank: Run): vo
 }
 
 const CELL = 8
+const NONE: readonly Ink[] = []
 /** Enough for any page that can be read; where a hundred pieces lie on each other, a duplicate more does not matter. */
 const MOST_IN_CELL = 12
 
@@ -169,7 +170,7 @@ function isDrawnTwice(ink: Ink, angle: number, seen: Map<number, Ink[]>): boolea
   const spread = last - first + high - low <= 6
   for (let column = spread ? first : last; column <= last; column++)
     for (let row = spread ? low : high; row <= high; row++)
-      for (const other of seen.get(cellOf(column, row, angle)) ?? [])
+      for (const other of seen.get(cellOf(column, row, angle)) ?? NONE)
         if (
           other.text === ink.text &&
           Math.abs(other.x0 - ink.x0) <= reach &&

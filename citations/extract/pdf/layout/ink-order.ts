@@ -13,12 +13,19 @@ export interface Placed {
 type Direction = 'ltr' | 'rtl' | 'number' | 'neutral'
 
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+// What has a direction from the right begins here; nearly all text stands before.
+const MAY_BE_RTL = /[\u0590-\uffff]/
+const LATIN_LETTER = /[a-z]/i
 const LETTER = /\p{L}/u
 const DIGIT = /\p{Nd}/u
 /** A label at the right-hand beginning of a line that holds nothing but Latin otherwise: "https://… .1". */
 const LABEL = /^[([.]?\p{Nd}{1,4}[.)\]:]?$/u
 
 export function directionOf(text: string): Direction {
+  if (!MAY_BE_RTL.test(text)) {
+    if (LATIN_LETTER.test(text) || LETTER.test(text)) return 'ltr'
+    return DIGIT.test(text) ? 'number' : 'neutral'
+  }
   if (RTL_LETTER.test(text))
     return LETTER.test(text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, '')) ? 'rtl' : 'number'
   return LETTER.test(text) ? 'ltr' : DIGIT.test(text) ? 'number' : 'neutral'

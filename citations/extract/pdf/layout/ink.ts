@@ -23,6 +23,10 @@ export interface Ink {
 // CJK and Hangul: a letter is about twice as wide as a Latin one.
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/gu
 
+// Below the first of them: looked for first, because nearly all text is.
+const MAY_BE_WIDE = /[\u1100-\uffff]/
+
 export function countLetters(text: string): number {
+  if (!MAY_BE_WIDE.test(text)) return text.length
   return text.length + (text.match(WIDE)?.length ?? 0)
 }

@@ -1,6 +1,6 @@
 /** The pages' text in reading order: columns of the whole document first, then each page's blocks, notes told on the way. */
 import type { Block, Line } from '../flow.ts'
-import { findGutters, findRegions, type Region } from './column.ts'
+import { findGutters, findRegions, type Gutter, type Region } from './column.ts'
 import { countDirections } from './ink-order.ts'
 import { makeLine } from './line.ts'
 import { partMargins } from './margin.ts'
@@ -37,10 +37,14 @@ const SAME_GUTTER = 6
 export function flowPages(papers: readonly PageParts[]): Block[][] {
   const margins = partMargins(papers)
   const pages = papers.map((page, index) => ({ ...page, segments: margins[index]?.inside ?? page.segments }))
-  const known = knownGutters(pages)
+  const gutters = pages.map(({ segments }) => findGutters(segments))
+  const known = knownGutters(gutters)
   const directions = countDirections(someInk(pages))
   const rtl = directions.rtl > directions.ltr
-  const regions = pages.map((page) => ({ page, regions: findRegions(page.segments, { known, rtl }) }))
+  const regions = pages.map((page, index) => {
+    const plain = known.length === 0 && gutters[index]?.length === 0
+    return { page, regions: findRegions(page.segments, { known, rtl, plain }) }
+  })
   const edges = edgesOf(
     regions.map(({ page, regions: own }) => ({ page: page.number, width: page.width, regions: own })),
   )
@@ -101,7 +105,8 @@ function drawsBlanks(segments: readonly Segment[]): boolean {
   for (const { ink } of segments)
     for (const piece of ink) {
       letters += piece.letters
-      blanks += piece.text.split(' ').length - 1 + (piece.blankRight || piece.blankLeft ? 1 : 0)
+      if (piece.blankRight || piece.blankLeft) blanks++
+      for (let at = piece.text.indexOf(' '); at >= 0; at = piece.text.indexOf(' ', at + 1)) blanks++
     }
   return blanks * LETTERS_PER_BLANK > letters
 }
@@ -111,10 +116,10 @@ function* someInk(pages: readonly PageParts[]): Iterable<Segment['ink'][number]>
 }
 
 /** Gutters that pages show clearly, those with most text first. */
-function knownGutters(pages: readonly PageParts[]): readonly number[] {
+function knownGutters(gutters: readonly (readonly Gutter[])[]): readonly number[] {
   const found: { x: number; letters: number; pages: number }[] = []
-  for (const page of pages)
-    for (const { x, letters } of findGutters(page.segments)) {
+  for (const own of gutters)
+    for (const { x, letters } of own) {
       const same = found.find((gutter) => Math.abs(gutter.x - x) < SAME_GUTTER)
       if (same === undefined) found.push({ x, letters, pages: 1 })
       else {

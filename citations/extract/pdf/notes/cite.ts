@@ -5,6 +5,7 @@ import type { Reading } from '../../reading.ts'
 import type { PdfFlow } from '../flow.ts'
 import type { PdfText } from '../page.ts'
 import { draftCitations, markersOf } from './drafts.ts'
+import { partGlued } from './glued.ts'
 import { findPdfTitle } from './heading.ts'
 import { classOf } from './label.ts'
 import { findMarkers, namesNote, SURE, type Marker } from './markers.ts'
@@ -96,9 +97,11 @@ function findCandidates(
   const parenthesised = all.some(({ style }) => style === 'paren' || style === 'half')
   // "[n]" in a formula is no marker because some line begins with "n.".
   const known = all.filter(({ key, style }) => style === 'bracket' || classOf(key) === 'number')
-  return findMarkers(sheet, running, new Set(known.map(({ key }) => key)), parenthesised).filter(
+  const keys = new Set(known.map(({ key }) => key))
+  const found = findMarkers(sheet, running, keys, parenthesised).filter(
     (marker) => marker.style !== 'linked' || !namesNote(sheet, marker),
   )
+  return [...partGlued(found, keys)]
 }
 
 /** Those that point to a note, and signs that are surely markers though their note is lost: no claim should hold them. */

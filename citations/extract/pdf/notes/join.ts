@@ -130,12 +130,18 @@ function keepHyphenOf(url: string, word: string, words: Vocabulary): Join {
   const head = HYPHENATED.exec(url.slice(-60))?.[1]
   const tail = /^[\p{L}\p{M}]+/u.exec(word)?.[0]
   if (head === undefined || tail === undefined || !words.hyphenates) return 'tight'
+  if (!isSyllable(head) || !isSyllable(tail) || /\p{N}\p{L}*-$/u.test(url)) return 'tight'
   const both = words.knowsPart(head) && words.knowsPart(tail)
   const scrap = head.length < 3 || tail.length < 3
   const typeset = words.knowsPart(head + tail)
     ? !both || (scrap && words.hyphenatesAddresses)
     : words.hyphenatesAddresses && !both
   return typeset ? 'unhyphenate' : 'tight'
+}
+
+/** What typesetters part from a word: small letters with a vowel among them ("wp-content", "7K2P-XQ4M" are written so). */
+function isSyllable(letters: string): boolean {
+  return !/^\p{Lu}{2}/u.test(letters) && (!/^[a-z]+$/iu.test(letters) || /[aeiouy]/iu.test(letters))
 }
 
 /** The room on a line in letters, as the rules for plain text count it. */

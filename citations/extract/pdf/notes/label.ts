@@ -16,9 +16,13 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const ONE = String.raw`(?:\p{Nd}{1,4}[a-z]?|[ivxlc]{1,7}|[A-Za-z]|[*∗⁎†‡§¶‖#★☆✝]{1,4}|[\u2460-\u2473]|[⁰¹²³⁴-⁹]{1,4})`
 /** White space is collapsed before these are tried, so that no blank can be read in two ways. */
 const SEPARATOR = String.raw`(?: ?[,;،、·] ?| )`
-const RANGE = String.raw` ?[-–—‒−] ?`
+/** U+FFFD between two numbers: a font without a map draws its dash there. */
+const DASH = '-–—‒−\ufffd'
+const RANGE = String.raw` ?[${DASH}] ?`
 const ROW = new RegExp(`^${ONE}(?:(?:${SEPARATOR}|${RANGE})${ONE}){0,30}$`, 'u')
 const ENCLOSED = /^[[(〔［（] ?(.+?) ?[\])〕］）]$/u
+/** Raised markers of Japanese and German books close a bracket that was never opened: "1)". */
+const CLOSED = /^([^()（）[\]]+?) ?[)）]$/u
 const MOST_IN_RANGE = 40
 
 /** One label in its comparable form. */
@@ -48,12 +52,18 @@ export function classOf(key: string): LabelClass {
 /** The labels of one marker, "1, 3–5" -> 1 3 4 5; null where the text is none. Brackets around them are looked past. */
 export function parseRow(text: string): Label[] | null {
   if (text.length > 120) return null
-  const trimmed = text.replace(/\s+/gu, ' ').trim()
-  const inner = (ENCLOSED.exec(trimmed)?.[1] ?? trimmed).replace(/^[,;]\s*|\s*[.,;]$/gu, '')
+  const trimmed = text
+    .replace(/\s+/gu, ' ')
+    .replace(/※ ?(?=\p{Nd})/gu, '')
+    .trim()
+  const inner = (ENCLOSED.exec(trimmed)?.[1] ?? CLOSED.exec(trimmed)?.[1] ?? trimmed).replace(
+    /^[,;]\s*|\s*[.,;]$/gu,
+    '',
+  )
   if (!ROW.test(inner)) return null
   const labels: Label[] = []
-  for (const part of inner.split(new RegExp(`(?<=[^-–—‒−\\s])${SEPARATOR}(?![-–—‒−])`, 'u'))) {
-    const [from = '', to] = part.split(/\s*[-–—‒−]\s*/u)
+  for (const part of inner.split(new RegExp(`(?<=[^${DASH}\\s])${SEPARATOR}(?![${DASH}])`, 'u'))) {
+    const [from = '', to] = part.split(/\s*[-–—‒−\ufffd]\s*/u)
     const low = Number(keyOf(from))
     const high = Number(keyOf(to ?? ''))
     if (to !== undefined && low > 0 && high > low && high - low <= MOST_IN_RANGE)

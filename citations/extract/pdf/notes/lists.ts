@@ -79,10 +79,15 @@ function readSection(
 export function untilGap(lines: readonly SheetLine[]): readonly SheetLine[] {
   const end = lines.findIndex((line, index) => {
     const before = lines[index - 1]
-    if (before === undefined || before.blockIndex === line.blockIndex) return false
+    if (before === undefined || before.blockIndex === line.blockIndex || breaksOff(before)) return false
     return before.line.page === line.line.page && before.line.column === line.line.column
   })
   return end < 0 ? lines : lines.slice(0, end)
+}
+
+/** A line that stops within an address, at a sign that none ends with. */
+function breaksOff({ line }: SheetLine): boolean {
+  return /[./]\S*[\p{L}\p{N}/][-_/=&?%]$/u.test(line.pieces.at(-1)?.text.trimEnd() ?? '')
 }
 
 function findSections(

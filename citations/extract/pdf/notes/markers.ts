@@ -30,6 +30,7 @@ const BRACKETED = /[[［〔]\^?([^[\]［］〔〕]{1,80})[\]］〕](?![(:]\S)/gu
 const PARENTHESISED = /[(（](\p{Nd}{1,3}(?: ?[,;–-] ?\p{Nd}{1,3}){0,8})[)）]/gu
 const SMALL_DIGITS = /[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*/gu
 const CIRCLED = /[\u2460-\u2473]/gu
+const REFERENCE_SIGN = /(?:※ ?\p{Nd}{1,3}(?!\p{Nd})(?: ?[,、] ?)?)+(?<!、|,| )/gu
 const SIGNS = /(?<=[\p{L}\p{N}.,;:!?”"'’»)\]])[*∗⁎†‡¶‖]+(?=[\s.,;:!?)”"’»]|$)/gu
 const UNIT = /(?:^|[\s\d/·(])(?:[kcdmµn]?m|ha|ft|in|mi|yd|s|km|kg|км|см|мм|м|с)$/u
 const ORDINAL_HEAD = /(?:\p{Nd}|(?:^|[^\p{L}])[IVXLCM]+)$/u
@@ -50,6 +51,7 @@ export function findMarkers(
     const text = sheet.text.slice(line.start, line.end)
     if (/[⁰¹²³⁴-⁹]/u.test(text)) found.push(...matchesOn(sheet, line, SMALL_DIGITS, 'raised', 9))
     if (/[\u2460-\u2473]/u.test(text)) found.push(...matchesOn(sheet, line, CIRCLED, 'circled', 7))
+    if (text.includes('※')) found.push(...matchesOn(sheet, line, REFERENCE_SIGN, 'circled', 8))
     if (/[*∗⁎†‡¶‖]/u.test(text)) found.push(...matchesOn(sheet, line, SIGNS, 'sign', 7))
     if (/[[［〔]/u.test(text)) found.push(...bracketedFrom(sheet, line, known))
     if (parenthesised && /[(（]/u.test(text)) found.push(...matchesOn(sheet, line, PARENTHESISED, 'paren', 4))

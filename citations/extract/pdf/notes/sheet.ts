@@ -2,6 +2,7 @@
  * The flow's lines written one under the other as one text, with the way back from every offset to its line, piece, link
  * and place on the page. What the lines mean is decided by the files beside it.
  */
+import { readRadicals } from './radical.ts'
 import type { Span } from '../../../citation.ts'
 import type { Block, Line, PdfFlow, Piece } from '../flow.ts'
 import type { Box, PageLink, PdfText } from '../page.ts'
@@ -81,7 +82,8 @@ export function makeSheet(flow: PdfFlow, pdf: PdfText): Sheet {
     blockLines.push({ from, to: lines.length })
   }
   return {
-    text: parts.join(''),
+    // Fonts lift a tilde off the accents or take it from mathematics; in a path it is the one that people type.
+    text: parts.join('').replace(/(?<=\/)[∼˜](?=[\p{L}\p{N}])/gu, '~'),
     lines,
     blocks: flow.blocks,
     blockLines,
@@ -99,7 +101,7 @@ function readable(text: string): string {
   // TeX sets an ellipsis as three stops.
   const whole = text.includes('. . .') ? text.replace(/(?<!\.)\. \. \.(?! ?\.)/gu, '…') : text
   if (!ODD.test(whole)) return whole
-  return turnMarks(whole)
+  return turnMarks(readRadicals(whole))
     .normalize('NFC')
     .replace(/[ﬀ-ﬆ]/gu, (sign) => LIGATURES[sign] ?? sign)
     .replace(/[\u2010\u2011\u00ad]/gu, '-')
@@ -112,8 +114,14 @@ function readable(text: string): string {
  * Guillemets of text that runs from right to left: the glyph that closes is the one that opens elsewhere, and fonts name it
  * by its look. What follows a letter and nothing but a stop or a blank follows, closes.
  */
-function turnMarks(text: string): string {
-  if (!RIGHT_TO_LEFT.test(text) || !/[«»]/u.test(text)) return text
+function turnMarks(given: string): string {
+  if (!RIGHT_TO_LEFT.test(given)) return given
+  // A stop drawn behind the blank that follows it: "word .Word".
+  const text = given.replace(
+    /(?<=[\p{L}\p{M}\p{N})»]) ([.،؛؟!])(?= ?[\p{Script=Arabic}\p{Script=Hebrew}])/gu,
+    '$1 ',
+  )
+  if (!/[«»]/u.test(text)) return text
   return text
     .replace(/(?<=[\p{L}\p{M}\p{N}.!؟?…])«(?=[\s.,،؛:;؟?!)\]]|$)/gu, '»')
     .replace(/(?<=^|[\s([])»(?=[\p{L}\p{N}])/gu, '«')

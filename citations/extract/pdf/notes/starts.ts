@@ -25,8 +25,11 @@ const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
   ['bracket', /^[[［〔]\^?([^[\]［］〔〕\n]{1,20})[\]］〕][:.]?(?!\()/u],
   ['raised', /^([⁰¹²³⁴-⁹]{1,4})[.)]?/u],
   ['circled', /^([\u2460-\u2473])/u],
+  ['circled', /^※ ?(\p{Nd}{1,3})(?!\p{Nd})[.:：)）]?/u],
   ['sign', new RegExp(`^(${BODY_SIGN}{1,3})(?=\\s*[\\p{L}\\p{N}"“„«‘(]|\\s*$)`, 'u')],
   ['paren', /^[(（](\p{Nd}{1,4}|[a-z]|[ivxlc]{1,6})[)）](?=\s|$|\p{L})/u],
+  // Where the writing runs from right to left, programs mirror the one bracket and forget the other.
+  ['paren', /^(?:\( ?([٠-٩۰-۹]{1,3}) ?\(|\) ?([٠-٩۰-۹]{1,3}) ?[()])(?=\s|$|\p{L})/u],
   ['stop', /^(\p{Nd}{1,4}|[a-z]|[ivxlc]{1,6})[.．:、](?=\s|$|https?:|www\.|[^\p{Nd}\s\p{Ll}])/iu],
   ['half', /^(\p{Nd}{1,4}|[a-z]|[ivxlc]{1,6})\)(?=\s|$|https?:|www\.)/iu],
   ['bare', /^(\p{Nd}{1,4}|[ivxlc]{1,7})(?=\s|$)/u],
@@ -82,7 +85,7 @@ function raisedLabel(sheet: Sheet, line: SheetLine, at: number): FoundLabel | nu
   if (end === at) return null
   const words = sheet.text.slice(at, Math.min(end, line.end))
   const match =
-    /^\s*[[(]?\s*([\p{Nd}⁰¹²³⁴-⁹]{1,4}|[a-z]|[ivxlc]{1,6}|[*∗⁎†‡§¶‖#]{1,3}|[\u2460-\u2473])\s*[.)\]:]{0,2}\s*$/iu.exec(
+    /^\s*[[(]?\s*(?:※\s?)?([\p{Nd}⁰¹²³⁴-⁹]{1,4}|[a-z]|[ivxlc]{1,6}|[*∗⁎†‡§¶‖#]{1,3}|[\u2460-\u2473])\s*[.)\]:]{0,2}\s*$/iu.exec(
       words,
     )
   return match?.[1] === undefined
@@ -91,10 +94,11 @@ function raisedLabel(sheet: Sheet, line: SheetLine, at: number): FoundLabel | nu
 }
 
 function plainLabel(head: string): FoundLabel | null {
-  if (!/^[\p{Nd}[(［〔（*∗⁎†‡§¶‖⁰¹²³⁴-⁹\u2460-\u2473a-z]/iu.test(head)) return null
+  if (!/^[\p{Nd}※[()［〔（*∗⁎†‡§¶‖⁰¹²³⁴-⁹\u2460-\u2473a-z]/iu.test(head)) return null
   for (const [style, form] of FORMS) {
     const match = form.exec(head)
-    if (match?.[1] !== undefined) return { printed: match[1], style, length: match[0].length }
+    const printed = match?.[1] ?? match?.[2]
+    if (match !== null && printed !== undefined) return { printed, style, length: match[0].length }
   }
   return null
 }

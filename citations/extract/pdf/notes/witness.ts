@@ -18,7 +18,10 @@ export type Testimony =
 
 /** An address as it is compared: no scheme, no case, percent signs decoded. */
 export function comparable(url: string): string {
-  const plain = url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').toLowerCase()
+  const plain = url
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+    .replace(/∼/gu, '~')
+    .toLowerCase()
   try {
     return decodeURIComponent(plain)
   } catch {
