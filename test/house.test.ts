@@ -136,7 +136,8 @@ test('there is no loop', () => {
 })
 
 test('the pure library has no I/O: only zod and pure parsers from outside', () => {
-  const allowed = /^(?:zod|canonicalize|tldts|parse5|saxes|mdast-util-[\w-]+|micromark-[\w-]+|unist-util-[\w-]+)$/
+  const allowed =
+    /^(?:zod|canonicalize|tldts|parse5|saxes|mdast-util-[\w-]+|micromark-[\w-]+|unist-util-[\w-]+)$/
   const broken = files
     .filter((file) => roomOf(file.path) === 'citations')
     .flatMap((file) =>

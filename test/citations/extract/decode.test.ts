@@ -68,9 +68,9 @@ test.each([
   ['koi8-r', '\u0421\u043d\u043e\u0441\u043a\u0430', [0xf3, 0xce, 0xcf, 0xd3, 0xcb, 0xc1]],
   // Declared one way, written in another: what is valid UTF-8 is UTF-8.
   ['windows-1251', 'caf\u00e9', [0x63, 0x61, 0x66, 0xc3, 0xa9]],
-])('a page that declares %s => %s', (charset, expected, bytes) => {
+])('a page that declares %s => %s', (charset, expected, body) => {
   const head = new TextEncoder().encode(`<meta charset="${charset}"><p>`)
-  expect(readText(new Uint8Array([...head, ...bytes]), 'html').text).toBe(
+  expect(readText(new Uint8Array([...head, ...body]), 'html').text).toBe(
     `<meta charset="${charset}"><p>${expected}`,
   )
 })
