@@ -61,7 +61,7 @@ export function readBody(
 }
 
 function inlineDraft({ source }: Layout, passage: Passage, found: Range, claim: string): Draft {
-  const range = passage.locate(found.start, found.end)
+  const range = passage.locateUnbroken(found.start, found.end)
   const span = spanOf(source, range.start, range.end)
   return {
     at: range.start,

@@ -7,11 +7,13 @@ import type { NoteCandidate } from './note.ts'
 import type { Pairing } from './pair.ts'
 import { beginsPage, crossesPage, lineAt, lineCount, lineEnd, lineStart, type Source } from './source.ts'
 import { lastUrlStart, startsUrl } from './url.ts'
-import { continuesUrl } from './wrap.ts'
+import { continuesUrl, wordPair } from './wrap.ts'
 
 export interface Extent extends Pairing {
   /** The note's last line. */
   readonly lastLine: number
+  /** Where the note's last address goes on above the notes of the next page: lines, the last one included. */
+  readonly carried?: { readonly from: number; readonly to: number }
 }
 
 const ROOM = 0.75
@@ -19,6 +21,11 @@ const ROOM = 0.75
 const SURE_ROOM = 0.9
 /** A note of more lines is not followed over blank ones. */
 const MOST_LINES = 24
+/** Of a note that goes on with the next page so many lines stand there at most. */
+const MOST_CARRIED = 3
+/** The rest of an address, and nothing that running text has. */
+const CARRIED =
+  /^[\p{Ll}\p{N}][^\s/=&%_?#]*(?:[/=&%_?#]|\.(?:html?|pdf|php|aspx?|docx?|xlsx?|xml|txt|json)(?!\p{L}))/u
 
 /** The notes with their last lines, in order of the text. */
 export function measureNotes(layout: Layout, pairings: readonly Pairing[]): Extent[] {
@@ -30,7 +37,27 @@ export function measureNotes(layout: Layout, pairings: readonly Pairing[]): Exte
       blockStart = pairing.note.line
     extents.push({ ...pairing, lastLine: findLastLine(layout, pairing, blockStart, pairings[index + 1]) })
   }
-  return extents
+  return extents.map((extent, index) => carryOver(layout, extent, extents[index + 1]))
+}
+
+/** A note that ran out of its page goes on above the first note of the next one; only the rest of an address can be told. */
+function carryOver(layout: Layout, extent: Extent, next: Extent | undefined): Extent {
+  const { source } = layout
+  if (next === undefined || !crossesPage(source, lineEnd(source, extent.lastLine), next.note.labelStart))
+    return extent
+  const url = urlAtEnd(printed(source, extent.lastLine))
+  if (url === '') return extent
+  const to = next.note.line - 1
+  let carried = extent
+  for (let from = to; from > to - MOST_CARRIED && from > extent.lastLine; from--) {
+    if (isBlank(source, from)) break
+    if (hasMarker(layout, lineStart(source, from), lineEnd(source, from))) break
+    const word = /^\S+/.exec(printed(source, from))?.[0] ?? ''
+    if (CARRIED.test(word) && !wordPair.test(word) && wraps(layout, url, extent.lastLine, from))
+      carried = { ...extent, carried: { from, to } }
+    if (beginsPage(source, from)) break
+  }
+  return carried
 }
 
 /** Whether nothing is printed on these lines, the last one excluded. */
@@ -118,6 +145,7 @@ function belongs(
   const finished = endsSentenceAt(layout, last)
   const urlEnd = urlAtEnd(text)
   if (urlEnd !== '' && wraps(layout, urlEnd, last, line)) return true
+  if (/(?:https?|ftp):$/i.test(text) && printed(source, line).startsWith('//')) return true
   // "… available at:" announces the address that the next line begins with.
   if (startsUrl(printed(source, line)) && /[:;,]$/.test(text)) return true
   const body = hasMarker(layout, lineStart(source, line), lineEnd(source, region))
@@ -172,8 +200,10 @@ function sentenceWaits(layout: Layout, noteLine: number): boolean {
 /** The lines of the source that belong to notes. */
 export function noteLines(extents: readonly Extent[]): Set<number> {
   const lines = new Set<number>()
-  for (const { note, lastLine } of extents)
+  for (const { note, lastLine, carried } of extents) {
     for (let line = note.line; line <= lastLine; line++) lines.add(line)
+    if (carried !== undefined) for (let line = carried.from; line <= carried.to; line++) lines.add(line)
+  }
   return lines
 }
 

@@ -67,9 +67,15 @@ export function isBlank(source: Source, line: number): boolean {
 }
 
 /** A line that could have held the next line's first word ended on purpose: a paragraph, a title or a note ends there. */
-export function hadRoom({ source, width }: Layout, line: number, next: number, share: number): boolean {
+export function hadRoom(layout: Layout, line: number, next: number, share: number): boolean {
+  const { source, width } = layout
   const word = /^\S+/.exec(printed(source, next))?.[0] ?? ''
-  return printed(source, line).length + 1 + word.length <= width * share
+  let length = printed(source, line).length
+  // What goes on behind a marker that a tool broke the line at is the rest of that line.
+  const rest = beginsSmall(source, line) || /^[.,;:!?»)”]|[.,;:!?] \p{L}/u.test(printed(source, line))
+  const head = line > 0 && rest && endsWithMarker(layout, line - 1) ? printed(source, line - 1).length : 0
+  if (head + length <= width * 1.05) length += head
+  return length + 1 + word.length <= width * share
 }
 
 /** Does this line end a sentence? A marker behind the full stop is looked past. */
@@ -93,6 +99,16 @@ export function endsWithMarker({ source, markers, markerStarts }: Layout, line: 
   while (end > start && /\s/.test(source.text.charAt(end - 1))) end--
   const marker = markers[countBefore(markerStarts, end) - 1]
   return marker !== undefined && marker.end === end && marker.start > start
+}
+
+/** Is a marker all that stands on this line? */
+export function isMarkerAlone({ source, markers, markerStarts }: Layout, line: number): boolean {
+  const end = lineEnd(source, line)
+  const marker = markers[countBefore(markerStarts, end) - 1]
+  if (marker === undefined || marker.start < lineStart(source, line)) return false
+  return !/\S/.test(
+    source.text.slice(lineStart(source, line), marker.start) + source.text.slice(marker.end, end),
+  )
 }
 
 /** The first letter of a line is small: it goes on with something. */

@@ -8,7 +8,7 @@ import type { Pairing } from './pair.ts'
 /** Between two markers more text than this says nothing. */
 const REACH = 20_000
 const YEAR = /^(?:1[5-9]|20|21)\d\d$/
-const NUMBER = /(?<=[\s(])\d{2,7}(?=[\s.,;:!?)”"’»]|$)(?![.,:]\d)/gu
+const NUMBER = /(?<=[\s(–/-])\d{2,7}(?=[\s.,;:!?)”"’»]|$)(?![.,:]\d)/gu
 
 /** The same pairings, with the markers that could be told. Linear in the text: no stretch of it is searched twice. */
 export function findLostMarkers(text: string, pairings: readonly Pairing[]): Pairing[] {

@@ -29,6 +29,8 @@ const TAKES_NUMBER =
   /(?:^|[^\p{L}])(?:art|no|nos|nr|núm|p|pp|s|c|vol|v|ch|cap|sec|fig|tab|para|abs|ust|pkt|poz|ст|ч|п|пп|гл|рис|табл|стр|т|№|§)\.$/iu
 const NUMERALS = /[0-9]+|[٠-٩]+|[۰-۹]+/g
 const UNIT = /(?:^|[\s\d/])(?:[kcdm]?m|ha|ft|in|mi|км|см|мм|м)$/u
+/** Farther back no opening guillemet is looked for. */
+const LONGEST_QUOTATION = 600
 const YEAR = /(?:^|\D)(?:1[5-9]|20|21)\d\d$/
 
 /** Candidates for the given labels, in order of the text. Linear in the text. */
@@ -54,7 +56,7 @@ function* findDigits(text: string, labels: ReadonlySet<string>): Generator<Marke
     const end = start + match[0].length
     const candidate = classify(text, start, end, match[0], previous, labels)
     if (candidate === null) continue
-    if (candidate.kind !== 'digits') previous = candidate
+    previous = candidate
     yield candidate
   }
 }
@@ -115,7 +117,10 @@ function afterPunctuation(
 ): MarkerCandidate | null {
   const behind = text.charAt(start - 2)
   // An opening quotation ("“5 people …") or a year cut short ("’18") stands behind a blank.
-  if (/["'’“”»«]/u.test(before) && (behind === '' || OPENING_CONTEXT.test(behind))) return null
+  if (/["'’“”»«]/u.test(before) && (behind === '' || OPENING_CONTEXT.test(behind))) {
+    // French sets a blank within its quotation marks: "« … »8" closes what was opened before.
+    if (before !== '»' || !isOpened(text, start - 1)) return null
+  }
   if (/[.,:]/.test(before) && /\d/.test(behind)) {
     // "in 2018.5 The": a year before and a blank behind speak against a decimal.
     const year = before !== ':' && YEAR.test(text.slice(Math.max(0, start - 6), start - 1))
@@ -126,12 +131,28 @@ function afterPunctuation(
   return made('punctuation', doubtful ? 4 : 8)
 }
 
+/** Is "«" the last guillemet before this one? */
+function isOpened(text: string, at: number): boolean {
+  const stretch = text.slice(Math.max(0, at - LONGEST_QUOTATION), at)
+  return stretch.lastIndexOf('«') > stretch.lastIndexOf('»')
+}
+
+/** Tools break the line behind raised type: nothing else leaves a full stop or comma to begin the next line. */
+function cutsLine(text: string, end: number): boolean {
+  return /^(?:, ?\d{1,3}){0,4}[ \t]{0,4}\r?\n[ \t]{0,8}[.,;:!?»)”](?!\d)/u.test(text.slice(end, end + 40))
+}
+
 /** "… ended. 5 In …", "… ended 5.": a blank before the marker. Counts only where better signs agree. */
 function besideSentenceEnd(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start).trimEnd()
   const after = text.slice(end, end + 6)
   if (/[.!?…”"»]$/u.test(before)) return /^(?:[ \t\u00a0]+["“„«]?\p{Lu}|[ \t]*(?:\r|\n|$))/u.test(after)
-  return /[\p{L})]$/u.test(before) && /^\s?[.!?»;](?:\s|$)/u.test(after)
+  // "… “safe”; 5 others doubt it"
+  if (/[”"»)][;,:]$/u.test(before)) return /^[ \t\u00a0]+\p{L}/u.test(after)
+  if (!/[\p{L})]$/u.test(before) && !YEAR.test(before)) return false
+  const another = /^, ?(\d{1,3})(?!\d)/.exec(after)?.[1]
+  if (another !== undefined) return Number(another) === Number(text.slice(start, end)) + 1
+  return /^\s?[.!?»;](?:\s|$)/u.test(after)
 }
 
 /** Tools print raised type whose baseline differs much on a line of its own. Page numbers look the same. */
@@ -155,7 +176,14 @@ function splitDigits(
   const head = /^(?:1[5-9]|20|21)\d\d/.exec(digits)?.[0] ?? digits.slice(0, 4)
   const label = digits.slice(head.length)
   if (!labels.has(label)) return null
-  return { label, kind: 'digits', start: end - label.length, end, weight: YEAR.test(head) ? 2 : 1 }
+  const sure = YEAR.test(head) && cutsLine(text, end)
+  return {
+    label,
+    kind: sure ? 'word' : 'digits',
+    start: end - label.length,
+    end,
+    weight: sure ? 5 : YEAR.test(head) ? 2 : 1,
+  }
 }
 
 function* findRaised(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
@@ -215,6 +243,21 @@ function* findRoman(text: string, labels: ReadonlySet<string>): Generator<Marker
     if (labels.has(label))
       yield { label, kind: 'punctuation', start: match.index, end: match.index + label.length, weight: 6 }
   }
+  // "1949i", "«… limiti»ii"; glued to a letter ("minimoiv") two numerals at least, and only where the count agrees.
+  for (const match of text.matchAll(/(?<=[\p{L}\p{N}”"»’)])[ivxl]{1,7}(?=[\s.,;:!?)]|$)/gu)) {
+    const before = text.charAt(match.index - 1)
+    const end = match.index + match[0].length
+    if (!/\p{L}/u.test(before)) {
+      const glued = /\S/.test(text.charAt(match.index - 2))
+      if (glued && labels.has(match[0]))
+        yield { label: match[0], kind: 'punctuation', start: match.index, end, weight: 5 }
+      continue
+    }
+    for (let length = match[0].length; length >= 2; length--) {
+      const label = match[0].slice(-length)
+      if (labels.has(label)) yield { label, kind: 'name', start: end - length, end, weight: 1 }
+    }
+  }
 }
 
 /**
@@ -235,6 +278,7 @@ function demoteNames(text: string, candidates: readonly MarkerCandidate[]): Mark
     const word = wordBefore(candidate.start)
     const short = word.length <= 2 || (word.length <= 3 && word === word.toUpperCase())
     const repeated = (prefixes.get(word.toLowerCase()) ?? 0) > 1
+    if (cutsLine(text, candidate.end)) return candidate
     return short || repeated ? { ...candidate, kind: 'name' as const, weight: 2 } : candidate
   })
 }

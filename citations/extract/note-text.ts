@@ -28,7 +28,7 @@ export function readNotes(layout: Layout, extents: readonly Extent[], knowsWord:
 
 function readNote(
   { source }: Layout,
-  { note, lastLine }: Extent,
+  { note, lastLine, carried }: Extent,
   kind: Citation['kind'],
   width: number,
   knowsWord: KnowsWord,
@@ -38,9 +38,12 @@ function readNote(
     const start = line === note.textLine ? note.textStart : lineStart(source, line)
     lines.push({ start, end: lineEnd(source, line) })
   }
+  if (carried !== undefined)
+    for (let line = carried.from; line <= carried.to; line++)
+      lines.push({ start: lineStart(source, line), end: lineEnd(source, line) })
   const passage = readPassage(source.text, lines, [], width, knowsWord)
   const urls = findUrls(passage.text, 'any')
-  const end = Math.max(note.labelEnd, passage.locate(0, passage.text.length).end)
+  const end = Math.max(note.labelEnd, passage.locateUnbroken(0, passage.text.length).end)
   return {
     number: note.label,
     kind,
@@ -49,7 +52,7 @@ function readNote(
     label: spanOf(source, note.labelStart, note.labelEnd),
     noteSpan: spanOf(source, note.labelStart, end),
     urlSpans: urls.map((url) => {
-      const range = passage.locate(url.start, url.end)
+      const range = passage.locateUnbroken(url.start, url.end)
       return spanOf(source, range.start, range.end)
     }),
   }

@@ -102,16 +102,29 @@ function matchInOrder(
   }))
 }
 
-/** A weak sign counts where the number before or after it was found by a sure one. */
+/** A weak sign counts within an unbroken count in which a sure one stands. */
 function dropWeak(notes: readonly NoteCandidate[], matches: readonly Match[]): Match[] {
-  const weak = (match: Match | undefined): boolean =>
-    match === undefined || match.marker === null || weakKinds.has(match.marker.kind)
-  return matches.filter((match, index) => {
-    if (!weak(match)) return true
-    const before = matches[index - 1]
-    const after = matches[index + 1]
-    return (!weak(before) && follows(notes, before, match)) || (!weak(after) && follows(notes, match, after))
-  })
+  const kept: Match[] = []
+  let run: Match[] = []
+  const close = (): void => {
+    if (run.some(({ marker }) => marker !== null && !weakKinds.has(marker.kind))) kept.push(...run)
+    run = []
+  }
+  for (const match of matches) {
+    if (!isNear(notes, run.at(-1), match)) close()
+    run.push(match)
+  }
+  close()
+  return kept
+}
+
+/** The next number, or the one behind a note or two whose markers were not found. */
+function isNear(notes: readonly NoteCandidate[], first: Match | undefined, second: Match): boolean {
+  const a = notes[first?.index ?? -1]
+  const b = notes[second.index]
+  if (first === undefined || a === undefined || b === undefined || a.style !== b.style) return false
+  const step = numberOf(b.label) - numberOf(a.label)
+  return step === 1 || (step > 0 && step <= 3 && step === second.index - first.index)
 }
 
 function follows(

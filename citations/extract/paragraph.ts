@@ -9,6 +9,7 @@ import {
   endsWithMarker,
   hadRoom,
   isBlank,
+  isMarkerAlone,
   printed,
   type Layout,
 } from './layout.ts'
@@ -21,7 +22,9 @@ export type Paragraph = readonly number[]
 export const itemSign = /^\s*(?:[-•–—*▪◦·‣]\s|\d{1,3}[.)]\s|\(?[a-z]\)\s)/u
 const PAGE_NUMBER =
   /^[-–—|·[(\s]{0,3}(?:(?:page|seite|pagina|página|strona|стр\.?|с\.?|p\.?)\s*)?\d{1,4}(?:\s*(?:\/|of|von|de|sur|z|из|з)\s*\d{1,4})?[-–—|·\])\s]{0,3}$/iu
-const ROOM = 0.6
+const ROOM = 0.8
+/** A line of running text is never so short unless its paragraph ends. */
+const SHORT = 0.45
 
 /** The paragraphs of the running text, in order. `notes` are the lines of notes. */
 export function findParagraphs(layout: Layout, notes: ReadonlySet<number>): Paragraph[] {
@@ -60,10 +63,14 @@ function goesOn(layout: Layout, last: number, line: number, blank: boolean, inte
   const finished = endsSentenceAt(layout, last)
   if (interrupted) return !finished
   // Tools break a line behind raised type: it has a baseline of its own.
-  if (!blank && endsWithMarker(layout, last)) return true
+  if (!blank && (endsWithMarker(layout, last) || isMarkerAlone(layout, line) || isMarkerAlone(layout, last)))
+    return true
   if (blank) return !finished && beginsSmall(layout.source, line)
-  if (!finished && endsOpen(printed(layout.source, last))) return true
-  return finished || beginsSmall(layout.source, line) || !hadRoom(layout, last, line, ROOM)
+  const small = beginsSmall(layout.source, line)
+  // "What the board asks for": a heading may end like an open sentence, but not where its line does.
+  const short = !small && hadRoom(layout, last, line, SHORT)
+  if (!finished && endsOpen(printed(layout.source, last)) && !short) return true
+  return finished || small || !hadRoom(layout, last, line, ROOM)
 }
 
 /** A comma, a dash or a word that never comes last ("of", "in dem", "et que le") waits for the rest of its sentence. */

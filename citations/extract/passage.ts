@@ -3,7 +3,7 @@
  * back to the source kept, so that a URL or sentence found in it can be pointed at exactly.
  */
 import { MappedText, type Range } from './mapped-text.ts'
-import { continuesOverBlank } from './stretch.ts'
+import { countShreds, continuesOverBlank } from './stretch.ts'
 import { isUrlToItsEnd, lastUrlStart } from './url.ts'
 import { continuesUrl } from './wrap.ts'
 
@@ -15,6 +15,8 @@ export interface Passage {
   readonly cuts: readonly number[]
   /** The source range of a range of `text`. */
   locate(start: number, end: number): Range
+  /** As `locate`, up to the first line that belongs to something else: a page's number, a note. */
+  locateUnbroken(start: number, end: number): Range
 }
 
 /**
@@ -36,6 +38,7 @@ const UNSEEN_SIGNS = new RegExp(UNSEEN.source, 'g')
 const SEEN = new RegExp(`${UNSEEN.source.replace('[', '[^')}+`, 'g')
 /** Signs behind which an address may be broken. */
 const MAY_BE_BROKEN = /[/.\-‐‑_=?&%:]/u
+const ADDRESS_SHOWS = /:\/\/|www\./i
 /** A longer run is no address that was broken over lines. Keeps reading linear. */
 const MAX_WRAPPED = 8_192
 
@@ -57,11 +60,16 @@ export function readPassage(
   let cutEnd = 0
   for (const line of lines) {
     const words = [...source.slice(line.start, line.end).matchAll(/\S+/g)]
+    let shreds = 0
     for (const [position, { 0: word, index }] of words.entries()) {
       const join =
         position === 0
           ? joinOverLine(written.run, { word, followed: words.length > 1, lineLength, width }, knowsWord)
-          : joinOverBlank(written, word, words[position + 1]?.[0] ?? '')
+          : position < shreds
+            ? 'tight'
+            : joinOverBlank(written, word, words[position + 1]?.[0] ?? '')
+      if (position === 0 && join === 'tight' && ADDRESS_SHOWS.test(written.run))
+        shreds = countShreds(words.map(([shred]) => shred))
       written.join(join)
       const start = line.start + index
       const end = start + word.length
@@ -76,7 +84,8 @@ export function readPassage(
         from = Math.max(from, cutEnd)
       }
       // "text [1]." leaves no blank before the full stop.
-      if (from > start && CLOSES.test(source.charAt(from))) written.join('close')
+      const cutBefore = from > start || (position === 0 && written.endsWithCut)
+      if (cutBefore && CLOSES.test(source.charAt(from))) written.join('close')
       written.add(from, end)
     }
     if (words.length > 0) lineLength = words.reduce((sum, word) => sum + word[0].length + 1, -1)
@@ -111,6 +120,10 @@ class Written {
     else if (join === 'unhyphenate') this.#text.dropLast()
   }
 
+  get endsWithCut(): boolean {
+    return this.#cuts.at(-1) === this.#text.length
+  }
+
   mark(): void {
     this.#cuts.push(this.#text.length)
   }
@@ -130,11 +143,26 @@ class Written {
     this.#text.write(words, start)
   }
 
+  #locateUnbroken(start: number, end: number): Range {
+    const whole = this.#text.locate(start, end)
+    let last = whole.start
+    for (const piece of this.#text.pieces(start, end)) {
+      const between = this.#source
+        .slice(last, piece.start)
+        .split(/[\r\n]+/)
+        .slice(1, -1)
+      if (between.some((line) => /[^\s>]/u.test(line))) return { start: whole.start, end: last }
+      last = piece.end
+    }
+    return whole
+  }
+
   passage(): Passage {
     return {
       text: this.#text.toString(),
       cuts: this.#cuts,
       locate: (start, end) => this.#text.locate(start, end),
+      locateUnbroken: (start, end) => this.#locateUnbroken(start, end),
     }
   }
 }

@@ -134,7 +134,7 @@ function readEntry(layout: Layout, lines: readonly number[], knowsWord: KnowsWor
     span,
     noteSpan: span,
     urlSpans: urls.map(({ start, end }) => {
-      const range = passage.locate(start, end)
+      const range = passage.locateUnbroken(start, end)
       return spanOf(source, range.start, range.end)
     }),
     reasons: [

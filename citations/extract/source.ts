@@ -103,15 +103,16 @@ export function spanOf(source: Source, start: number, end: number): Span {
     const range = rangeAsPrinted(source, start, end)
     return spanOf(source.printed.source, range.start, range.end)
   }
+  if (end < start) return spanOf(source, start, start)
   const line = lineAt(source, start)
   // An exclusive end belongs to the line of the last character, not to the line that follows it.
   const endLine = end > start ? lineAt(source, end - 1) : line
   return {
     line: line + 1,
-    column: start - lineStart(source, line) + 1,
+    column: Math.min(start, lineEnd(source, line)) - lineStart(source, line) + 1,
     endLine: endLine + 1,
     // What ends with its line ends before the line's terminator: columns count what is printed.
-    endColumn: Math.min(end, Math.max(lineEnd(source, endLine), start)) - lineStart(source, endLine) + 1,
+    endColumn: Math.min(end, lineEnd(source, endLine)) - lineStart(source, endLine) + 1,
     ...(source.pageBreaks.length > 0 ? { page: countBefore(source.pageBreaks, start) + 1 } : {}),
   }
 }

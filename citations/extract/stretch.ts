@@ -15,6 +15,7 @@ export interface StretchedAddress {
   readonly stretched: boolean
 }
 
+const FEWEST_SHREDS = 6
 const DATE = /^\(?\d{1,4}([./-])\d{1,2}\1\d{1,4}\D?$/
 const FILE_ENDING =
   /^(?:html?|pdf|php|aspx?|jsp|docx?|xlsx?|xml|txt|json|jpe?g|png|shtml|cfm)(?![\p{L}\p{N}])/u
@@ -53,6 +54,20 @@ export function continuesOverBlank({ url, word, next, stretched }: StretchedAddr
         (/^\/[\p{Ll}\p{N}]/u.test(word) && like && /[/.=].*[/.=]/.test(word))
       )
   }
+}
+
+/**
+ * How many words at the beginning of a line are shreds of an address: letters set so far apart that a tool took the gaps
+ * for blanks ("zdm.pr zy kla d.pl/a ktua lnosc i-"). The last one has a sign of an address; 0 where they are words.
+ */
+export function countShreds(words: readonly string[]): number {
+  const isSigned = (word: string): boolean => /[-/_=]|\.\p{Ll}/u.test(word)
+  const shreds = words.slice(0, words.findLastIndex(isSigned) + 1)
+  if (shreds.length < FEWEST_SHREDS) return 0
+  if (!shreds.every((word) => /^[\p{Ll}\p{N}%/?&=_~#.+-]+$/u.test(word))) return 0
+  const letters = shreds.reduce((sum, word) => sum + word.length, 0)
+  const signed = shreds.filter(isSigned).length
+  return letters <= shreds.length * 5 && signed >= 3 && signed * 4 >= shreds.length ? shreds.length : 0
 }
 
 /** A host that is broken off behind a dot or hyphen, or before its port or path. */

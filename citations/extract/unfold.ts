@@ -26,6 +26,9 @@ const MERGED = /(?<=\p{Ll})(\d{1,3})\s(?=\p{Lu}|https?:|["“„«])/gu
 const NEXT_NOTE = 12
 const QUOTED_MAIL = /^ {0,3}(?:> ?)+/
 
+/** "1ᵉʳ décembre": tools print raised letters on a line of their own, below the one that they belong to. */
+const RAISED_ALONE = /^[ªº\u02b0-\u02b8\u1d2c-\u1d6a\u1d9b-\u1dbf\u2071\u207f]{1,4}(?:[ \t]+|$)/u
+
 /** The source in reading order, or the very same one where it stands in it already. Linear in the text. */
 export function unfold(source: Source): Source {
   const ordered: (Piece | null)[] = []
@@ -43,9 +46,12 @@ export function unfold(source: Source): Source {
     const end = lineEnd(source, line)
     const quoted = QUOTED_MAIL.exec(source.text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0
     changed ||= quoted > 0 || isVisual(source.text.slice(start, end))
+    const raised = RAISED_ALONE.exec(source.text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0
+    changed ||= raised > 0
+    if (raised > 0 && start + raised >= end) continue
     const note = mergedNote(source, line)
     changed ||= note > 0
-    page.push({ start: start + quoted, end: note > 0 ? note : end, column: 0 })
+    page.push({ start: start + Math.max(quoted, raised), end: note > 0 ? note : end, column: 0 })
     if (note > 0) page.push({ start: note, end, column: 0 })
   }
   close()

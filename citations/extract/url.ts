@@ -25,7 +25,7 @@ const START =
 const SHORTEST_START = 4
 const WITHIN_WORD = new RegExp(`^(?![${FOREIGN}])[\\p{L}\\p{N}@./_-]`, 'u')
 const STOP =
-  /[\s<>"“”„«»‹›`{}\\^\p{Cc}—…•¹²³⁰⁴-⁹。，、；：！？．（）「」『』【】《》〈〉〔〕｜،؛؟۔।॥։׃።፣\u200b\u200e\u200f\u061c\ufeff\u2060\u202a-\u202e\u2066-\u2069]/u
+  /[\s<>"“”„«»‹›`{}\\^\p{Cc}—…•\u037e¹²³⁰⁴-⁹。，、；：！？．（）「」『』【】《》〈〉〔〕｜،؛؟۔।॥։׃።፣\u200b\u200e\u200f\u061c\ufeff\u2060\u202a-\u202e\u2066-\u2069]/u
 const BODY = new RegExp(`${STOP.source.replace('[', '[^')}+`, 'uy')
 const WWW = /^www\d{0,2}(?:\.[\p{L}\p{N}-]+)+\.[\p{L}\p{N}-]{2,}/iu
 /** A scheme inside a URL (an archive's address of another page) is no new start; one glued behind a word is. */

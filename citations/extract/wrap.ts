@@ -3,6 +3,7 @@
  * address and a missed one cuts it, so the rules weigh how the URL stops, what the next word looks like, and whether the
  * line had room for it. Which lines belong together at all (notes, paragraphs) is decided elsewhere.
  */
+import { parse } from 'tldts'
 import { languages } from './language-table.ts'
 import { canContinueUrl, startsUrl } from './url.ts'
 
@@ -28,9 +29,11 @@ export const addressForms: readonly RegExp[] = [
   /\.(?:html?|pdf|php|aspx?|jsp|docx?|xlsx?|xml|txt|json|jpe?g|png|shtml|cfm)(?:[?#].*)?$/iu,
   /[\p{L}\p{N}]-[\p{L}\p{N}]+-[\p{L}\p{N}]/u,
   /\p{L}-\d|\d-\p{L}|\p{Ll}\d|\d\p{Ll}/u,
+  /(?:^|[\p{L}\p{N}])_\(/u,
   /^[/?&=#%_~+.][\p{L}\p{N}]/u,
   /^-[\p{L}\p{N}]+/u,
 ]
+const OPENED = /[_/]\([^()]{0,60}$/u
 const PLAIN_WORD = /^["'“„«‘(]*\p{L}+(?:['’]\p{L}+)?$/u
 const CAPITAL = /^\p{Lu}/u
 /** "and/or", "his/her": two plain words with a slash are prose. */
@@ -72,6 +75,10 @@ export function continuesUrl({ url, lineLength, width, word, followed, strange }
     if (SITE.test(url) && /^[\p{L}\p{N}][^\s/]*\/[^\s/]+.*[,;.)]$/u.test(word)) return true
   }
   if (addressLike) return full || !followed || !CAPITAL.test(core)
+  // "http://www.harbour-in" + "quiry.example.org": no host before, one now.
+  if (lineLength >= width * 0.8 && completesHost(url, core)) return true
+  // "…/wiki/Archive_(20" + "20)": what was opened within the address is closed on the next line.
+  if (lineLength >= width * 0.8 && OPENED.test(url) && /^[\p{L}\p{N}_%-]*\)/u.test(word)) return true
   // Some typesetters break an address anywhere, but never before the line is full to its end.
   if (broken && /[\p{L}\p{N}]$/u.test(url) && isRemainder(url, word, followed)) return true
   // A short number alone is as likely the page's own.
@@ -79,11 +86,18 @@ export function continuesUrl({ url, lineLength, width, word, followed, strange }
   return alone && !/^["'“„«‘([]/u.test(core)
 }
 
+function completesHost(url: string, core: string): boolean {
+  const host = url.replace(/^[a-z]+:\/\//i, '')
+  const rest = /^[a-z0-9-]*(?:\.[a-z0-9-]+)*/.exec(core)?.[0] ?? ''
+  if (!/^[\p{L}\p{N}.-]+$/u.test(host) || rest === '') return false
+  return parse(host).isIcann !== true && parse(host + rest).isIcann === true
+}
+
 /** What is left of a broken address: small letters that nobody would write behind one, or a long number. */
 function isRemainder(url: string, word: string, followed: boolean): boolean {
   const core = word.replace(/[.,;:!?)\]'’]+$/u, '')
   if (/^\d+$/.test(core)) return core.length >= 5 || (/\d$/.test(url) && (core.startsWith('0') || !followed))
-  return /^\p{Ll}+$/u.test(core) && !afterAddress.has(core)
+  return /^\p{Ll}+(?:-\p{Ll}+)*$/u.test(core) && !afterAddress.has(core)
 }
 
 /** Words that may follow an address in a note though they stand nowhere else in the document. */
