@@ -52,16 +52,22 @@ function mismatched({ number, urls, span, urlSpans }: Citation, format: string, 
     faults.push(`the marker's span holds ${JSON.stringify(label)}`)
   if (urlSpans.length !== urls.length) faults.push(`${urlSpans.length} spans for ${urls.length} URLs`)
   for (const [index, url] of urls.entries()) {
-    const slice = sliceOf(text, urlSpans[index] ?? {})
-    if (!holds(bare(slice), bare(url), slice.includes('\f')))
+    const place = urlSpans[index] ?? {}
+    const slice = sliceOf(text, place)
+    const line = text.split(/\r\n|\r|\n/)[(place.endLine ?? 0) - 1] ?? ''
+    const foreign = format === 'text' && (place.endColumn ?? 0) - 1 === line.trimEnd().length
+    if (!holds(bare(slice), bare(url), foreign))
       faults.push(`the span of ${url} holds ${JSON.stringify(slice)}`)
   }
   return faults
 }
 
-/** Over the end of a page, its number and the next page's head stand between the two parts of an address. */
-function holds(slice: string, url: string, overPages: boolean): boolean {
-  return slice === url || (overPages && slice.startsWith(url.slice(0, 8)) && slice.endsWith(url.slice(-4)))
+/**
+ * Where foreign lines stand between the parts of an address (a page's number and head, other notes), its span ends with the
+ * first part: then it holds the address's beginning, up to where the line ends.
+ */
+function holds(slice: string, url: string, foreign: boolean): boolean {
+  return slice === url || (foreign && slice.length > 8 && url.startsWith(slice))
 }
 
 /** Without wraps, entities and escapes. */

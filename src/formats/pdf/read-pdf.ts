@@ -10,6 +10,7 @@ import { playText, type Glyph } from './glyphs.ts'
 import { readLinks, type Places } from './links.ts'
 import { asMatrix, compose, identity, type Matrix } from './matrix.ts'
 import { turnNeutralRuns } from './neutral-runs.ts'
+import { packRuns } from './packed-runs.ts'
 import { openPdf } from './pdfjs.ts'
 import { createJoiner, type JoinedRun } from './runs.ts'
 import { readTags } from './tags.ts'
@@ -138,13 +139,23 @@ async function readPage(page: PDFPageProxy, setting: PageSetting): Promise<PdfPa
   const runs = turnNeutralRuns(visibleRuns(joiner.finish())).map(({ run }) => run)
   const annotations: readonly unknown[] = await page.getAnnotations().catch(() => [])
   const links = await readLinks(annotations, base, setting.places)
+  const isPictured = pictured > width * height * MOSTLY_PICTURE
+  return atRest({ number: page.pageNumber, width, height, runs, links, pictured: isPictured })
+}
+
+/** A function of its own: what reading the page needed must not be kept with it. */
+function atRest(page: PdfPage): PdfPage {
+  const { number, width, height, links, pictured } = page
+  const unpacked = packRuns(page.runs)
   return {
-    number: page.pageNumber,
+    number,
     width,
     height,
-    runs,
+    get runs() {
+      return unpacked()
+    },
     links,
-    pictured: pictured > width * height * MOSTLY_PICTURE,
+    pictured,
   }
 }
 
