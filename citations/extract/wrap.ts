@@ -33,6 +33,9 @@ export const addressForms: readonly RegExp[] = [
   /^[/?&=#%_~+.][\p{L}\p{N}]/u,
   /^-[\p{L}\p{N}]+/u,
 ]
+const ARCHIVED = /\/\d{4,14}(?:[a-z]{2}_)?\/$/
+/** A DOI's parts are often numbers parted by stops: "10.5555/harb.2021." + "00417". */
+const BROKEN_DOI = /\/10\.\d{4,9}\/\S+\.$/
 const OPENED = /[_/]\([^()]{0,60}$/u
 const PLAIN_WORD = /^["'“„«‘(]*\p{L}+(?:['’]\p{L}+)?$/u
 const CAPITAL = /^\p{Lu}/u
@@ -41,8 +44,15 @@ export const wordPair = /^\p{L}+\/\p{L}+$/u
 const SITE = /^[a-z]+:\/\/[^/]+\/$/i
 const DOMAIN_END = /^(?:[a-z0-9-]+\.)*[a-z]{2,12}(?:[/:?#]|$)/i
 
+/** Does this address, up to here, stop where an archive puts the address of the page that it keeps? */
+export function namesArchived(url: string): boolean {
+  return ARCHIVED.test(url)
+}
+
 export function continuesUrl({ url, lineLength, width, word, followed, strange }: LineBreak): boolean {
-  if (!canContinueUrl(word.charAt(0)) || startsUrl(word)) return false
+  if (!canContinueUrl(word.charAt(0))) return false
+  // The address of an archived page (a URI-M of RFC 7089) holds its original behind the moment: "…/web/20200101/" + "https://…".
+  if (startsUrl(word)) return namesArchived(url)
   const core = word.replace(/[.,;:!?)\]'’]+$/u, '')
   if (core === '') return false
   const prose = followed && (PLAIN_WORD.test(core) || wordPair.test(core) || /^\d+$/.test(core))
@@ -56,6 +66,7 @@ export function continuesUrl({ url, lineLength, width, word, followed, strange }
   // The whole of the next line, on a line that was full: nothing but the URL's rest stands like this.
   const alone = !followed && full && !(PLAIN_WORD.test(core) && CAPITAL.test(core))
   if (/[.,;:!?]$/.test(url)) {
+    if (BROKEN_DOI.test(url) && /^\d{2,}/.test(core) && full) return true
     // A full stop may close the sentence or be the host's own; only what is small and looks like an address goes on.
     if (CAPITAL.test(core) || /^["'“„«‘([]/u.test(core)) return false
     const host = url.replace(/^[a-z]+:\/\//i, '')

@@ -5,6 +5,7 @@
 import type { Font, PageLink, PdfPage, Run } from '../page.ts'
 import { countLetters, type Ink } from './ink.ts'
 import { cutAtLinks, indexLinks } from './link-cover.ts'
+import { settleTildes } from './tilde.ts'
 
 export interface PageInk {
   readonly upright: readonly Ink[]
@@ -27,7 +28,7 @@ const MOST_ANGLES = 8
 
 /** `most`: runs of this page that are read. */
 export function gatherInk(page: PdfPage, fonts: readonly Font[], most = mostRuns): PageInk {
-  const runs = page.runs.length > most ? page.runs.slice(0, most) : page.runs
+  const runs = settleTildes(page.runs.length > most ? page.runs.slice(0, most) : page.runs)
   const angle = mainAngle(runs)
   const links = indexLinks(page.links)
   const byAngle = new Map<number, Ink[]>()

@@ -31,6 +31,11 @@ export function directionOf(text: string): Direction {
   return LETTER.test(text) ? 'ltr' : DIGIT.test(text) ? 'number' : 'neutral'
 }
 
+/** Type AN of the bidirectional algorithm; Persian digits are of type EN. */
+function isArabicNumber(ink: Ink | undefined): boolean {
+  return ink !== undefined && /[\u0660-\u0669]/.test(ink.text) && !LATIN_LETTER.test(ink.text)
+}
+
 /** Letters of each direction, to tell a line's or a page's own. */
 export function countDirections(inks: Iterable<Ink>): { readonly ltr: number; readonly rtl: number } {
   const count = { ltr: 0, rtl: 0 }
@@ -132,6 +137,13 @@ function runsOf(inks: readonly Ink[], rtl: boolean): Run[] {
       for (let next = end; next < inks.length; next++) {
         if (next === label || (kind === 'number' && isApart(inks[next - 1], inks[next]))) break
         const other = kinds[next]
+        // Arabic digits count with the right-to-left text around them, never with Latin words (UAX #9, N1).
+        if (
+          inner === 'ltr' &&
+          (isArabicNumber(inks[next]) || (isArabicNumber(inks[at]) && other === 'ltr'))
+        ) {
+          if (!(kind === 'number' && other === 'number')) break
+        }
         if (other === inner || (other === 'number' && inner === 'ltr')) end = next + 1
         else if (other === 'ltr' || other === 'rtl') break
       }

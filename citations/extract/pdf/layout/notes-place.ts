@@ -31,8 +31,9 @@ export interface NotesPlace {
 
 const ENOUGH = 3
 const SMALLER = 0.945
-const SIGN = /^[*∗⁎†‡§¶‖#✝]{1,4}/u
-const NUMBERED = /^([[(]?)(\p{Nd}{1,4}|[a-z](?=[.)\]])|[ivxlc]{1,6}(?=[.)\]]))([.)\]:]*)(?:\s|$|(?=\p{Lu}))/u
+const SIGN = /^[*∗⁎†‡§¶‖#✝※]{1,4}/u
+const NUMBERED =
+  /^([[(（［〔【]?)(\p{Nd}{1,4}|[a-z](?=[.)\]])|[ivxlc]{1,6}(?=[.)\]]))([.)\]:）］〕】]*)(?:\s|$|(?=[\p{Lu}\p{Lo}「『《“]))/u
 const CAPTION = /^(?:fig|tab|abb|рис|табл|tableau|cuadro|rys|source|quelle|źródło|джерело|источник|fuente)/iu
 const NOTE_TAG = /^(?:Note|FENote|Footnote|Endnote)$/i
 

@@ -6,7 +6,7 @@ import type { Line } from '../flow.ts'
 
 const BULLET = /^[•‣◦▪▫●○■□–—➢➤✓✔·∙*-]$/u
 const LABELLED =
-  /^(?:[•‣◦▪▫●○■□➢➤✓✔∙]\s*|[([]?(?:\p{Nd}{1,4}(?:\.\p{Nd}{1,3}){0,3}|[a-zA-Z]|[ivxIVX]{1,6})[.)\]]\)?\s|\[[^\]\s]{1,14}\]\s?|[–—-]\s)/u
+  /^(?:[•‣◦▪▫●○■□➢➤✓✔∙]\s*|[([]?(?:\p{Nd}{1,4}(?:\.\p{Nd}{1,3}){0,3}|[a-zA-Z]|[ivxIVX]{1,6})[.)\]]\)?\s|\[[^\]\s]{1,14}\]\s?|[（［〔【※]\p{Nd}{1,4}[）］〕】]?|[–—-]\s)/u
 const ENDS = /[.!?。！？؟۔:;…][)\]”’"'»]*$/u
 const OPENS = /^[“"„«'‘([¿¡]*[\p{Lu}\p{Lo}\p{Nd}]/u
 /** The tags that hold a paragraph's worth of text; Span, Link, Reference and Lbl stand inside one. */

@@ -4,7 +4,7 @@
  */
 import { parse } from 'tldts'
 import { isUrlToItsEnd, lastUrlStart, startsUrl } from '../../url.ts'
-import { continuesUrl } from '../../wrap.ts'
+import { continuesUrl, namesArchived } from '../../wrap.ts'
 import { linkAt, type LinePart, type Sheet, type SheetLine } from './sheet.ts'
 import { keepsHyphen, type Vocabulary } from './vocabulary.ts'
 import { testify, webAddress } from './witness.ts'
@@ -68,7 +68,8 @@ export function joinOverLine(at: Break): Join {
 function joinAddress(at: Break, url: string, before: NonNullable<Break['before']>): Join {
   const { sheet, word, line, start, followed } = at
   // A sign that leads back to the text ("↩") is no part of any address.
-  if (startsUrl(word) || !/[\p{L}\p{N}]|^[/?&=#%_~+.-]/u.test(word)) return 'blank'
+  if (startsUrl(word)) return namesArchived(url) ? 'tight' : 'blank'
+  if (!/[\p{L}\p{N}]|^[/?&=#%_~+.-]/u.test(word)) return 'blank'
   const link = webAddress(linkAt(sheet, before.part.line, before.last - 1)?.url)
   const next = webAddress(linkAt(sheet, line, start)?.url)
   let closedByLink = false
