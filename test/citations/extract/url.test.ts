@@ -196,7 +196,7 @@ describe('continuesUrl', () => {
     ['https://doi.org/10.5555/harb.2021.', 'The', true, false],
     [`${long}x.`, '2021', true, false],
     ['https://kept.example/web/20200101093000/', 'https://b.example/a', true, true],
-    [`${long}`, 'https://b.example/a', true, false],
+    [long, 'https://b.example/a', true, false],
     [`${long}x.`, 'A/HRC/40/60', true, false],
     [`${long}x`, 'https://b.example', false, false],
     [`${long}x`, '(accessed', true, false],

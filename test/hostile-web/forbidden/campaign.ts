@@ -104,6 +104,8 @@ function hostileSite(pages: Site, port: number, replica: () => number): Site {
 
 const go = (url: string) => `http://hostile.example/go?to=${encodeURIComponent(url)}`
 
+const MOST_CAPTURES = 6
+
 export async function runCampaign(): Promise<Evidence> {
   await using canary = await startCanary()
   const laid = layOut(pageWays, (way) => targetOf(way, canary.port))
@@ -129,9 +131,12 @@ export async function runCampaign(): Promise<Evidence> {
     for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
       const unseen = unseenIn(world, page.ways, canary.port)
       // A machine that is busy may end a page before its last script began: such a page is captured again.
-      for (let left = 3; left > 0; left = unseen() ? left - 1 : 0) {
+      for (let left = MOST_CAPTURES; left > 0; left = unseen() ? left - 1 : 0) {
         const facts = await world.capture(page.url, 'page')
         for (const name of page.names) pages.set(name, facts)
+        // What is sent while a page goes is dialled after the page is done.
+        for (let waits = 0; waits < 20 && unseen(); waits++)
+          await new Promise((resolve) => setTimeout(resolve, 50))
       }
     }
   }
