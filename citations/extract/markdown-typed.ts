@@ -8,6 +8,7 @@ import type { Blocks } from './markdown-block.ts'
 import type { Findings } from './markdown-cite.ts'
 import type { Inline } from './markdown-inline.ts'
 import { noteOf, type ReadBlock } from './markdown-note.ts'
+import { pairedBy } from './prose/cite-typed.ts'
 import { readClaims, type Claims } from './prose/claim.ts'
 import { findReferences } from './prose/reference.ts'
 import { findSections, headingKind } from './prose/section.ts'
@@ -67,7 +68,9 @@ export function citeTypedNotes(
     })
     for (const marker of note.markers) {
       const span = spanIn(marker)
-      drafts.push(made(span.start, span, claimsOf(marker.paragraph).atMarker(marker.start), HOW[marker.how]))
+      drafts.push(
+        made(span.start, span, claimsOf(marker.paragraph).atMarker(marker.start), pairedBy[marker.how]),
+      )
     }
     if (note.markers.length > 0) continue
     drafts.push(made(start, head, '', LOST))
@@ -156,18 +159,4 @@ const LOST: Reason = {
   signal: 'note-without-marker',
   weight: 4,
   detail: 'stands in a row of notes; its marker is lost',
-}
-const HOW: Readonly<Record<TypedNote['markers'][number]['how'], Reason>> = {
-  raised: { signal: 'raised-type', weight: 8, detail: 'a raised number, and a note that begins with it' },
-  bracket: {
-    signal: 'bracketed-number',
-    weight: 8,
-    detail: 'a number in brackets, and a note that begins with it',
-  },
-  sign: { signal: 'printed-sign', weight: 6, detail: 'a sign, and a note that begins with it' },
-  order: {
-    signal: 'note-in-order',
-    weight: 4,
-    detail: 'numbers in the text and notes that run in the same order',
-  },
 }

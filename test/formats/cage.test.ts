@@ -104,6 +104,7 @@ test('a module that is not there is a crash with its reason, not a wait', async 
   expect(outcome.kind === 'crashed' && outcome.detail).toMatch(/nowhere\.ts/)
 }, 60_000)
 
+// Children are counted in /proc, which Linux alone has.
 test.runIf(process.platform === 'linux')(
   'a killed child leaves no process behind',
   async () => {

@@ -7,7 +7,8 @@ import { readNote, sharedBy } from './note.ts'
 import { markerNotFound } from './notices.ts'
 import type { TypedNote } from './typed.ts'
 
-const HOW: Readonly<Record<TypedNote['markers'][number]['how'], Reason>> = {
+/** Why a marker and a typed note belong together, by how they were paired; Markdown's typed notes say the same. */
+export const pairedBy: Readonly<Record<TypedNote['markers'][number]['how'], Reason>> = {
   raised: { signal: 'raised-type', weight: 8, detail: 'a raised number, and a note that begins with it' },
   bracket: {
     signal: 'bracketed-number',
@@ -53,6 +54,6 @@ export function citeTyped(
       at: (starts[marker.paragraph] ?? 0) + marker.start,
       claim: claims(marker.paragraph).atMarker(marker.start),
       span: paragraphs[marker.paragraph]?.spanOf(marker.start, marker.end) ?? {},
-      reasons: [HOW[marker.how], ...text.reasons],
+      reasons: [pairedBy[marker.how], ...text.reasons],
     })
 }
