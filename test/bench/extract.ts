@@ -1,6 +1,6 @@
 /**
  * `npm run bench:extract`: recall and precision of our extraction beside a text dump and a linkifier, by set and format.
- * `--set own|blind|real|DIR` reads one set, `--real DIR` adds real PDFs with their link annotations (recall only),
+ * `--set own|opened|blind|real|DIR` reads one set, `--real DIR` adds real PDFs with their link annotations (recall only),
  * `--show misses` says what was missed, `--json` prints one object. Nothing is asserted here: test/corpus holds the floors.
  */
 import { readFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { findPrograms, readAsPeer } from './extract/peer.ts'
 import { recallOfReal, type RealMeasured } from './extract/real.ts'
 import { missed, percent, printMisses, printTable, type Measured } from './extract/report.ts'
 import { scoreDocument } from './extract/score.ts'
-import { readRealSet, readSample, readSet, type Sample } from './extract/sets.ts'
+import { readRealSet, readSample, readSet, SETS, type Sample } from './extract/sets.ts'
 
 const { values } = parseArgs({
   options: {
@@ -28,7 +28,7 @@ const missing = Object.entries(programs).flatMap(([name, here]) => (here ? [] : 
 if (missing.length > 0)
   console.error(`${missing.join(' and ')} not found: the peer is left out where it needs them.`)
 
-const sets = values.set === undefined ? ['own', 'blind'] : values.set === 'real' ? [] : [values.set]
+const sets = values.set === undefined ? SETS : values.set === 'real' ? [] : [values.set]
 await using reader = createExtractor()
 const measured: Measured[] = []
 for (const set of sets) for (const sample of readSet(set)) measured.push(await measure(set, sample, reader))

@@ -1,4 +1,4 @@
-/** The documents to read: our own corpus, the blind one, and a directory of real ones with their link annotations. */
+/** The documents to read: our own corpus, the two that strangers wrote, and a directory of real ones with their link annotations. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
@@ -20,10 +20,12 @@ export interface RealSample {
 }
 
 const CORPUS = join(import.meta.dirname, '../../corpus')
+/** Our own; what strangers wrote and we have opened since; what strangers wrote and nobody of us has opened. */
+export const SETS = ['own', 'opened', 'blind'] as const
 
-/** `own`, `blind` or a path; a directory that is absent has no documents. */
+/** `own`, `opened`, `blind` or a path; a directory that is absent has no documents. */
 export function readSet(set: string): Sample[] {
-  return folders(set === 'own' || set === 'blind' ? join(CORPUS, set) : set).flatMap((folder) => {
+  return folders(SETS.some((known) => known === set) ? join(CORPUS, set) : set).flatMap((folder) => {
     const gold = join(folder, 'gold.json')
     const file = readdirSync(folder).find((entry) => entry.startsWith('document.'))
     if (file === undefined || !existsSync(gold)) return []
