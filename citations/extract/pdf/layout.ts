@@ -20,23 +20,49 @@ const MOST_NOTICES = 20
 
 /** Never throws; a page that makes no sense gives few blocks. Blocks come page by page in reading order. */
 export function layOut(pdf: PdfText): PdfFlow {
+  const { parts, papers, removed, bodySize, notices } = prepare(pdf)
+  const blocks: Block[] = []
+  for (const [index, page] of flowPages(parts).entries()) {
+    const paper = papers[index]
+    blocks.push(
+      ...(paper === undefined || paper.angle === 0 ? page : page.map((block) => turnBack(block, paper))),
+    )
+    blocks.push(...(removed[index] ?? []))
+  }
+  return { blocks, bodySize, notices }
+}
+
+type Turned = Pick<Leaf, 'angle' | 'paper'>
+
+interface Prepared {
+  /** Alone to hold the pages' ink. */
+  readonly parts: PageParts[]
+  readonly papers: readonly Turned[]
+  readonly removed: readonly (readonly Block[])[]
+  readonly bodySize: number
+  readonly notices: readonly Notice[]
+}
+
+/** What needs all pages before any can be read: what they repeat, and the size of the text. */
+function prepare(pdf: PdfText): Prepared {
   const notices: Notice[] = []
+  const inks: PageInk[] = []
   let left = mostRunsInAll
-  const inks = pdf.pages.map((paper): PageInk => {
+  const leaves = pdf.pages.map((paper): Leaf => {
     // Runs may be made anew each time they are asked for.
     const page = { ...paper }
+    const { number, width, height } = page
     const most = Math.min(mostRuns, left)
     left -= Math.min(page.runs.length, most)
     if (page.runs.length > most && notices.length < MOST_NOTICES)
       notices.push({
         code: 'page-too-dense',
-        message: `Only the first ${most} of ${page.runs.length} pieces of text on page ${page.number} were read.`,
-        span: { page: page.number },
+        message: `Only the first ${most} of ${page.runs.length} pieces of text on page ${number} were read.`,
+        span: { page: number },
       })
-    return gatherInk(page, pdf.fonts, most)
-  })
-  const leaves = pdf.pages.map(({ number, width, height }, index): Leaf => {
-    const { upright = [], angle = 0 } = inks[index] ?? {}
+    const ink = gatherInk(page, pdf.fonts, most)
+    inks.push(ink)
+    const { upright, angle } = ink
     const sideways = angle % 180 !== 0
     return {
       number,
@@ -49,23 +75,19 @@ export function layOut(pdf: PdfText): PdfFlow {
   })
   const { kept, removed } = setAside(leaves, inks)
   const sizes = measureSizes(kept)
-  const parts = kept.map((segments, index): PageParts => {
-    const { number = 0, width = 0, height = 0 } = leaves[index] ?? {}
-    return { number, width, height, segments, bodySize: sizes.pages[index] ?? sizes.document }
-  })
-  const pages = flowPages(parts)
-  const blocks: Block[] = []
-  for (const [index, page] of pages.entries()) {
-    const leaf = leaves[index]
-    blocks.push(
-      ...(leaf === undefined || leaf.angle === 0 ? page : page.map((block) => turnBack(block, leaf))),
-    )
-    blocks.push(...(removed[index] ?? []))
+  return {
+    parts: kept.map((segments, index): PageParts => {
+      const { number = 0, width = 0, height = 0 } = leaves[index] ?? {}
+      return { number, width, height, segments, bodySize: sizes.pages[index] ?? sizes.document }
+    }),
+    papers: leaves.map(({ angle, paper }) => ({ angle, paper })),
+    removed,
+    bodySize: sizes.document,
+    notices,
   }
-  return { blocks, bodySize: sizes.document, notices }
 }
 
 /** Boxes are places on the page as it is shown, also where its text lies on its side. */
-function turnBack(block: Block, { angle, paper }: Leaf): Block {
+function turnBack(block: Block, { angle, paper }: Turned): Block {
   return { ...block, lines: block.lines.map((line) => ({ ...line, box: boxOnPage(line.box, angle, paper) })) }
 }

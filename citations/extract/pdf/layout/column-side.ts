@@ -6,21 +6,47 @@ const LEAST_LINES = 4
 /** A column's usual line has this many letters; a table's cell and a label have fewer. */
 export const LEAST_LETTERS = 15
 
-/** `known`: other pages of the document have this gutter, so that one line on each side is enough. */
-export function areColumns(left: readonly Segment[], right: readonly Segment[], known: boolean): boolean {
+/** What other pages say of a gutter: several have it, one page full of text has it, or none. */
+export type Trust = 'known' | 'likely' | 'none'
+
+/** A gutter that other pages have needs one line on each side; one that a single page has, a few lines of any length. */
+export function areColumns(left: readonly Segment[], right: readonly Segment[], trust: Trust): boolean {
   if (left.length === 0 || right.length === 0) return false
+  const known = trust === 'known'
+  if (trust === 'likely' && isFullBeside(left, right)) return true
   if (!known && (left.length < LEAST_LINES || right.length < LEAST_LINES)) return false
+  // Told by the rows alone, which cost least; most places that begin many lines are no gutters.
+  if (!known && !standBeside(left, right)) return false
   const [a, b] = [measure(left), measure(right)]
   // White between the sides, at least as wide as a wide blank.
-  if (b.x0 - a.x1 < 0.5 * Math.min(a.size, b.size) && !known) return false
+  if (b.x0 - a.x1 < 0.5 * Math.min(a.size, b.size) && trust === 'none') return false
   if (known) return a.letters >= LEAST_LETTERS || b.letters >= LEAST_LETTERS
-  if (a.lines < LEAST_LINES || b.lines < LEAST_LINES) return false
-  const shared = Math.min(a.top, b.top) - Math.max(a.foot, b.foot)
-  if (shared < 2 * Math.min(a.size, b.size)) return false
   if (a.usual < LEAST_LETTERS || b.usual < LEAST_LETTERS) return false
+  if (trust === 'likely') return true
   if (hasRows(left, right, Math.max(a.main, b.main))) return false
   // Lines of text fill their column, cells of a table do not.
   return a.filled >= 0.4 && b.filled >= 0.4 && (a.filled >= 0.5 || b.filled >= 0.5)
+}
+
+/** Enough lines on both sides, and at the same height. */
+function standBeside(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const [a, b] = [rowsOf(left), rowsOf(right)]
+  if (a.length < LEAST_LINES || b.length < LEAST_LINES) return false
+  const shared = Math.min(a[0]?.y ?? 0, b[0]?.y ?? 0) - Math.max(a.at(-1)?.y ?? 0, b.at(-1)?.y ?? 0)
+  const size = [...left, ...right].reduce((least, segment) => Math.min(least, segment.size), Infinity)
+  return shared >= 2 * size
+}
+
+/** A last page: one side is a full column up to the gutter, the other may hold the few lines that are left. */
+function isFullBeside(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const sides = [left, right].filter((side) => rowsOf(side).length >= 2 * LEAST_LINES)
+  if (sides.length === 0) return false
+  const [a, b] = [measure(left), measure(right)]
+  if (a.letters < LEAST_LETTERS || b.letters < LEAST_LETTERS) return false
+  return sides.some((side) => {
+    const { filled, usual } = side === left ? a : b
+    return filled >= 0.5 && usual >= LEAST_LETTERS
+  })
 }
 
 /** Lines that a row of a table reaches at most, both sides' baselines counted. */
@@ -57,12 +83,9 @@ function hasRows(left: readonly Segment[], right: readonly Segment[], size: numb
 interface Side {
   readonly x0: number
   readonly x1: number
-  readonly top: number
-  readonly foot: number
   readonly size: number
   /** Size of most of the letters. */
   readonly main: number
-  readonly lines: number
   readonly letters: number
   /** Letters of the line in the middle, by length. */
   readonly usual: number
@@ -92,11 +115,8 @@ function measure(segments: readonly Segment[]): Side {
   return {
     x0,
     x1: slots.at(-1)?.x1 ?? 0,
-    top: rows[0]?.y ?? 0,
-    foot: rows.at(-1)?.y ?? 0,
     size,
     main,
-    lines: rows.length,
     letters,
     usual: usual[usual.length >> 1] ?? 0,
     filled: filled / all,

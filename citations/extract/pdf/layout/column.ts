@@ -2,8 +2,8 @@
  * A page's text area parted into regions in reading order: columns by the white gutters between them, and what crosses a
  * gutter (titles, wide figures, notes under both columns) as a region of its own. Rows of a table are no columns.
  */
-import { areColumns, LEAST_LETTERS } from './column-side.ts'
-import { close, type Segment } from './segment.ts'
+import { areColumns, LEAST_LETTERS, type Trust } from './column-side.ts'
+import { close, isUnbreakable, type Segment } from './segment.ts'
 
 export interface Region {
   readonly segments: readonly Segment[]
@@ -24,6 +24,8 @@ export interface Gutter {
 export interface ColumnHints {
   /** Gutters that other pages showed clearly: here two lines beside each other are enough. */
   readonly known: readonly number[]
+  /** Gutters that one other page full of text showed. */
+  readonly likely?: readonly number[]
   readonly rtl: boolean
   /** Nobody knows a gutter, and `findGutters` found none here: the page is one region without being looked at again. */
   readonly plain?: boolean
@@ -31,6 +33,8 @@ export interface ColumnHints {
 
 const DEEPEST = 3
 const MOST_CANDIDATES = 12
+/** In sizes: a line that crosses a gutter and begins so far before it may be an overlong one of the left column. */
+const LEAST_HEAD = 4
 
 export function findRegions(segments: readonly Segment[], hints: ColumnHints): readonly Region[] {
   const regions: Region[] = []
@@ -47,7 +51,7 @@ export function findRegions(segments: readonly Segment[], hints: ColumnHints): r
 export function findGutters(segments: readonly Segment[]): readonly Gutter[] {
   const found: Gutter[] = []
   const visit = (part: readonly Segment[], depth: number): void => {
-    const split = depth < DEEPEST ? findSplit(part, []) : null
+    const split = depth < DEEPEST ? findSplit(part, { known: [] }) : null
     if (split === null) return
     found.push({ x: split.x, letters: split.letters })
     for (const band of split.bands)
@@ -70,7 +74,7 @@ function divide(
   add: (region: Region) => void,
 ): void {
   if (segments.length === 0) return
-  const rough = hints.plain !== true && depth < DEEPEST ? findSplit(segments, hints.known) : null
+  const rough = hints.plain !== true && depth < DEEPEST ? findSplit(segments, hints) : null
   if (rough === null) {
     add(regionOf(segments, 0, 1))
     return
@@ -112,7 +116,7 @@ type Band =
   | { readonly kind: 'columns'; readonly left: readonly Segment[]; readonly right: readonly Segment[] }
 interface Split {
   readonly x: number
-  readonly known: boolean
+  readonly trust: Trust
   readonly bands: readonly Band[]
   readonly letters: number
 }
@@ -130,15 +134,15 @@ function cutAt(split: Split, segments: readonly Segment[]): Split {
   })
   return parted.length === segments.length
     ? split
-    : { ...split, bands: bandsAt(parted, split.x, split.known) }
+    : { ...split, bands: bandsAt(parted, split.x, split.trust) }
 }
 
 /** The gutter with the most text on its two sides; null where there is none. `segments` from the top down. */
-function findSplit(segments: readonly Segment[], known: readonly number[]): Split | null {
+function findSplit(segments: readonly Segment[], hints: Pick<ColumnHints, 'known' | 'likely'>): Split | null {
   if (segments.length < 2) return null
   let best: Split | null = null
-  for (const candidate of candidates(segments, known)) {
-    const bands = bandsAt(segments, candidate.x, candidate.known)
+  for (const candidate of candidates(segments, hints)) {
+    const bands = bandsAt(segments, candidate.x, candidate.trust)
     let letters = 0
     for (const band of bands)
       if (band.kind === 'columns') letters += lettersOf(band.left) + lettersOf(band.right)
@@ -154,13 +158,12 @@ function lettersOf(segments: readonly Segment[]): number {
 /** Places where many lines begin (or, in right-to-left text, end): the gutter stands just before (after) them. */
 function candidates(
   segments: readonly Segment[],
-  known: readonly number[],
-): readonly { x: number; known: boolean }[] {
-  const found: { x: number; count: number; known: boolean }[] = known.map((x) => ({
-    x,
-    count: Infinity,
-    known: true,
-  }))
+  { known, likely = [] }: Pick<ColumnHints, 'known' | 'likely'>,
+): readonly { x: number; trust: Trust }[] {
+  const found: { x: number; count: number; trust: Trust }[] = [
+    ...known.map((x) => ({ x, count: Infinity, trust: 'known' as const })),
+    ...likely.map((x) => ({ x, count: Number.MAX_VALUE, trust: 'likely' as const })),
+  ]
   for (const [edge, step] of [
     ['x0', -1.5],
     ['x1', 1.5],
@@ -172,14 +175,14 @@ function candidates(
       counts.set(key, { count: held.count + 1, sum: held.sum + segment[edge] })
     }
     for (const { count, sum } of counts.values())
-      if (count >= 3) found.push({ x: sum / count + step, count, known: false })
+      if (count >= 3) found.push({ x: sum / count + step, count, trust: 'none' })
   }
-  found.sort((a, b) => b.count - a.count || a.x - b.x)
+  found.sort((a, b) => (a.count === b.count ? 0 : b.count - a.count) || a.x - b.x)
   return found.slice(0, MOST_CANDIDATES)
 }
 
 /** Cuts the page where lines cross the gutter; between those cuts stand columns, if they look like some. */
-function bandsAt(segments: readonly Segment[], x: number, known: boolean): readonly Band[] {
+function bandsAt(segments: readonly Segment[], x: number, trust: Trust): readonly Band[] {
   const bands: Band[] = []
   let whole: Segment[] = []
   let open: Segment[] = []
@@ -190,16 +193,17 @@ function bandsAt(segments: readonly Segment[], x: number, known: boolean): reado
   const endOpen = (): void => {
     const rest = restOf(whole, open)
     whole.push(...open.splice(0, rest))
-    const left = open.filter((segment) => middle(segment) < x)
-    const right = open.filter((segment) => middle(segment) >= x)
-    if (areColumns(left, right, known)) {
+    const left = open.filter((segment) => isLeft(segment, x))
+    const right = open.filter((segment) => !isLeft(segment, x))
+    if (areColumns(left, right, trust)) {
       endWhole()
       bands.push({ kind: 'columns', left, right })
     } else whole.push(...open)
     open = []
   }
   for (const [index, segment] of segments.entries()) {
-    if (!crosses(segment, x) || hasPartner(segments, index, x)) open.push(segment)
+    if (!crosses(segment, x) || hasPartner(segments, index, x) || isOverlong(segments, index, x))
+      open.push(segment)
     else {
       endOpen()
       whole.push(segment)
@@ -222,6 +226,34 @@ function restOf(whole: readonly Segment[], open: readonly Segment[]): number {
 
 function middle(segment: Segment): number {
   return (segment.x0 + segment.x1) / 2
+}
+
+/** An overlong line belongs where it begins. */
+function isLeft(segment: Segment, x: number): boolean {
+  return middle(segment) < x || (crosses(segment, x) && segment.x0 < x - LEAST_HEAD * segment.size)
+}
+
+/**
+ * A line of the left column whose address could not be broken runs over the gutter, beside white: the lines above and below
+ * it stay on their side, and what lies over the gutter is one word. A full-width paragraph has neighbours that cross too.
+ */
+function isOverlong(segments: readonly Segment[], index: number, x: number): boolean {
+  const own = segments[index]
+  const over = own?.ink.find(({ x0, x1 }) => x0 < x - 1 && x1 > x + 1)
+  if (own === undefined || over === undefined || !isUnbreakable(over)) return false
+  let beside = 0
+  for (const step of [-1, 1])
+    for (let at = index + step, looked = 0; looked < 12; at += step, looked++) {
+      const other = segments[at]
+      // Entries of a list stand further apart than lines.
+      if (other === undefined || Math.abs(other.y - own.y) > 3.2 * own.size) break
+      if (crosses(other, x)) {
+        if (Math.abs(other.y - own.y) > 1.7 * own.size) continue
+        const word = other.ink.find(({ x0, x1 }) => x0 < x - 1 && x1 > x + 1)
+        if (!isUnbreakable(word)) return false
+      } else if (other.x1 <= x + 1 && Math.abs(other.x0 - own.x0) < 4 * own.size) beside++
+    }
+  return beside > 0
 }
 
 function crosses(segment: Segment, x: number): boolean {

@@ -151,9 +151,12 @@ function markBlank(group: Ink[] | undefined, before: Run | null, blank: Run): vo
   const last = group?.at(-1)
   if (group === undefined || last === undefined || before === null) return
   if (Math.abs(before.y - blank.y) > 0.5 * before.size || last.text.length === 0) return
-  if (Math.abs(blank.x - last.x1) < last.size) group[group.length - 1] = { ...last, blankRight: true }
-  else if (Math.abs(blank.x + blank.width - last.x0) < last.size)
-    group[group.length - 1] = { ...last, blankLeft: true }
+  // Between two pieces a blank is drawn before or behind a sign that is narrower than the reach: the nearer end has it.
+  const behind = Math.abs(blank.x - last.x1)
+  const ahead = Math.abs(blank.x + blank.width - last.x0)
+  // Beyond a letter's width it stands at the piece to come.
+  if (Math.min(behind, ahead) >= 0.4 * last.size) return
+  group[group.length - 1] = behind <= ahead ? { ...last, blankRight: true } : { ...last, blankLeft: true }
 }
 
 const CELL = 8

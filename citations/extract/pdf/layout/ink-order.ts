@@ -3,6 +3,7 @@
  * either in theirs (Unicode's bidirectional algorithm, turned round: from what is seen to what was written).
  */
 import type { Ink } from './ink.ts'
+import { stretchesOf } from './rtl-order.ts'
 
 export interface Placed {
   readonly ink: Ink
@@ -18,8 +19,6 @@ const MAY_BE_RTL = /[\u0590-\uffff]/
 const LATIN_LETTER = /[a-z]/i
 const LETTER = /\p{L}/u
 const DIGIT = /\p{Nd}/u
-/** A label at the right-hand beginning of a line that holds nothing but Latin otherwise: "https://… .1". */
-const LABEL = /^[([.]?\p{Nd}{1,4}[.)\]:]?$/u
 
 export function directionOf(text: string): Direction {
   if (!MAY_BE_RTL.test(text)) {
@@ -29,11 +28,6 @@ export function directionOf(text: string): Direction {
   if (RTL_LETTER.test(text))
     return LETTER.test(text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, '')) ? 'rtl' : 'number'
   return LETTER.test(text) ? 'ltr' : DIGIT.test(text) ? 'number' : 'neutral'
-}
-
-/** Type AN of the bidirectional algorithm; Persian digits are of type EN. */
-function isArabicNumber(ink: Ink | undefined): boolean {
-  return ink !== undefined && /[\u0660-\u0669]/.test(ink.text) && !LATIN_LETTER.test(ink.text)
 }
 
 /** Letters of each direction, to tell a line's or a page's own. */
@@ -48,8 +42,11 @@ export function countDirections(inks: Iterable<Ink>): { readonly ltr: number; re
 
 /** `inks` from left to right. `rtl` is the direction of the line as a whole. */
 export function readInOrder(inks: readonly Ink[], rtl: boolean): readonly Placed[] {
-  const runs = runsOf(inks, rtl).map((run) => (rtl && !run.rtl ? withBrackets(run) : run))
-  if (rtl) runs.reverse()
+  const runs = rtl
+    ? stretchesOf(inks)
+        .map((part) => runOf(part.inks, part.rtl))
+        .toReversed()
+    : runsOf(inks)
   const placed: Placed[] = []
   let before: Run | null = null
   for (const run of runs) {
@@ -73,42 +70,6 @@ interface Run {
   x1: number
 }
 
-const PAIRS = ['()', '[]', '{}', '«»', '‹›']
-const opening = new Map(
-  PAIRS.flatMap(([open = '', shut = '']) => [
-    [open, open],
-    [shut, open],
-  ]),
-)
-const closing = new Map(
-  PAIRS.flatMap(([open = '', shut = '']) => [
-    [open, shut],
-    [shut, shut],
-  ]),
-)
-
-/**
- * A bracket at the edge of Latin words in a right-to-left line belongs to that line: at their right end it is read before
- * them. Producers name it by its meaning or by its mirrored shape, so the place decides which of the two it is.
- */
-function withBrackets(run: Run): Run {
-  const [first, last] = [run.inks[0], run.inks.at(-1)]
-  if (first === undefined || last === undefined) return run
-  const texts = run.inks.map(({ text }) => text)
-  const [left, right] = [first.text.charAt(0), last.text.slice(-1)]
-  const [atLeft, atRight] = [opening.has(left), opening.has(right)]
-  if (texts.join('').length < 3 || (!atLeft && !atRight)) return run
-  const whole = texts.join('')
-  if (atRight && !atLeft && whole.includes(opening.get(right) ?? '') && closing.get(right) === right)
-    return run
-  if (atLeft && !atRight && whole.includes(closing.get(left) ?? '') && opening.get(left) === left) return run
-  if (atLeft) texts[0] = (texts[0] ?? '').slice(1)
-  if (atRight) texts[texts.length - 1] = (texts.at(-1) ?? '').slice(0, -1)
-  if (atRight) texts[0] = (opening.get(right) ?? '') + (texts[0] ?? '')
-  if (atLeft) texts[texts.length - 1] = (texts.at(-1) ?? '') + (closing.get(left) ?? '')
-  return { ...run, inks: run.inks.map((ink, at) => ({ ...ink, text: texts[at] ?? ink.text })) }
-}
-
 function distance(first: Ink, second: Ink, rtl: boolean): number {
   return rtl ? first.x0 - second.x1 : second.x0 - first.x1
 }
@@ -118,38 +79,26 @@ function between(before: Run | null, run: Run, rtl: boolean): number | null {
   return rtl ? before.x0 - run.x1 : run.x0 - before.x1
 }
 
-/** Stretches of one direction, from left to right. What is neither goes with both neighbours, if they agree, else with the line. */
-function runsOf(inks: readonly Ink[], rtl: boolean): Run[] {
-  const own: Direction = rtl ? 'rtl' : 'ltr'
+/** Stretches of one direction in a line from left to right. What is neither goes with both neighbours, if they agree, else with the line. */
+function runsOf(inks: readonly Ink[]): Run[] {
   const kinds = inks.map(({ text }) => directionOf(text))
   // A line of one direction: nothing to be told.
-  if (!rtl && !kinds.includes('rtl')) return inks.length === 0 ? [] : [runOf(inks, false)]
-  const label = rtl && LABEL.test(inks.at(-1)?.text ?? '') && inks.length > 1 ? inks.length - 1 : -1
+  if (!kinds.includes('rtl')) return inks.length === 0 ? [] : [runOf(inks, false)]
   const runs: Run[] = []
   for (let at = 0; at < inks.length;) {
     const kind = kinds[at]
     let end = at + 1
-    let direction: Direction = kind === 'ltr' || kind === 'rtl' ? kind : own
     if (kind === 'ltr' || kind === 'rtl' || kind === 'number') {
       // Digits alone read from left to right whatever the line does.
       const inner = kind === 'number' ? 'ltr' : kind
-      if (kind === 'number') direction = 'ltr'
       for (let next = end; next < inks.length; next++) {
-        if (next === label || (kind === 'number' && isApart(inks[next - 1], inks[next]))) break
+        if (kind === 'number' && isApart(inks[next - 1], inks[next])) break
         const other = kinds[next]
-        // Arabic digits count with the right-to-left text around them, never with Latin words (UAX #9, N1).
-        if (
-          inner === 'ltr' &&
-          (isArabicNumber(inks[next]) || (isArabicNumber(inks[at]) && other === 'ltr'))
-        ) {
-          if (!(kind === 'number' && other === 'number')) break
-        }
         if (other === inner || (other === 'number' && inner === 'ltr')) end = next + 1
         else if (other === 'ltr' || other === 'rtl') break
       }
     }
-    const run = runOf(inks.slice(at, end), direction === 'rtl')
-    runs.push(run)
+    runs.push(runOf(inks.slice(at, end), kind === 'rtl'))
     at = end
   }
   return runs

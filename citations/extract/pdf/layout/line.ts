@@ -60,7 +60,8 @@ function mainOf(segments: readonly Segment[]): Segment {
 }
 
 function startsRight(x0: number, x1: number, { left, right }: Room): boolean {
-  return right - x1 <= x0 - left
+  // The further lines of an entry stand in from the right by its label's room.
+  return right - x1 <= Math.max(x0 - left, 0.12 * (right - left))
 }
 
 function piecesOf(placed: readonly Placed[], y: number, size: number, least: number): readonly Piece[] {
@@ -81,7 +82,8 @@ function piecesOf(placed: readonly Placed[], y: number, size: number, least: num
     else pieces.push(piece)
     last = ink
   }
-  return pieces
+  // Without the room that a grown list keeps.
+  return pieces.slice()
 }
 
 function pieceOf(ink: Ink, y: number, size: number, gap: boolean): Piece {
@@ -129,7 +131,7 @@ function hasBlank(a: Ink, b: Ink, distance: number, wide: number, least: number)
     return distance > 0.45 * b.size && /^\p{Lu}\p{Ll}/u.test(b.text)
   const [last, first] = [a.text.at(-1) ?? '', b.text.charAt(0)]
   if (CJK.test(last) && CJK.test(first) && !HANGUL.test(last) && !HANGUL.test(first))
-    return distance > CJK_BLANK * size
+    return distance > Math.max(CJK_BLANK, wide) * size
   const drawn =
     (b.x0 >= a.x0 ? a.blankRight || b.blankLeft : a.blankLeft || b.blankRight) && distance > -0.2 * size
   if (wide > 0) return distance > wide * Math.min(a.size, b.size)
@@ -149,5 +151,7 @@ function spacedBy(placed: readonly Placed[]): number {
   if (distances.length < SPACED_RUN || distances.length < 0.7 * (placed.length - 1)) return 0
   distances.sort((a, b) => a - b)
   const usual = distances[distances.length >> 1] ?? 0
-  return usual < BLANK * 0.7 || usual > 1 ? 0 : usual * 1.45 + 0.04
+  // A short line of ideographs that is stretched from edge to edge has more white than letters.
+  const most = placed.filter(({ ink }) => CJK.test(ink.text)).length > 0.5 * placed.length ? 3 : 1
+  return usual < BLANK * 0.7 || usual > most ? 0 : usual * 1.45 + 0.04
 }

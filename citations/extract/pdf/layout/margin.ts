@@ -19,7 +19,7 @@ const OUTLIERS = 0.02
 /** A page with fewer letters tells nothing about its edges. */
 const LEAST_LETTERS = 300
 
-export function partMargins(pages: readonly Paper[]): readonly Margined[] {
+export function partMargins(pages: readonly Paper[]): Margined[] {
   return pages.map(({ segments, bodySize }) => {
     const text = segments.filter(({ size }) => size > SMALLER * bodySize)
     const left = edge(text.map(({ x0, letters }) => ({ at: x0, letters })))

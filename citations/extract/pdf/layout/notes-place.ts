@@ -24,6 +24,8 @@ export interface FootColumn {
 export interface NotesPlace {
   /** Index of the first line. */
   readonly from: number
+  /** Index behind the last line; left out where they reach to the column's end. */
+  readonly to?: number
   /** `aside`: in the notes' place and type, but no note (an imprint, a permission): no part of the text above either. */
   readonly role: 'notes' | 'aside'
   readonly why: string
@@ -35,9 +37,29 @@ const SIGN = /^[*∗⁎†‡§¶‖#✝※]{1,4}/u
 const NUMBERED =
   /^([[(（［〔【]?)(\p{Nd}{1,4}|[a-z](?=[.)\]])|[ivxlc]{1,6}(?=[.)\]]))([.)\]:）］〕】]*)(?:\s|$|(?=[\p{Lu}\p{Lo}「『《“]))/u
 const CAPTION = /^(?:fig|tab|abb|рис|табл|tableau|cuadro|rys|source|quelle|źródło|джерело|источник|fuente)/iu
+const FLOAT = /^(?:fig|tab|abb|рис|табл|cuadro|rys|gráfico|graphique|wykres|chart)\p{L}*\.?\s?\p{N}/iu
+/** Lines. */
+const MOST_CAPTION = 4
 const NOTE_TAG = /^(?:Note|FENote|Footnote|Endnote)$/i
 
 export function findNotes(column: FootColumn): NotesPlace | null {
+  const to = floatAtFoot(column)
+  if (to === null) return findAtFoot(column)
+  const place = findAtFoot({ ...column, lines: column.lines.slice(0, to) })
+  return place?.role === 'notes' ? { ...place, to } : findAtFoot(column)
+}
+
+/** Where the caption of a table or figure begins that stands under the notes (LaTeX sets floats there); null for none. */
+function floatAtFoot({ lines, bodySize }: FootColumn): number | null {
+  for (let at = lines.length - 1; at > 0 && at >= lines.length - MOST_CAPTION; at--) {
+    if (!isApart(lines, at)) continue
+    const small = (lines[at - 1]?.size ?? Infinity) <= SMALLER * bodySize
+    return small && FLOAT.test(textIn(lines, at)) ? at : null
+  }
+  return null
+}
+
+function findAtFoot(column: FootColumn): NotesPlace | null {
   const { lines, bodySize, atFoot } = column
   if (!atFoot || lines.length === 0) return null
   let small = lines.length

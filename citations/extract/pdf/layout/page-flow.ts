@@ -21,67 +21,77 @@ export interface PageParts {
   readonly bodySize: number
 }
 
-/** A region with its lines made, tables apart. */
+/** A page with its margins parted from it. */
+interface Page extends PageParts {
+  readonly beside: readonly (readonly Segment[])[]
+  readonly blanksDrawn: boolean
+}
+
+/** A region with its lines made, tables apart; the ink they were made of is gone. */
 interface Column {
-  readonly page: PageParts
-  readonly region: Region
+  readonly page: Pick<PageParts, 'number' | 'bodySize'>
+  readonly region: Omit<Region, 'segments'>
   readonly edges: Edges
   readonly text: readonly { readonly kind: 'text' | 'cell'; readonly lines: readonly Line[] }[]
   readonly lines: readonly Line[]
 }
 
 const MOST_KNOWN = 3
+/** Letters of a page's two columns that speak for the pages beside it. */
+const A_PAGE = 1_500
 const SAME_GUTTER = 6
 
-/** For each page its blocks in reading order. */
-export function flowPages(papers: readonly PageParts[]): Block[][] {
+/**
+ * For each page its blocks in reading order. Takes the pages: `papers` is empty afterwards, and a page's ink goes as soon as
+ * its lines are made, since the ink of a book is the most that is ever held of it.
+ */
+export function flowPages(papers: PageParts[]): Block[][] {
   const margins = partMargins(papers)
-  const pages = papers.map((page, index) => ({ ...page, segments: margins[index]?.inside ?? page.segments }))
+  const pages = Array.from(taking(papers), (paper, index): Page => {
+    const { inside: segments = paper.segments, beside = [] } = margins[index] ?? {}
+    return { ...paper, segments, beside, blanksDrawn: drawsBlanks(segments) }
+  })
+  margins.length = 0
   const gutters = pages.map(({ segments }) => findGutters(segments))
-  const known = knownGutters(gutters)
+  const { known, likely } = knownGutters(gutters)
   const directions = countDirections(someInk(pages))
   const rtl = directions.rtl > directions.ltr
-  const regions = pages.map((page, index) => {
-    const plain = known.length === 0 && gutters[index]?.length === 0
-    return { page, regions: findRegions(page.segments, { known, rtl, plain }) }
+  const regions = Array.from(taking(pages), (page, index) => {
+    const plain = known.length === 0 && likely.length === 0 && gutters[index]?.length === 0
+    return { page, regions: findRegions(page.segments, { known, likely, rtl, plain }) }
   })
   const edges = edgesOf(
     regions.map(({ page, regions: own }) => ({ page: page.number, width: page.width, regions: own })),
   )
-  const blanks = pages.map(({ segments }) => drawsBlanks(segments))
-  const columns = regions.map(({ page, regions: own }, index) =>
-    own.map((region, at) =>
-      columnOf(
-        page,
-        region,
-        edges[index]?.[at] ?? { left: region.x0, right: region.x1 },
-        rtl,
-        blanks[index] === true,
-      ),
-    ),
-  )
+  const sides: Block[][] = []
+  const columns = Array.from(taking(regions), ({ page, regions: own }, index) => {
+    const made = own.map((region, at) =>
+      columnOf(page, region, edges[index]?.[at] ?? { left: region.x0, right: region.x1 }, rtl),
+    )
+    sides.push(sideNotes(page, made, rtl))
+    return made
+  })
   const flow = blocksOf(columns)
-  return columns.map((own, index) => [
-    ...flow(own, index),
-    ...sideNotes(pages[index], margins[index]?.beside ?? [], own, rtl),
-  ])
+  return columns.map((own, index) => [...flow(own, index), ...(sides[index] ?? [])])
+}
+
+/** Each in its turn, given up by the array before the next one. */
+function* taking<T>(all: T[]): Iterable<T> {
+  all.reverse()
+  for (let one = all.pop(); one !== undefined; one = all.pop()) yield one
 }
 
 /** Side notes are read after the page; those that begin with a raised label of the text are notes. */
-function sideNotes(
-  page: PageParts | undefined,
-  sides: readonly (readonly Segment[])[],
-  columns: readonly Column[],
-  rtl: boolean,
-): Block[] {
-  if (page === undefined || sides.length === 0) return []
+function sideNotes(page: Page, columns: readonly Column[], rtl: boolean): Block[] {
+  const { beside, blanksDrawn } = page
+  if (beside.length === 0) return []
   const markers = markersOf(columns)
-  return sides.flatMap((side) => {
+  return beside.flatMap((side) => {
     const [left, right] = [
       side.reduce((x, { x0 }) => Math.min(x, x0), Infinity),
       side.reduce((x, { x1 }) => Math.max(x, x1), 0),
     ]
-    const room = { page: page.number, column: 0, left, right, rtl, blanksDrawn: drawsBlanks(page.segments) }
+    const room = { page: page.number, column: 0, left, right, rtl, blanksDrawn }
     const lines = gatherRows(side).map((row) => makeLine(row.segments, room))
     return splitParagraphs(lines).map((block): Block => {
       const first = block[0]?.pieces[0]
@@ -116,7 +126,10 @@ function* someInk(pages: readonly PageParts[]): Iterable<Segment['ink'][number]>
 }
 
 /** Gutters that pages show clearly, those with most text first. */
-function knownGutters(gutters: readonly (readonly Gutter[])[]): readonly number[] {
+function knownGutters(gutters: readonly (readonly Gutter[])[]): {
+  readonly known: readonly number[]
+  readonly likely: readonly number[]
+} {
   const found: { x: number; letters: number; pages: number }[] = []
   for (const own of gutters)
     for (const { x, letters } of own) {
@@ -127,17 +140,21 @@ function knownGutters(gutters: readonly (readonly Gutter[])[]): readonly number[
         same.pages++
       }
     }
-  return found
-    .filter((gutter) => gutter.pages > 1)
-    .toSorted((a, b) => b.letters - a.letters)
-    .slice(0, MOST_KNOWN)
-    .map(({ x }) => x)
+  const best = found.toSorted((a, b) => b.letters - a.letters).slice(0, 2 * MOST_KNOWN)
+  const known = best.filter(({ pages }) => pages > 1).slice(0, MOST_KNOWN)
+  const likely = best.filter(({ pages, letters }) => pages === 1 && letters >= A_PAGE).slice(0, 1)
+  return { known: known.map(({ x }) => x), likely: likely.map(({ x }) => x) }
 }
 
-function columnOf(page: PageParts, region: Region, edges: Edges, rtl: boolean, blanksDrawn: boolean): Column {
-  const room = { page: page.number, column: region.column, ...edges, rtl, blanksDrawn }
+function columnOf(
+  { number, bodySize, blanksDrawn }: Page,
+  { segments, ...region }: Region,
+  edges: Edges,
+  rtl: boolean,
+): Column {
+  const room = { page: number, column: region.column, ...edges, rtl, blanksDrawn }
   const text: { kind: 'text' | 'cell'; lines: Line[] }[] = []
-  for (const stretch of findTables(gatherRows(region.segments), rtl)) {
+  for (const stretch of findTables(gatherRows(segments), rtl)) {
     if (stretch.kind === 'text')
       text.push({ kind: 'text', lines: stretch.rows.map((row) => makeLine(row.segments, room)) })
     else
@@ -150,7 +167,7 @@ function columnOf(page: PageParts, region: Region, edges: Edges, rtl: boolean, b
       }
   }
   return {
-    page,
+    page: { number, bodySize },
     region,
     edges,
     text,
@@ -176,7 +193,7 @@ function blocksOf(
         next: columns[at + 1]?.lines[0] ?? all[index + 1]?.[0]?.lines[0] ?? null,
         previous: previous !== null && page.number - previous.page <= 1 ? previous.size : null,
       })
-      const notes = new Set(place === null ? [] : lines.slice(place.from))
+      const notes = new Set(place === null ? [] : lines.slice(place.from, place.to))
       const flow: Block[] = []
       const asides: Block[] = []
       for (const part of column.text) {
@@ -240,7 +257,7 @@ function isUnderText(column: Column, columns: readonly Column[]): boolean {
   )
 }
 
-function overlaps(a: Region, b: Region): boolean {
+function overlaps(a: Column['region'], b: Column['region']): boolean {
   return Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) > 0
 }
 

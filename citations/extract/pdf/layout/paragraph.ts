@@ -6,7 +6,7 @@ import type { Line } from '../flow.ts'
 
 const BULLET = /^[•‣◦▪▫●○■□–—➢➤✓✔·∙*-]$/u
 const LABELLED =
-  /^(?:[•‣◦▪▫●○■□➢➤✓✔∙]\s*|[([]?(?:\p{Nd}{1,4}(?:\.\p{Nd}{1,3}){0,3}|[a-zA-Z]|[ivxIVX]{1,6})[.)\]]\)?\s|\[[^\]\s]{1,14}\]\s?|[（［〔【※]\p{Nd}{1,4}[）］〕】]?|[–—-]\s)/u
+  /^(?:[•‣◦▪▫●○■□➢➤✓✔∙]\s*|[([]?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}|[a-zA-Z]|[ivxIVX]{1,6})[.)\]]\)?\s|\[[^\]\s]{1,14}\]\s?|[（［〔【※]\p{Nd}{1,4}[）］〕】]?|[–—-]\s)/u
 const ENDS = /[.!?。！？؟۔:;…][)\]”’"'»]*$/u
 const OPENS = /^[“"„«'‘([¿¡]*[\p{Lu}\p{Lo}\p{Nd}]/u
 /** The tags that hold a paragraph's worth of text; Span, Link, Reference and Lbl stand inside one. */
@@ -17,6 +17,8 @@ const INDENT = 0.8
 const SAME_START = 0.45
 /** How much more than the usual distance of lines is white between paragraphs. */
 const WHITE = 1.33
+/** The distance of double-spaced lines, in sizes, is below this. */
+const WIDEST = 3
 
 export function splitParagraphs(lines: readonly Line[]): readonly Line[][] {
   const leading = leadings(lines)
@@ -48,7 +50,7 @@ function breaks(
   const size = Math.max(before.size, line.size)
   const step = before.baseline - line.baseline
   const usual = leading.get(Math.round(line.size)) ?? 1.3 * size
-  if (step > Math.max(WHITE * usual, 1.05 * size) || step > 2.6 * size) return true
+  if (step > Math.max(WHITE * usual, 1.05 * size) || step > Math.max(2.6 * size, 1.1 * usual)) return true
   const tagged = sameTagged(before, line)
   if (tagged !== null) return !tagged
   if (Math.abs(before.size - line.size) > 0.08 * size && !isOddlySet(before) && !isOddlySet(line)) return true
@@ -73,7 +75,7 @@ function breaks(
   if (shift < -INDENT * size) {
     if (block.length > 1) return true
     // Under a first line that is indented; after a short one something new begins.
-    return labelled || ended
+    return (labelled && ENDS.test(textOf(before))) || ended
   }
   if (labelled && (ended || ENDS.test(textOf(before)) || isLike(block[0], line))) return true
   if (
@@ -172,12 +174,13 @@ function hangs(lines: readonly Line[]): boolean {
 }
 
 function leadings(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const isSpaced = isDoubleSpaced(lines)
   const steps = new Map<number, number[]>()
   for (let at = 1; at < lines.length; at++) {
     const [before, line] = [lines[at - 1], lines[at]]
     if (before === undefined || line === undefined || Math.abs(before.size - line.size) > 0.5) continue
     const step = before.baseline - line.baseline
-    if (step < 0.7 * line.size || step > 2.2 * line.size) continue
+    if (step < 0.7 * line.size || step > (isSpaced ? WIDEST : 2.2) * line.size) continue
     const size = Math.round(line.size)
     const list = steps.get(size)
     if (list === undefined) steps.set(size, [step])
@@ -190,6 +193,19 @@ function leadings(lines: readonly Line[]): ReadonlyMap<number, number> {
       list.toSorted((a, b) => a - b)[Math.floor(list.length / 3)] ?? size,
     ]),
   )
+}
+
+/** Manuscripts and briefs are typed with a line left free: most lines are full, and the next is far below. */
+function isDoubleSpaced(lines: readonly Line[]): boolean {
+  let [far, all] = [0, 0]
+  for (let at = 1; at < lines.length; at++) {
+    const [before, line] = [lines[at - 1], lines[at]]
+    if (before === undefined || line === undefined || Math.abs(before.size - line.size) > 0.5) continue
+    all++
+    const step = (before.baseline - line.baseline) / line.size
+    if (step > 2.2 && step < WIDEST && roomOf(before) < 0.12 * (before.right - before.left)) far++
+  }
+  return far >= 4 && far > 0.5 * all
 }
 
 /** Where the line begins, measured from its column's beginning edge. */

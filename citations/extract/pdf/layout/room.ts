@@ -1,6 +1,8 @@
 /** The edges of columns: how much room a line had. A short column borrows them from columns of the same kind elsewhere. */
 import type { Region } from './column.ts'
+import type { Ink } from './ink.ts'
 import { gatherRows } from './row.ts'
+import { isUnbreakable, type Segment } from './segment.ts'
 
 export interface Edges {
   readonly left: number
@@ -14,6 +16,8 @@ export interface PageRegions {
 
 /** A column of fewer rows may hold nothing but short lines. */
 const ENOUGH_ROWS = 8
+/** Rows that tell a column's right edge without those that end in an address. */
+const LEAST_TOLD = 4
 
 /** For each page and region. */
 export function edgesOf(pages: readonly PageRegions[]): Edges[][] {
@@ -71,10 +75,20 @@ interface Measured extends Edges {
 function measure(region: Region): Measured {
   const rows = gatherRows(region.segments)
   const lefts = rows.map(({ x0 }) => x0).toSorted((a, b) => a - b)
-  const rights = rows.map(({ x1 }) => x1).toSorted((a, b) => b - a)
-  // One line in thirty may stick out: an address, an equation's number, a hanging quotation mark.
+  // One line in thirty may stick out: an equation's number, a hanging quotation mark. Of addresses any number may.
   const skipped = Math.floor(rows.length / 30)
-  return { left: lefts[skipped] ?? region.x0, right: rights[skipped] ?? region.x1, rows: rows.length }
+  const whole = rows.filter(({ segments }) => !isUnbreakable(lastOf(segments)))
+  const told = whole.length >= LEAST_TOLD && whole.length > rows.length / 3 ? whole : rows
+  const rights = told.map(({ x1 }) => x1).toSorted((a, b) => b - a)
+  const right = rights[Math.floor(told.length / 30)] ?? region.x1
+  return { left: lefts[skipped] ?? region.x0, right, rows: rows.length }
+}
+
+function lastOf(segments: readonly Segment[]): Ink | undefined {
+  let last: Ink | undefined
+  for (const { ink } of segments)
+    for (const piece of ink) if (last === undefined || piece.x1 > last.x1) last = piece
+  return last
 }
 
 function median(values: readonly number[]): number {

@@ -19,6 +19,10 @@ export interface Segment {
  * which only parts a segment in two that the line puts together again. */
 const WIDEST_BLANK = 0.75
 const DEEPEST_OVERLAP = 0.15
+/** Full-width brackets and stops are half white, and pushed into each other by that half where two of them meet. */
+const HALF_WHITE = 0.6
+const SHUTS_WIDE = /[）］｝〉》」』】〕〗、。，．]$/u
+const OPENS_WIDE = /^[（［｛〈《「『【〔〖]/u
 /** Baselines of one line differ by this much: scans, rounding. The least subscript (TeX) sinks by 0.15. */
 const SAME_BASELINE = 0.11
 const BUCKET = 4
@@ -58,7 +62,8 @@ export function close(open: { readonly ink: readonly Ink[] }): Segment {
       (weight.letters === main.letters && weight.ink.size > main.ink.size)
     )
       main = weight
-  return { ink: open.ink, x0, x1, y: main?.ink.y ?? 0, size: main?.ink.size ?? 0, letters }
+  // A list that has grown has room for more: a copy has not, and there are as many as there are words.
+  return { ink: open.ink.slice(), x0, x1, y: main?.ink.y ?? 0, size: main?.ink.size ?? 0, letters }
 }
 
 function chain(ink: readonly Ink[], caps: ReadonlySet<Ink>): Open[] {
@@ -112,12 +117,32 @@ function findOpen(piece: Ink, buckets: ReadonlyMap<number, Open[]>): Open | unde
         if (gap > 4 * WIDEST_BLANK * open.size + 4 * piece.size) bucket.splice(index, 1)
         continue
       }
-      if (gap < -DEEPEST_OVERLAP * small) continue
+      if (gap < -(isHalfWhite(open.ink.at(-1), piece) ? HALF_WHITE : DEEPEST_OVERLAP) * small) {
+        // An address that could not be broken runs into the next column: what stands behind its end is that column's.
+        if (gap < -small && isUnbreakable(open.ink.at(-1))) bucket.splice(index, 1)
+        continue
+      }
       const cost = Math.abs(gap) + 4 * rise
       if (cost < bestCost) [best, bestCost] = [open, cost]
     }
   }
   return best
+}
+
+function isHalfWhite(before: Ink | undefined, piece: Ink): boolean {
+  return OPENS_WIDE.test(piece.text) || (before !== undefined && SHUTS_WIDE.test(before.text))
+}
+
+const LONG_WORD = 14
+
+/** A word as long as half a narrow column, with the signs of an address: no typesetter may hyphenate it. */
+export function isUnbreakable(ink: Ink | undefined): boolean {
+  return (
+    ink !== undefined &&
+    ink.text.length >= LONG_WORD &&
+    /[/_.=&?%-]/u.test(ink.text) &&
+    !ink.text.includes(' ')
+  )
 }
 
 /**
@@ -220,6 +245,7 @@ function markerCost(guest: Segment, host: Segment): number {
   const beside = Math.max(host.x0 - guest.x1, guest.x0 - host.x1)
   const rise = (guest.y - host.y) / host.size
   if (beside > (isLabel(guest, host, rise) ? BEFORE : BESIDE) * host.size) return Infinity
+  if (beside < 0 && liesOver(guest, host)) return Infinity
   const smaller = guest.size <= 0.92 * host.size
   const raised = rise >= LIFT.least && rise <= LIFT.most
   const lowered = -rise >= SINK.least && -rise <= SINK.most
@@ -236,7 +262,16 @@ function markerCost(guest: Segment, host: Segment): number {
     return Infinity
   // A long word that is smaller and a little higher is the text of another column or a label in a picture.
   if (guest.letters > 12 && guest.letters > host.letters) return Infinity
-  return Math.max(0, beside) / host.size + Math.abs(Math.abs(rise) - 0.33) + (raised ? 0 : 0.4)
+  // Behind an address that runs over its column's edge stands the label of the next column's line.
+  const stray = guest.x0 >= host.x1 && isUnbreakable(host.ink.at(-1)) ? 0.5 : 0
+  return Math.max(0, beside) / host.size + Math.abs(Math.abs(rise) - 0.33) + (raised ? 0 : 0.4) + stray
+}
+
+/** Over the latter half of an address that runs into the next column: the label of a line there. */
+function liesOver(guest: Segment, host: Segment): boolean {
+  return host.ink.some(
+    (ink) => (ink.x0 + ink.x1) / 2 < guest.x0 && ink.x1 > guest.x1 + 0.2 * host.size && isUnbreakable(ink),
+  )
 }
 
 /** The raised label at a note's beginning, which justified text may push away from its first word. */

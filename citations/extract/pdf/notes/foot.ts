@@ -30,6 +30,9 @@ const LINKED_BACK = 6
 const REACH = 3
 /** Of the signs with one label near a note, this many are considered. */
 const MOST_SIGNS = 60
+/** Notes that must be counted through before a sign of a later page may name one of them once more, and its least weight. */
+const LEAST_COUNTED = 4
+const AGAIN = 9
 
 export function signsOf(markers: readonly Marker[]): Sign[] {
   let order = 0
@@ -274,10 +277,11 @@ function collect(
     const start = starts[index]
     if (start !== undefined) again.set(`${start.line.line.page} ${start.key}`, index)
   }
+  const earlier = citedAgain(starts, why)
   const more = new Map<number, Sign[]>()
   for (const sign of signs) {
     if (used.has(sign.order) || sign.marker.weight < SURE) continue
-    const index = again.get(`${sign.marker.line.line.page} ${sign.key}`)
+    const index = again.get(`${sign.marker.line.line.page} ${sign.key}`) ?? earlier(sign)
     const start = starts[index ?? -1]
     if (index === undefined || start === undefined || !suits(sign.marker, start)) continue
     const list = more.get(index)
@@ -293,4 +297,42 @@ function collect(
       const inOrder = all.toSorted((a, b) => a.order - b.order)
       return start === undefined ? [] : [{ start, signs: inOrder, why: reason }]
     })
+}
+
+/**
+ * A sign for a note of an earlier page ("4" once more, `\\footref`): where its link leads to the note, or where all notes of
+ * the document are counted through and this label's stands behind.
+ */
+function citedAgain(
+  starts: readonly NoteStart[],
+  why: ReadonlyMap<number, string>,
+): (sign: Sign) => number | undefined {
+  const byKey = new Map<string, number[]>()
+  for (const index of [...why.keys()].toSorted((a, b) => a - b)) {
+    const key = starts[index]?.key ?? ''
+    const list = byKey.get(key)
+    if (list === undefined) byKey.set(key, [index])
+    else list.push(index)
+  }
+  const numbered = [...byKey].filter(([key]) => classOf(key) === 'number')
+  const countedThrough = numbered.length >= LEAST_COUNTED && numbered.every(([, { length }]) => length === 1)
+  return ({ marker, key }) => {
+    const places = byKey.get(key) ?? []
+    const linked = places.find((index) => {
+      const start = starts[index]
+      return (
+        start !== undefined && marker.target !== null && marker.target.y !== null && leadsTo(marker, start)
+      )
+    })
+    if (linked !== undefined) return linked
+    const start = starts[places[0] ?? -1]
+    const behind = start !== undefined && start.line.line.page < marker.line.line.page
+    return countedThrough &&
+      behind &&
+      classOf(key) === 'number' &&
+      marker.target === null &&
+      marker.weight >= AGAIN
+      ? places[0]
+      : undefined
+  }
 }

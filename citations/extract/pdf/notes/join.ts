@@ -62,7 +62,16 @@ export function joinOverLine(at: Break): Join {
   if (/[\p{N}.]-$/u.test(run) && /^[\p{L}\p{N}]/u.test(word)) return 'tight'
   // "Greens–" + "European", "and/" + "or": the dash or slash holds both words together.
   if (/[\p{L}\p{N}][–/]$/u.test(run.slice(-4))) return 'tight'
+  if (isHangulCut(at)) return 'tight'
   return isAutospace(at) ? 'tight' : 'blank'
+}
+
+/** Korean breaks its lines between any two syllables: joined where the document knows the whole word and not both halves. */
+function isHangulCut({ run, word, words }: Break): boolean {
+  const head = /\p{Script=Hangul}{1,12}$/u.exec(run.slice(-12))?.[0]
+  const tail = /^\p{Script=Hangul}{1,12}/u.exec(word)?.[0]
+  if (head === undefined || tail === undefined) return false
+  return words.knows(head + tail) && !(words.knows(head) && words.knows(tail))
 }
 
 function joinAddress(at: Break, url: string, before: NonNullable<Break['before']>): Join {
@@ -93,6 +102,7 @@ function joinAddress(at: Break, url: string, before: NonNullable<Break['before']
   // "/wiki/" + "Water_(2010)": nothing but an address has an underscore within.
   if (/[/_=&?%-]$/u.test(url) && /[\p{L}\p{N}]_[\p{L}\p{N}(]/u.test(word))
     return keepHyphenOf(url, word, at.words)
+  if (!closedByLink && isCutAnywhere(at, url, before)) return 'tight'
   const { lineLength, width } = measure(before.part, before.last)
   const core = word.replace(/[.,;:!?)\]'’]+$/u, '')
   const strange = !at.words.knows(core)
@@ -106,6 +116,31 @@ function joinAddress(at: Break, url: string, before: NonNullable<Break['before']
   )
     return 'blank'
   return keepHyphenOf(url, word, at.words)
+}
+
+/**
+ * A line full to its last letter, the address broken between two letters or digits: before a number with a stop in it, as
+ * DOIs have, anywhere; between two digits in a document that breaks its addresses so.
+ */
+function isCutAnywhere(
+  { word, words, followed }: Break,
+  url: string,
+  before: NonNullable<Break['before']>,
+): boolean {
+  // "…/fs.2003.8.1." + "1." and nothing behind it: the rest of a number, not a sentence.
+  const number = /\d\.$/.test(url) && !followed && /^\d+[.,;)]*$/.test(word)
+  if ((!/[\p{L}\p{N}/]$/u.test(url) || !/^[\p{Ll}\p{N}]/u.test(word)) && !number) return false
+  const { line } = before.part.line
+  const [first, end] = [line.pieces[0], line.pieces.at(-1)]
+  if (first === undefined || end === undefined || line.rtl) return false
+  const letter = (end.x1 - first.x0) / Math.max(1, before.last - before.part.line.start)
+  if (line.right - end.x1 > 1.6 * letter) return false
+  if (number) return true
+  const core = word.replace(/[.,;:!?)\]'’]+$/u, '')
+  if (/\p{L}\.\p{N}|\p{N}\.\p{Ll}/u.test(core)) return true
+  // A record's number behind its path: no note goes on with one so long.
+  if (url.endsWith('/') && /^\d{5,}$/.test(core)) return true
+  return words.breaksAnywhere && /^\d+$/.test(core) && /\d$/.test(url)
 }
 
 /** Plain words in the text's own language read on behind an address. */

@@ -70,6 +70,7 @@ export function findMarkers(
 
 /** The word that a bracket is glued to: "table[2]"; '' where it stands behind a blank or a stop. */
 function gluedWord(sheet: Sheet, { start, line }: Marker): string {
+  if (!isGlued(sheet.text.charAt(start - 1))) return ''
   return /[\p{L}\p{N}_\]]+$/u.exec(sheet.text.slice(Math.max(line.start, start - 40), start))?.[0] ?? ''
 }
 
@@ -173,6 +174,9 @@ function weighRaised(
     return { weight: 1.5, why: 'raised behind a ten, perhaps its power' }
   if (single && /(?:^|[\s(=+−*/-])\p{L}$/u.test(before))
     return { weight: 1.5, why: 'raised behind a single letter, perhaps its power' }
+  // Nobody takes a year to a power.
+  if (/(?:^|[^\p{N}.,])(?:1[5-9]|20)\p{N}{2}$/u.test(before))
+    return { weight: 8, why: 'raised behind a year' }
   if (/\p{N}$/u.test(before)) return { weight: 5, why: 'raised behind a number' }
   if (/[\p{L}\p{N}]/u.test(after) && /\p{L}$/u.test(before)) return { weight: 3, why: 'raised within a word' }
   return { weight: 10, why: 'raised behind a word or a stop' }
@@ -206,6 +210,14 @@ function* matchesOn(
   }
 }
 
+/** Between ideographs no blank is ever written, so that touching one says nothing. */
+function isGlued(before: string): boolean {
+  return (
+    /[\p{L}\p{N}_\]]/u.test(before) &&
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u.test(before)
+  )
+}
+
 /** A bracket may be broken over two lines of its block. */
 function* bracketedFrom(sheet: Sheet, line: SheetLine, known: ReadonlySet<string>): Generator<Marker> {
   const next = sheet.lines[line.index + 1]
@@ -219,8 +231,7 @@ function* bracketedFrom(sheet: Sheet, line: SheetLine, known: ReadonlySet<string
     if (labels.length === 0) continue
     const atStart = sheet.text.slice(line.start, start).trim() === ''
     // "table[2]": glued to a word without a link, it may be an index.
-    const glued =
-      linked === null && /[\p{L}\p{N}_\]]/u.test(sheet.text.charAt(start - 1)) && start > line.start
+    const glued = linked === null && isGlued(sheet.text.charAt(start - 1)) && start > line.start
     yield make(sheet, line, start, end, {
       labels,
       style: 'bracket',

@@ -1,7 +1,7 @@
 /** What the reader of a PDF should know about how it was read: pictures of text, letters that are lost, notes and markers
  * that have no other half. */
 import type { Notice } from '../../../citation.ts'
-import type { PdfText } from '../page.ts'
+import type { PdfPage, PdfText } from '../page.ts'
 import type { Sign } from './foot.ts'
 import { follows } from './label.ts'
 import type { PdfNote } from './pdf-note.ts'
@@ -18,23 +18,37 @@ export function noticesOf(
   orphans: readonly Sign[],
 ): Notice[] {
   return [
-    ...aboutPages(pdf),
-    ...aboutLetters(pdf),
+    ...aboutPaper(pdf),
     ...aboutMarkers(sheet, orphans),
     ...aboutNotes(sheet, notes),
     ...aboutCount(sheet, notes),
   ]
 }
 
-function aboutPages({ pages }: PdfText): Notice[] {
-  const empty = pages.filter(({ runs }) => {
+/** Pages may make their runs anew each time: they are looked through once. */
+function aboutPaper({ pages }: PdfText): Notice[] {
+  const empty: PdfPage[] = []
+  let lost = 0
+  let all = 0
+  let first = 0
+  for (const page of pages) {
     let letters = 0
-    for (const { text } of runs) if ((letters += text.trim().length) >= HARDLY_ANY) return false
-    return true
-  })
+    for (const { text } of page.runs) {
+      if (letters < HARDLY_ANY) letters += text.trim().length
+      all += text.length
+      if (!text.includes('\ufffd')) continue
+      lost += text.split('\ufffd').length - 1
+      if (first === 0) first = page.number
+    }
+    if (letters < HARDLY_ANY) empty.push(page)
+  }
+  return [...aboutScans(empty, pages.length), ...aboutLetters(lost, all, first)]
+}
+
+function aboutScans(empty: readonly PdfPage[], pages: number): Notice[] {
   const scans = empty.filter(({ pictured }) => pictured)
   if (scans.length === 0) return []
-  if (empty.length === pages.length)
+  if (empty.length === pages)
     return [
       {
         code: 'no-text-layer',
@@ -47,17 +61,7 @@ function aboutPages({ pages }: PdfText): Notice[] {
   return [{ code: 'no-text-layer', message, span: { page: numbers[0] ?? 1 } }]
 }
 
-function aboutLetters({ pages }: PdfText): Notice[] {
-  let lost = 0
-  let all = 0
-  let first = 0
-  for (const { runs, number } of pages)
-    for (const { text } of runs) {
-      all += text.length
-      if (!text.includes('\ufffd')) continue
-      lost += text.split('\ufffd').length - 1
-      if (first === 0) first = number
-    }
+function aboutLetters(lost: number, all: number, first: number): Notice[] {
   if (lost < 10 || lost < all * 0.005) return []
   const message = `${lost} of ${all} signs belong to fonts that do not say which letters they are; what stands in them could not be read.`
   return [{ code: 'unreadable-font', message, span: { page: first } }]

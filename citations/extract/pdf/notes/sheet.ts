@@ -99,7 +99,11 @@ export function makeSheet(flow: PdfFlow, pdf: PdfText): Sheet {
  */
 function readable(text: string): string {
   // TeX sets an ellipsis as three stops.
-  const whole = text.includes('. . .') ? text.replace(/(?<!\.)\. \. \.(?! ?\.)/gu, '…') : text
+  const dotted = text.includes('. . .') ? text.replace(/(?<!\.)\. \. \.(?! ?\.)/gu, '…') : text
+  // An address escaped for TeX once too often is printed with the backslashes.
+  const whole = dotted.includes('\\')
+    ? dotted.replace(/\\(?=%(?:[\dA-F]{2}|[\dA-F]?$)|[#_&](?=[\p{L}\p{N}])|_$)|(?<=[\p{L}\p{N}/_-])\\$/gu, '')
+    : dotted
   if (!ODD.test(whole)) return whole
   return turnMarks(readRadicals(whole))
     .normalize('NFC')

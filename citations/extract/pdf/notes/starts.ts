@@ -27,7 +27,7 @@ const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
   ['circled', /^([\u2460-\u2473])/u],
   ['circled', /^※ ?(\p{Nd}{1,3})(?!\p{Nd})[.:：)）]?/u],
   ['sign', new RegExp(`^(${BODY_SIGN}{1,3})(?=\\s*[\\p{L}\\p{N}"“„«‘(]|\\s*$)`, 'u')],
-  ['paren', /^[(（](\p{Nd}{1,4}|[a-z]|[ivxlc]{1,6})[)）](?=\s|$|\p{L})/u],
+  ['paren', /^[(（](\p{Nd}{1,4}|[a-z]|[ivxlc]{1,6})[)）](?=\s|$|\p{L}|[“"„«‘「『《〈【])/u],
   // Where the writing runs from right to left, programs mirror the one bracket and forget the other.
   ['paren', /^(?:\( ?([٠-٩۰-۹]{1,3}) ?\(|\) ?([٠-٩۰-۹]{1,3}) ?[()])(?=\s|$|\p{L})/u],
   ['stop', /^(\p{Nd}{1,4}|[a-z]|[ivxlc]{1,6})[.．:、](?=\s|$|https?:|www\.|[^\p{Nd}\s\p{Ll}])/iu],
@@ -53,7 +53,7 @@ export function readStart(sheet: Sheet, line: SheetLine): NoteStart | null {
   if (key === '' || key === '0') return null
   const labelEnd = at + label.length
   const textStart = findText(sheet, line, labelEnd)
-  if (textStart < 0) return null
+  if (textStart < 0 || (textStart > line.end && endsAddress(sheet, line))) return null
   const head = text.slice(textStart, Math.min(textStart + 400, (lineAt(sheet, textStart) ?? line).end))
   return {
     key,
@@ -110,6 +110,16 @@ function findText(sheet: Sheet, line: SheetLine, labelEnd: number): number {
   if (at < line.end) return at
   const next = sheet.lines[line.index + 1]
   return next !== undefined && next.line.page === line.line.page && next.start < next.end ? next.start : -1
+}
+
+const ADDRESS_END = /(?:https?:\/\/|www\.|doi:\s?)\S*$/iu
+
+/** A number alone under an address that fills its line: where lines break anywhere, that is the address's rest. */
+function endsAddress(sheet: Sheet, line: SheetLine): boolean {
+  const above = sheet.lines[line.index - 1]
+  if (above === undefined || above.blockIndex !== line.blockIndex || above.line.page !== line.line.page)
+    return false
+  return ADDRESS_END.test(sheet.text.slice(above.start, above.end).trimEnd())
 }
 
 function weigh(sheet: Sheet, line: SheetLine, style: LabelStyle, head: string, apart: boolean): number {

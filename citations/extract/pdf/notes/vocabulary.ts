@@ -2,7 +2,7 @@
  * The words of the document, to tell a hyphen that the typesetter put at a line's end from one that belongs to the word,
  * and whether this document is hyphenated at all (browsers and word processors do not hyphenate unless told to).
  */
-import type { Sheet } from './sheet.ts'
+import type { Sheet, SheetLine } from './sheet.ts'
 
 export interface Vocabulary {
   readonly knows: (word: string) => boolean
@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly knowsPart: (word: string) => boolean
   /** Does the typesetter hyphenate within addresses too? TeX and browsers do not. */
   readonly hyphenatesAddresses: boolean
+  /** Are addresses broken between any two letters here, where the line is full? */
+  readonly breaksAnywhere: boolean
 }
 
 const MOST_LETTERS = 3_000_000
@@ -19,6 +21,7 @@ const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 const BROKEN = /([\p{L}\p{M}]+)-$/u
 const ADDRESS = /:\/\/|www\.|\//u
 const LONGEST_TOKEN = 2_000
+const LEAST_CUT = 2
 const CONTINUED = /^[\p{L}\p{M}]+/u
 
 interface BrokenWord {
@@ -32,6 +35,7 @@ export function readVocabulary(sheet: Sheet): Vocabulary {
   const inAddresses: BrokenWord[] = []
   const breaks: { head: string; tail: string }[] = []
   let full = 0
+  let anywhere = 0
   let read = 0
   for (const [index, { start, end, block, line }] of sheet.lines.entries()) {
     if (block.role === 'furniture' || read > MOST_LETTERS) continue
@@ -40,6 +44,10 @@ export function readVocabulary(sheet: Sheet): Vocabulary {
     const before = sheet.lines[index - 1]
     const broken = BROKEN.exec(sheet.text.slice(Math.max(0, (before?.end ?? 0) - 40), before?.end ?? 0))?.[1]
     const tail = broken === undefined ? undefined : CONTINUED.exec(text)?.[0]
+    // What stands behind an address that ends its line may be the address's rest: no word, until it stands elsewhere.
+    if (before !== undefined && cutsAddress(sheet, before, text)) anywhere++
+    const rest =
+      broken === undefined && endsInAddress(sheet, before) ? (/^\S+/u.exec(text)?.[0].length ?? 0) : 0
     if (broken !== undefined && tail !== undefined) {
       const run =
         /\S*$/u.exec(sheet.text.slice(Math.max(0, (before?.end ?? 0) - 200), before?.end ?? 0))?.[0] ?? ''
@@ -48,7 +56,7 @@ export function readVocabulary(sheet: Sheet): Vocabulary {
       else breaks.push(found)
     }
     if (line.box[2] > (line.right - line.left) * 0.7) full++
-    for (const { 0: token } of dropBroken(text, tail?.length ?? 0).matchAll(/\S+/gu)) {
+    for (const { 0: token } of dropBroken(text, tail?.length ?? rest).matchAll(/\S+/gu)) {
       if (token.length > LONGEST_TOKEN) continue
       // What stands in an address is no word of the text.
       if (/\/|www\.|@/u.test(token))
@@ -71,8 +79,24 @@ export function readVocabulary(sheet: Sheet): Vocabulary {
     knows,
     knowsPart,
     hyphenates: hyphenatesText,
+    breaksAnywhere: anywhere >= LEAST_CUT,
     hyphenatesAddresses: hyphenatesText && proven.length > 0 && proven.length >= kept.length / 2,
   }
+}
+
+/** Amid a word of an address: letters on both sides of the break, and behind them what no word of a text has within. */
+function cutsAddress({ text }: Sheet, before: SheetLine, next: string): boolean {
+  const word = /\S+$/u.exec(text.slice(Math.max(before.start, before.end - 200), before.end))?.[0] ?? ''
+  return (
+    /(?:https?:\/\/|www\.)\S*[\p{L}\p{N}]$/iu.test(word) && /^[\p{Ll}\p{N}]+[/_=&?%-][\p{L}\p{N}]/u.test(next)
+  )
+}
+
+/** Whether the last word of a line belongs to an address. */
+function endsInAddress({ text }: Sheet, before: SheetLine | undefined): boolean {
+  if (before === undefined) return false
+  const word = /\S+$/u.exec(text.slice(Math.max(before.start, before.end - 200), before.end))?.[0] ?? ''
+  return /:\/\/|www\.|[\p{L}\p{N}][/_=&?][\p{L}\p{N}]/u.test(word)
 }
 
 /** A line without the rest of the word before it and without the word that its end breaks. */
