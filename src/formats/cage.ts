@@ -6,7 +6,7 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import { residentBytes, watchEvery } from './memory-watch.ts'
-import { SYSTEM_PATH, wall, type WallSetting } from './walls.ts'
+import { wall, type WallSetting } from './walls.ts'
 
 /** How the child ended. `crashed` is our own fault or the system's: `detail` is for the log. */
 export type Outcome =
@@ -39,7 +39,7 @@ export async function openCage(setting: WallSetting): Promise<Caged> {
   const command = await wall(setting)
   const child: Child = spawn(command.file, command.args, {
     cwd: '/',
-    env: process.platform === 'win32' ? {} : { PATH: SYSTEM_PATH },
+    env: command.env,
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   })

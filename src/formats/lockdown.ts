@@ -58,6 +58,8 @@ const ofLoader = [
   'runMain',
   'Module',
   'createRequire',
+  'enableCompileCache',
+  'flushCompileCache',
 ]
 
 export interface Locked {
@@ -81,11 +83,14 @@ export function lockdown(): Locked {
   })
   for (const name of globals) define(globalThis, name, undefined)
   for (const name of ofProcess) if (name in process) define(process, name, undefined)
+  // The search path, and what walls.ts tells Node alone.
+  define(process, 'env', {})
   // Standard output is for the answer alone, and a console leads to the streams below it.
   define(globalThis, 'console', Object.fromEntries(Object.keys(console).map((name) => [name, () => {}])))
   return {
     seal() {
       const input = process.stdin
+      dropWriting()
       for (const name of streams) define(process, name, undefined)
       allowed.delete('module')
       for (const name of ofLoader) Reflect.set(module, name, undefined)
@@ -93,6 +98,28 @@ export function lockdown(): Locked {
       return input
     },
   }
+}
+
+/** What was compiled on the way here is kept for the next child; afterwards nothing can be written any more. */
+function dropWriting(): void {
+  const place = module.getCompileCacheDir()
+  if (place === undefined) return
+  module.flushCompileCache()
+  const { permission }: { permission?: unknown } = process
+  if (isPermission(permission)) {
+    permission.drop('fs.write')
+    if (!permission.has('fs.write', place)) return
+  }
+  throw new Error('a document is not read by who may write')
+}
+
+interface Permission {
+  has(scope: string, reference?: string): boolean
+  drop(scope: string): void
+}
+
+function isPermission(value: unknown): value is Permission {
+  return typeof value === 'object' && value !== null && 'drop' in value && 'has' in value
 }
 
 function requireAllowed(name: string): void {

@@ -1,15 +1,17 @@
 /**
  * The walls around the child that the system puts up: Node's permission model everywhere; processor time and core dumps by
  * the shell where there is one; on Linux, where we may, no network interface at all and death with the parent.
+ * Compiled code of ours is kept between children: who starts may write it, until `seal` (lockdown.ts) gives that right away.
  */
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Caps } from './limits.ts'
 
 export interface Command {
   readonly file: string
   readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
 }
 
 const root = resolve(import.meta.dirname, '..', '..')
@@ -45,9 +47,12 @@ export async function wall({ entry, args, caps, reads = [], plain = false }: Wal
 function nodeFlags(caps: Caps, reads: readonly string[]): readonly string[] {
   // Real memory is watched from outside; the heap's own cap comes a little before, and says so itself.
   const heap = Math.floor(caps.megabytes * 0.75)
+  const folder = codePlace()
+  const kept = folder === null ? [] : [`${folder}/`]
   return [
     '--permission',
-    ...[...ownPlaces(), ...reads].map((place) => `--allow-fs-read=${place}`),
+    ...[...ownPlaces(), ...reads, ...kept].map((place) => `--allow-fs-read=${place}`),
+    ...kept.map((place) => `--allow-fs-write=${place}`),
     `--max-old-space-size=${heap}`,
     // What pages leave behind is given back early (pdf/read-pdf.ts).
     '--expose-gc',
@@ -55,6 +60,28 @@ function nodeFlags(caps: Caps, reads: readonly string[]): readonly string[] {
     '--disallow-code-generation-from-strings',
     '--no-warnings',
   ]
+}
+
+let compiled: string | null | undefined
+
+/**
+ * Where compiled code rests, two thirds of a child's start: among our own packages, since what lies there is run as ours.
+ * Null where it cannot be written, or Node cannot take the right to write back (`process.permission.drop`).
+ */
+function codePlace(): string | null {
+  if (compiled !== undefined) return compiled
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  compiled = null
+  if (major !== 24 || minor < 21) return compiled
+  try {
+    const folder = join(root, 'node_modules', '.cache', 'ibid')
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK)
+    compiled = folder
+  } catch {
+    // Installed by somebody else: every child compiles for itself.
+  }
+  return compiled
 }
 
 let places: readonly string[] | null = null
@@ -118,5 +145,7 @@ function works([file = '', ...args]: readonly string[]): Promise<boolean> {
 export const SYSTEM_PATH = '/usr/sbin:/usr/bin:/sbin:/bin'
 
 function split([file = '', ...args]: readonly string[]): Command {
-  return { file, args }
+  const place = codePlace()
+  const env = place === null ? {} : { NODE_COMPILE_CACHE: place }
+  return { file, args, env: process.platform === 'win32' ? env : { PATH: SYSTEM_PATH, ...env } }
 }

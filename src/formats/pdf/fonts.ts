@@ -1,5 +1,6 @@
 /** What a font's name and flags tell of its cut. Names win where flags are silent: many producers set none. */
 import type { Font } from '../../../citations/index.ts'
+import { texLetters } from './tex-letters.ts'
 
 /** What pdfjs tells of a font; every field may be absent in a damaged file. */
 export interface LoadedFont {
@@ -13,6 +14,8 @@ export interface LoadedFont {
   readonly unit: number
   /** How high a Type 3 font's letters are in text space of size 1; 1 for all other fonts, which are designed so. */
   readonly scale: number
+  /** Letters by code where a Type 3 font's own names say nothing and its codes are TeX's. */
+  readonly letters: ReadonlyMap<number, string> | null
 }
 
 const BOLD =
@@ -29,7 +32,9 @@ export function readFont(found: unknown): LoadedFont {
   const matrix = numbers(font['fontMatrix'])
   const box = numbers(font['bbox'])
   const unit = positive(matrix[0]) ?? 0.001
-  const height = type3 ? ((box[3] ?? 0) - (box[1] ?? 0)) * Math.abs(matrix[3] ?? unit) : 1
+  // Outlines keep their design's grid, a thousand or two thousand to the size; only pictures of letters tell it by their box.
+  const grid = Math.abs(matrix[3] ?? unit)
+  const height = type3 && !(grid > 0.0004 && grid < 0.0021) ? ((box[3] ?? 0) - (box[1] ?? 0)) * grid : 1
   return {
     name,
     bold: font['bold'] === true || font['black'] === true || BOLD.test(name),
@@ -39,7 +44,12 @@ export function readFont(found: unknown): LoadedFont {
     type3,
     unit,
     scale: positive(height) ?? 1,
+    letters: type3 ? texLetters((code) => hasWidth(font['widths'], code)) : null,
   }
+}
+
+function hasWidth(widths: unknown, code: number): boolean {
+  return isRecord(widths) && positive(Number(widths[code])) !== null
 }
 
 export function describeFont({ name, bold, italic, mono }: LoadedFont): Font {

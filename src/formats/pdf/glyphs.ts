@@ -1,36 +1,16 @@
 /**
  * Plays a page's drawing operators as far as text goes: where each glyph stands, how large, in which font and under which
- * mark. ISO 32000-2, 8.4 and 9.4. Colours, clips and pictures are not followed, but for how much of the page pictures cover.
+ * mark. ISO 32000-2, 8.4 and 9.4. Colours, clips and pictures are not followed, but for how much of the page pictures cover
+ * and for short rules, which may be underscores.
  */
 import type { LoadedFont } from './fonts.ts'
+import type { Glyph, Mark } from './glyph.ts'
 import { asMatrix, compose, identity, mapBox, type Matrix } from './matrix.ts'
 import { operators } from './pdfjs.ts'
+import { isNamedByCode } from './tex-letters.ts'
+import { createUnderscores } from './underscore.ts'
 
-export interface Glyph {
-  readonly unicode: string
-  /** Start of its baseline, in points of the shown page. */
-  readonly x: number
-  readonly y: number
-  /** How far it moves on along its baseline. */
-  readonly advance: number
-  readonly size: number
-  /** Direction of its baseline as a unit vector. */
-  readonly dx: number
-  readonly dy: number
-  readonly font: LoadedFont
-  readonly mark: Mark | null
-  /** Drawn without ink: a scan's recognised text, or something hidden. */
-  readonly invisible: boolean
-}
-
-/** A piece of marked content: what the page's structure tree and its own tag say of what is drawn within. */
-export interface Mark {
-  readonly tag: string
-  readonly id: number | null
-  /** What the glyphs within stand for, where the page says so itself. */
-  readonly actualText: string | null
-  readonly outer: Mark | null
-}
+export type { Glyph, Mark } from './glyph.ts'
 
 interface TextState {
   ctm: Matrix
@@ -88,6 +68,7 @@ export function playText(
   let hidden = 0
   const marks: { mark: Mark | null; hides: boolean }[] = []
   let pictured = 0
+  const underscores = createUnderscores(place)
 
   // States beyond any honest depth are counted, so that those below are given back in their turn.
   let uncounted = 0
@@ -128,7 +109,7 @@ export function playText(
       const spacing = state.charSpacing + (glyph.isSpace === true ? state.wordSpacing : 0)
       const along = vertical ? Math.abs(glyph.vmetric?.[0] ?? glyph.width ?? 0) : (glyph.width ?? 0)
       const width = along * font.unit * size
-      if (hidden === 0 && hand !== null) hand(glyph.unicode, moved, width * scale)
+      if (hidden === 0 && hand !== null) hand(lettersIn(font, glyph), moved, width * scale)
       moved += (width + spacing) * scale
     }
     text = shifted(text, vertical ? 0 : moved, vertical ? moved : 0)
@@ -147,7 +128,18 @@ export function playText(
     const invisible = state.mode === INVISIBLE || state.mode === CLIP_ONLY
     return (unicode: string, moved: number, width: number) => {
       const [x, y] = [x0 + alongX * moved, y0 + alongY * moved]
-      place({ unicode, x, y, advance: width * length * way, size, dx, dy, font, mark, invisible })
+      underscores.glyph({
+        unicode,
+        x,
+        y,
+        advance: width * length * way,
+        size,
+        dx,
+        dy,
+        font,
+        mark,
+        invisible,
+      })
     }
   }
   const beginMark = (tag: unknown, id: unknown, actualText: unknown) => {
@@ -244,12 +236,21 @@ export function playText(
       case op.endMarkedContent:
         endMark()
         break
+      case op.rectangle: {
+        const [left, lower] = [number(args[0]), number(args[1])]
+        const upper = lower + number(args[3])
+        const [x, y, width, height] = mapBox(state.ctm, [left, lower, left + number(args[2]), upper])
+        if (hidden === 0) underscores.rule({ x, y, width, height })
+        break
+      }
       case op.paintImageXObject:
       case op.paintInlineImageXObject:
       case op.paintImageMaskXObject:
       case op.paintImageXObjectRepeat: {
-        const [, , width, height] = mapBox(state.ctm, [0, 0, 1, 1])
+        const [x, y, width, height] = mapBox(state.ctm, [0, 0, 1, 1])
         pictured += width * height
+        // Ghostscript prints dvips's rules as pictures.
+        if (hidden === 0) underscores.rule({ x, y, width, height })
         break
       }
     }
@@ -266,6 +267,16 @@ interface RawGlyph {
   readonly width?: number
   readonly vmetric?: readonly number[] | null
   readonly isSpace?: boolean
+  readonly originalCharCode?: number
+  /** Its name in a Type 3 font. */
+  readonly operatorListId?: string | null
+}
+
+function lettersIn({ letters }: LoadedFont, glyph: RawGlyph): string {
+  const code = glyph.originalCharCode
+  if (letters === null || code === undefined || !isNamedByCode(glyph.operatorListId, code))
+    return glyph.unicode
+  return letters.get(code) ?? glyph.unicode
 }
 
 function isGlyph(value: unknown): value is RawGlyph {

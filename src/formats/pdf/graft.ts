@@ -46,10 +46,27 @@ export const grafts: readonly Graft[] = [
     new: 'break;\n          const urlDict = action.get("F");',
   },
   {
-    // Paths, colours, shadings: drawing is none of our business, and the most costly part of many pages.
+    // Paths, colours, shadings: drawing is none of our business, and the most costly part of many pages. Of paths only a
+    // single level rule is handed on, as a rectangle: it may be an underscore.
     file: 'pdf.worker.mjs',
     old: 'let fn = operation.fn;\n        switch (fn | 0) {\n          case OPS.paintXObject:',
-    new: 'let fn = operation.fn;\n        if (fn >= OPS.moveTo && fn <= OPS.endPath || fn >= OPS.clip && fn <= OPS.eoClip || fn >= OPS.setStrokeColorSpace && fn <= OPS.shadingFill) continue;\n        switch (fn | 0) {\n          case OPS.paintXObject:',
+    new: `let fn = operation.fn;
+        if (fn >= OPS.moveTo && fn <= OPS.endPath) {
+          const [x = NaN, y = NaN, width = NaN, height = NaN] = args ?? [];
+          if (fn === OPS.rectangle) operatorList.rule = operatorList.rule === undefined ? [x, y, width, height] : null;
+          else if (fn === OPS.moveTo) operatorList.rule = operatorList.rule === undefined ? [x, y] : null;
+          else if (fn === OPS.lineTo) operatorList.rule = operatorList.rule?.length === 2 && operatorList.rule[1] === y ? [...operatorList.rule, x - operatorList.rule[0], 0] : null;
+          else if (fn < OPS.stroke && fn !== OPS.closePath) operatorList.rule = null;
+          else if (fn >= OPS.stroke) {
+            const { rule } = operatorList;
+            operatorList.rule = undefined;
+            if (fn !== OPS.endPath && rule?.length === 4 && Math.abs(rule[3]) < Math.abs(rule[2])) operatorList.addOp(OPS.rectangle, rule);
+          }
+          continue;
+        }
+        if (fn >= OPS.clip && fn <= OPS.eoClip || fn >= OPS.setStrokeColorSpace && fn <= OPS.shadingFill) continue;
+        switch (fn | 0) {
+          case OPS.paintXObject:`,
   },
   {
     // Outlines of glyphs are for drawing.

@@ -1,71 +1,95 @@
 /**
- * A page's runs at rest: half a million of them in a book of dense type are kept as numbers and one text, a third of the
+ * A page's runs at rest: half a million of them in a book of dense type are kept as numbers and one text, a seventh of the
  * memory of as many objects, and made again whenever a page's are asked for.
  */
 import type { Run } from '../../../citations/index.ts'
 
-/** x, y, width, size, angle, where its text ends, font, right-to-left, index of its tags and element. */
-const FIELDS = 9
-
 /** The same runs, in the same order, from each call. */
 export function packRuns(runs: readonly Run[]): () => readonly Run[] {
   if (runs.length === 0) return () => []
-  const numbers = new Float64Array(runs.length * FIELDS)
-  const places = createPlaces()
+  const places = new Float64Array(runs.length * 3)
+  /** For each run where its text ends, and its style. */
+  const whole = new Uint32Array(runs.length * 2)
+  const styles = createStyles()
   const texts: string[] = []
   let end = 0
-  for (const [at, { text, x, y, width, size, angle, font, rtl, tags, element }] of runs.entries()) {
-    end += text.length
-    texts.push(text)
-    numbers.set(
-      [x, y, width, size, angle, end, font, rtl ? 1 : 0, places.indexOf(tags, element)],
-      at * FIELDS,
-    )
+  for (const [at, run] of runs.entries()) {
+    end += run.text.length
+    texts.push(run.text)
+    places[at * 3] = run.x
+    places[at * 3 + 1] = run.y
+    places[at * 3 + 2] = run.width
+    whole[at * 2] = end
+    whole[at * 2 + 1] = styles.indexOf(run)
   }
   const text = texts.join('')
-  return () => unpack(numbers, text, places.all)
+  return () => unpack(places, whole, text, styles.all)
 }
 
-interface Place {
-  readonly tags: readonly string[]
-  readonly element: number | null
-}
+/** What most runs of a page have in common with others. */
+type Style = Omit<Run, 'text' | 'x' | 'y' | 'width'>
 
-function unpack(numbers: Float64Array, text: string, places: readonly Place[]): readonly Run[] {
+const PLAIN: Style = { size: 0, angle: 0, font: 0, rtl: false, tags: [], element: null }
+
+function unpack(
+  places: Float64Array,
+  whole: Uint32Array,
+  text: string,
+  styles: readonly Style[],
+): readonly Run[] {
   const runs: Run[] = []
   let start = 0
-  for (let at = 0; at < numbers.length; at += FIELDS) {
-    const end = numbers[at + 5] ?? start
-    const { tags = [], element = null } = places[numbers[at + 8] ?? -1] ?? {}
-    runs.push({
-      text: text.slice(start, end),
-      x: numbers[at] ?? 0,
-      y: numbers[at + 1] ?? 0,
-      width: numbers[at + 2] ?? 0,
-      size: numbers[at + 3] ?? 0,
-      angle: numbers[at + 4] ?? 0,
-      font: numbers[at + 6] ?? 0,
-      rtl: numbers[at + 7] === 1,
-      tags,
-      element,
-    })
+  for (let at = 0; at * 2 < whole.length; at++) {
+    const end = whole[at * 2] ?? start
+    const { size, angle, font, rtl, tags, element } = styles[whole[at * 2 + 1] ?? 0] ?? PLAIN
+    const [x = 0, y = 0, width = 0] = [places[at * 3], places[at * 3 + 1], places[at * 3 + 2]]
+    runs.push({ text: oneOf(text.slice(start, end)), x, y, width, size, angle, font, rtl, tags, element })
     start = end
   }
   return runs
 }
 
-/** Neighbouring runs mostly stand in the same element. */
-function createPlaces(): {
-  readonly all: readonly Place[]
-  indexOf(tags: readonly string[], element: number | null): number
-} {
-  const all: Place[] = []
+/** Words come again and again: the same one is the same string, where it came not long ago. */
+const RECENT = 1 << 14
+const recent: string[] = Array.from({ length: RECENT }, () => '')
+
+function oneOf(word: string): string {
+  const { length } = word
+  // Longer ones are parts of the page's text already, and no copies.
+  if (length === 0 || length > 12) return word
+  const sign = (at: number): number => word.charCodeAt(at)
+  const place =
+    (sign(0) * 31 + sign(length - 1) * 1_021 + sign(length >> 1) * 131 + sign(length >> 2) * 17 + length) %
+    RECENT
+  const before = recent[place]
+  if (before === word) return before
+  recent[place] = word
+  return word
+}
+
+function createStyles(): { readonly all: readonly Style[]; indexOf(style: Style): number } {
+  const all: Style[] = []
+  const known = new Map<string, number>()
+  let last = -1
   return {
     all,
-    indexOf(tags, element) {
-      const last = all.at(-1)
-      if (last?.tags === tags && last.element === element) return all.length - 1
-      return all.push({ tags, element }) - 1
+    indexOf({ size, angle, font, rtl, tags, element }) {
+      const before = all[last]
+      // Neighbours mostly are alike.
+      if (
+        before !== undefined &&
+        before.size === size &&
+        before.font === font &&
+        before.angle === angle &&
+        before.rtl === rtl &&
+        before.tags === tags &&
+        before.element === element
+      )
+        return last
+      const key = JSON.stringify([size, angle, font, rtl, tags, element])
+      last = known.get(key) ?? all.push({ size, angle, font, rtl, tags, element }) - 1
+      known.set(key, last)
+      return last
     },
   }
 }

@@ -34,6 +34,7 @@ export const operators = {
   nextLine: 43,
   showText: 44,
   setGState: 9,
+  rectangle: 19,
   beginMarkedContent: 69,
   beginMarkedContentProps: 70,
   endMarkedContent: 71,

@@ -34,6 +34,10 @@ const GAP = 0.1
 const OVERLAP = 0.3
 const OFF_BASELINE = 0.02
 const MOST_UNITS = 10_000
+/** Signs that fonts of a right-to-left line give, drawn backwards: a stop and its blank. */
+const MOST_TURNED = 40
+/** Of a blank's width: justified lines never shrink it so far. */
+const OVERDRAWN = 0.35
 /** A mark's ActualText is believed for a cluster, a word or a short line, not for what would replace a paragraph. */
 const LONGEST_ACTUAL_TEXT = 400
 
@@ -55,6 +59,7 @@ export function createJoiner(setting: RunSetting): {
       const start = along(open.first, glyph)
       const end = start + glyph.advance
       if (continues(open, glyph, start, text)) {
+        if (isDrawnOver(open, start, text)) open.units.pop()
         open.units.push({ text, start: Math.min(start, end), end: Math.max(start, end) })
         open.from = Math.min(open.from, start)
         open.to = Math.max(open.to, end)
@@ -70,10 +75,28 @@ export function createJoiner(setting: RunSetting): {
     if (waiting !== null) put(waiting, lettersOf(waiting.unicode))
     waiting = null
   }
+  /** Skia says at a vowel sign, which has no width, what sign and letter are together: the letter's place is theirs. */
+  let held: { readonly mark: Mark; readonly glyph: Glyph; readonly text: string } | null = null
+  const release = (at: Glyph | null) => {
+    const { glyph, text } = held ?? { glyph: null, text: '' }
+    held = null
+    if (glyph !== null) put(at ?? glyph, text)
+  }
   return {
     add(glyph) {
+      const speaking = speakingMark(glyph.mark)
+      if (held !== null && held.mark !== speaking) release(null)
       const text = textOf(glyph, spoken)
+      if (held !== null) {
+        if (glyph.advance !== 0) release(glyph)
+        return
+      }
       if (text === '' && glyph.advance === 0) return
+      if (speaking !== null && glyph.advance === 0) {
+        settle()
+        held = { mark: speaking, glyph, text }
+        return
+      }
       const accent: Glyph | null = waiting
       if (accent !== null && covers(accent, glyph)) {
         const letter = accented(text, lettersOf(accent.unicode))
@@ -84,11 +107,12 @@ export function createJoiner(setting: RunSetting): {
         }
       }
       settle()
-      if (isAccent(text) && speakingMark(glyph.mark) === null) {
+      if (isAccent(text) && speaking === null) {
         if (!joinAccent(open, glyph, text)) waiting = glyph
       } else put(glyph, text)
     },
     finish() {
+      release(null)
       settle()
       close()
       return runs
@@ -145,12 +169,33 @@ function continues(open: Open, glyph: Glyph, start: number, text: string): boole
   if (glyph.dx * first.dx + glyph.dy * first.dy < 0.999) return false
   if (glyph.mark !== first.mark && elementOf(glyph.mark) !== elementOf(first.mark)) return false
   const off = (glyph.x - first.x) * -first.dy + (glyph.y - first.y) * first.dx
+  // Vowel signs of right-to-left scripts stand over and under their line, and move nothing on.
+  if (isVowelSign(glyph, text))
+    return Math.abs(off) < size * 0.6 && start >= open.from - size * 0.3 && start <= open.to + size * 0.3
   if (Math.abs(off) > size * OFF_BASELINE) return false
   const gap = start - open.to
   if (gap <= size * GAP && gap >= -size * OVERLAP) return true
   // Right-to-left text that is drawn in reading order: each glyph to the left of the one before.
   const before = open.from - (start + glyph.advance)
   return (isRightToLeft(text) || text === ' ') && Math.abs(before) <= size * GAP
+}
+
+/** A blank that the next letter is drawn over is none: grops moves a letter closer with a blank of no width. */
+function isDrawnOver({ units }: Open, start: number, text: string): boolean {
+  const last = units.at(-1)
+  return (
+    units.length > 1 &&
+    last?.text === ' ' &&
+    Math.abs(start - last.start) < OVERDRAWN * (last.end - last.start) &&
+    text.trim() !== '' &&
+    !isRightToLeft(text)
+  )
+}
+
+const VOWEL_SIGN = /^[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+$/u
+
+function isVowelSign(glyph: Glyph, text: string): boolean {
+  return glyph.advance < 0.01 * glyph.size && VOWEL_SIGN.test(text)
 }
 
 function elementOf(mark: Mark | null): string {
@@ -162,14 +207,24 @@ function runsOf(open: Open, setting: RunSetting): readonly JoinedRun[] {
   const { first, units } = open
   const text = units.map((unit) => unit.text).join('')
   if (text === '') return []
-  // Nearly all runs are of one direction, and stand as they were drawn.
-  if (!isRightToLeft(text)) return [runOf(first, text, open.from, open.to, false, setting)]
+  // Nearly all runs are of one direction, and stand as they were drawn; but a blank may be drawn to the left of a stop.
+  if (!isRightToLeft(text))
+    return [runOf(first, fromTheLeft(units, text), open.from, open.to, false, setting)]
   return readingOrder(units).map((stretch) => {
     const start = Math.min(...stretch.units.map((unit) => unit.start))
     const end = Math.max(...stretch.units.map((unit) => unit.end))
     const read = stretch.units.map((unit) => unit.text).join('')
     return runOf(first, read, start, end, stretch.rtl, setting)
   })
+}
+
+function fromTheLeft(units: readonly Unit[], text: string): string {
+  if (units.length > MOST_TURNED || !units.some(({ text: sign, start }) => sign === ' ' && start < 0))
+    return text
+  return units
+    .toSorted((a, b) => a.start - b.start)
+    .map((unit) => unit.text)
+    .join('')
 }
 
 function runOf(

@@ -19,6 +19,7 @@ export interface Stretch {
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 const RTL_LETTER = /[\p{L}\p{M}]/u
 const LTR = /\p{L}/u
+const MARK = /^\p{Mn}+$/u
 const NUMBER = /[\p{Nd}]/u
 const WITHIN_NUMBER = /^[.,:/\u066b\u066c-]$/u
 const CLOSING = /[)\]}>»›]/u
@@ -37,19 +38,43 @@ export function isRightToLeft(text: string): boolean {
 export function readingOrder(drawn: readonly Unit[]): readonly Stretch[] {
   if (!drawn.some((unit) => isRightToLeft(unit.text))) return [{ units: drawn, rtl: false }]
   const backwards = drawsBackwards(drawn)
-  const units = drawn.toSorted((a, b) => a.start - b.start)
+  // What is drawn at one place (the two halves of lam-alef) is drawn in reading order or against it, like all the rest.
+  const units = withMarks(backwards ? drawn : drawn.toReversed())
+    .toReversed()
+    .toSorted((a, b) => a.start - b.start || lamLast(a, b))
   return stretchesOf(units).map((stretch) =>
     stretch.rtl ? { rtl: true, units: facing(turned(stretch.units), backwards) } : stretch,
   )
 }
 
+/** Lam and alef at one place are one shape, which always begins with lam: from the left, that is the second. */
+function lamLast(a: Unit, b: Unit): number {
+  return Number(a.text.startsWith('\u0644')) - Number(b.text.startsWith('\u0644'))
+}
+
+/** Vowel signs with the letter they stand at: the one before them in reading order, wherever they are drawn. */
+function withMarks(read: readonly Unit[]): readonly Unit[] {
+  if (!read.some((unit) => MARK.test(unit.text))) return read
+  const letters: Unit[] = []
+  for (const unit of read) {
+    const last = letters.at(-1)
+    if (last !== undefined && MARK.test(unit.text))
+      letters[letters.length - 1] = { ...last, text: last.text + unit.text }
+    else letters.push(unit)
+  }
+  return letters
+}
+
 /** Whether the producer drew right-to-left letters in reading order, each to the left of the one before. */
 function drawsBackwards(units: readonly Unit[]): boolean {
   let back = 0
-  for (let at = 1; at < units.length; at++) {
-    const [before, unit] = [units[at - 1], units[at]]
-    if (before === undefined || unit === undefined || !isRightToLeft(unit.text)) continue
-    back += unit.start < before.start ? 1 : -1
+  let before: Unit | null = null
+  for (const unit of units) {
+    // A vowel sign stands over its letter, whichever way that was drawn.
+    if (MARK.test(unit.text)) continue
+    if (before !== null && isRightToLeft(unit.text) && unit.start !== before.start)
+      back += unit.start < before.start ? 1 : -1
+    before = unit
   }
   return back > 0
 }
@@ -67,9 +92,13 @@ function stretchesOf(units: readonly Unit[]): readonly Stretch[] {
     const last = stretches.at(-1)
     if (last !== undefined && last.rtl === rtl) last.units.push(...neutral, unit)
     else {
-      // Blanks and numbers between two directions stay with the right-to-left side, where they are turned with it.
-      if (last?.rtl === true) last.units.push(...neutral)
-      stretches.push({ units: last?.rtl === true ? [unit] : [...neutral, unit], rtl })
+      // Signs and numbers between two directions belong to either: what they touch on the line decides, in the layout.
+      if (last !== undefined && neutral.some(({ text }) => text !== ' ')) {
+        stretches.push({ units: neutral, rtl: false }, { units: [unit], rtl })
+      } else {
+        if (last?.rtl === true) last.units.push(...neutral)
+        stretches.push({ units: last?.rtl === true ? [unit] : [...neutral, unit], rtl })
+      }
     }
     neutral = []
   }

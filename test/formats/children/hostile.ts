@@ -3,7 +3,7 @@
  * happened to each try; `message` (JSON with the parent's port, secret file and so on) comes over standard input.
  */
 import { readFileSync, writeSync } from 'node:fs'
-import { createRequire, registerHooks } from 'node:module'
+import { createRequire, getCompileCacheDir, registerHooks } from 'node:module'
 import type * as ChildProcess from 'node:child_process'
 import type * as Http from 'node:http'
 import type * as Net from 'node:net'
@@ -19,6 +19,8 @@ interface Targets {
 
 const locked = lockdown()
 const before = { process, console }
+// Named by Node only to who asks before the walls are closed.
+const codePlace = getCompileCacheDir()
 const { port, secret, write, parent } = JSON.parse(readFileSync(0, 'utf8')) as Targets
 const require = createRequire(import.meta.url)
 locked.seal()
@@ -94,6 +96,10 @@ const tries: Readonly<Record<string, () => unknown>> = {
   'read our own git': () => readFileSync(new URL('../../../.git/config', import.meta.url), 'utf8'),
   'list the root': async () => (await import('node:fs')).readdirSync('/'),
   'write a file': async () => (await import('node:fs')).writeFileSync(write, 'x'),
+  'write among the compiled code': async () =>
+    (await import('node:fs')).writeFileSync(`${codePlace ?? '/nowhere'}/planted`, 'x'),
+  'give compiled code to others': async () =>
+    (await import('node:fs')).chmodSync(codePlace ?? '/nowhere', 0o777),
   'make a folder': async () => (await import('node:fs')).mkdirSync(`${write}-folder`),
   'link to a file': async () => (await import('node:fs')).symlinkSync(secret, `${write}-link`),
   'run code from a string': () => Reflect.construct(Function, ['return 1']) as unknown,

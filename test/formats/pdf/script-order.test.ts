@@ -31,3 +31,32 @@ test.each([
 ])('%s => its letters, if they can be one glyph', (_, mapped, expected) => {
   expect(lettersOf(mapped)).toBe(expected)
 })
+
+test('the two halves of lam-alef drawn at one place => lam first', () => {
+  const units = [
+    { text: 'ث', start: 20, end: 25 },
+    { text: 'ل', start: 10, end: 20 },
+    { text: 'ا', start: 10, end: 10 },
+    { text: 'ث', start: 5, end: 10 },
+  ]
+  for (const drawn of [units, units.toReversed()])
+    expect(readingOrder(drawn).flatMap((stretch) => stretch.units.map(({ text }) => text))).toEqual([
+      'ث',
+      'ل',
+      'ا',
+      'ث',
+    ])
+})
+
+test('a vowel sign drawn without a width => behind its letter, wherever it stands over it', () => {
+  const units = [
+    { text: 'ع', start: 10, end: 20 },
+    { text: '\u064b', start: 13, end: 13 },
+    { text: 'ا', start: 5, end: 10 },
+  ]
+  expect(
+    readingOrder(units)
+      .flatMap((stretch) => stretch.units.map(({ text }) => text))
+      .join(''),
+  ).toBe('ع\u064bا')
+})
