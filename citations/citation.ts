@@ -4,7 +4,8 @@ import { documentInfoSchema } from './document.ts'
 
 /**
  * Where something stands. Lines, columns and pages count from 1, columns in UTF-16 units, ends exclusive.
- * `box` is [x, y, width, height] in PDF points from the page's lower left corner.
+ * `box` is [x, y, width, height] in PDF points from the page's lower left corner. `cut`: what is named goes on behind
+ * something else (a page's foot, a note, the other column), and only its first part stands here.
  */
 export const spanSchema = z.object({
   line: z.int().optional(),
@@ -15,6 +16,7 @@ export const spanSchema = z.object({
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
   part: z.string().optional(),
   paragraph: z.int().optional(),
+  cut: z.literal(true).optional(),
 })
 export type Span = z.infer<typeof spanSchema>
 

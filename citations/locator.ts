@@ -47,13 +47,6 @@ export function locatorOf(url: string): Locator {
   return { kind: 'url', value: url, url: withScheme(url) }
 }
 
-/** DOIs printed without a URL in a note, closing punctuation left off, each with its resolver's URL. */
-export function findDois(text: string): Locator[] {
-  return findLocators(text, 'note')
-    .map(({ locator }) => locator)
-    .filter(({ kind }) => kind === 'doi')
-}
-
 /** The identity of a link. `href` is null where the URL standard makes nothing of it; such links are equal as printed. */
 export interface LinkKey {
   readonly key: string

@@ -3,7 +3,7 @@
  * single languages stands in language-table.ts; doubt keeps a sentence together.
  */
 import { functionWords } from './language.ts'
-import { languages, type Language } from './language-table.ts'
+import { everywhere, languages, type Language } from './language-table.ts'
 
 export interface Rules {
   readonly abbreviations: ReadonlySet<string>
@@ -14,6 +14,8 @@ export interface Rules {
   readonly ordinalBefore: ReadonlySet<string>
   readonly ordinalAfter: ReadonlySet<string>
   readonly reporting: ReadonlySet<string>
+  /** Whole words do without a vowel, as in Czech: "vlk", "krk". */
+  readonly vowelless: boolean
   /** Function words: with a capital they begin a sentence. */
   readonly starters: ReadonlySet<string>
 }
@@ -32,7 +34,7 @@ export function rulesFor(language: string | null): Rules {
   const set = (words: string | undefined): ReadonlySet<string> =>
     words === undefined ? new Set() : functionWords(words)
   rules = {
-    abbreviations: set(row.abbreviations),
+    abbreviations: set(`${row.abbreviations} ${everywhere}`),
     ending: set(row.endingAbbreviations),
     closing: set(row.closingAbbreviations),
     afterNumber: set(row.afterNumber),
@@ -40,6 +42,7 @@ export function rulesFor(language: string | null): Rules {
     ordinalBefore: set(row.ordinalBefore),
     ordinalAfter: set(row.ordinalAfter),
     reporting: set(row.reporting),
+    vowelless: code === 'cs',
     starters: set(row.functionWords),
   }
   made.set(code, rules)
@@ -60,28 +63,29 @@ export interface FullStop {
 /** Does this full stop belong to its word alone? */
 export function isAbbreviation(stop: FullStop, rules: Rules): boolean {
   const { text, start, at, next, nextWord } = stop
-  const before = /[\p{L}\p{M}\p{N}.’'°ºª-]*$/u.exec(text.slice(Math.max(start, at - 40), at))?.[0] ?? ''
+  const before = wordBefore(text, start, at)
   // "https://example.org/A. Then": the end of an address.
   if (/[/=&?#_%@~+]/.test(text.charAt(at - before.length - 1))) return false
   const startsAnew = rules.starters.has(nextWord.toLowerCase())
   const digitNext = /\p{N}/u.test(text.charAt(next))
+  if (/^\d{1,4}$/.test(before) && isWithinDate(text, start, at)) return true
   if (/^\d{1,3}$/.test(before)) return isOrdinal(stop, before, rules)
   // "l'art. 5": the article is not part of the short form.
   const word = before.toLowerCase().replace(/^\p{L}{1,2}[’']/u, '')
   // "т. д.", "z. B.", "p. m.": the form with its blanks taken out is the one in the table.
-  const spaced =
-    /((?:\p{L}{1,3}\. ){1,3})\p{L}{1,3}$/u.exec(text.slice(Math.max(start, at - 16), at))?.[0] ?? ''
-  const joined = spaced.replaceAll(' ', '').toLowerCase()
+  const joined =
+    before.length <= 3 && text.charAt(at - before.length - 2) === '.' ? spacedForm(text, start, at) : ''
   if (rules.abbreviations.has(joined)) return true
   if (rules.closing.has(joined)) return nextWord === '' && digitNext
   if (rules.afterNumber.has(word) && followsNumber(text, at - before.length)) {
     if (startsAnew) return false
-    return wordsBetween(text, start, at) < SHORTEST_CLAUSE || nextWord === ''
+    return nextWord === '' || wordsBetween(text, start, at) < SHORTEST_CLAUSE || isDateAlone(stop, rules)
   }
-  if (rules.closing.has(word)) return nextWord === '' && digitNext
+  if (rules.closing.has(word)) return (nextWord === '' && digitNext) || TIME_ZONE.test(nextWord)
   if (rules.ending.has(word)) return !startsAnew && (nextWord !== '' || digitNext)
   if (rules.abbreviations.has(word)) return true
-  if (rules.beforeNumber.has(word)) return digitNext
+  // "art. 5", and the French codes' "art. L. 3212-4".
+  if (rules.beforeNumber.has(word)) return digitNext || /^\p{Lu}\.? ?\d/u.test(text.slice(next, next + 4))
   // "Dr.-Ing.", "Dipl.-Kfm.": a title of short forms.
   if (/\.-\p{L}{1,6}$/u.test(before)) return !startsAnew
   // "ул.", "art." before a number, in whatever language the text is.
@@ -94,7 +98,89 @@ export function isAbbreviation(stop: FullStop, rules: Rules): boolean {
   // Initials and short forms of single letters: "J. Smith", "U.S. Congress", "د. أحمد".
   if (/^\p{L}\p{M}*$/u.test(before) && !HAN.test(before) && (before !== word || !hasCase(before)))
     return !startsAnew
-  return /^(?:\p{L}\.-?)+\p{L}$/u.test(before) && !startsAnew
+  if (startsAnew) return false
+  return /^(?:\p{L}\.-?)+\p{L}$/u.test(before) || looksShortened(stop, before, rules)
+}
+
+/** The word that a full stop stands behind, with the signs that short forms hold. Read backwards: most words are long. */
+function wordBefore(text: string, start: number, at: number): string {
+  let from = at
+  const limit = Math.max(start, at - 40)
+  while (from > limit && isWordSign(text, from - 1)) from--
+  return text.slice(from, at)
+}
+
+const WORD_SIGN = /[\p{L}\p{M}\p{N}.’'°ºª-]/u
+
+function isWordSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // The letters of ASCII, which most are.
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true
+  // Letters beyond the first plane are of two units.
+  if (code >= 0xd800 && code <= 0xdfff) return true
+  return WORD_SIGN.test(text.charAt(at))
+}
+
+/** "т. д." -> "т.д", or nothing. */
+function spacedForm(text: string, start: number, at: number): string {
+  const spaced =
+    /((?:\p{L}{1,3}\. ){1,3})\p{L}{1,3}$/u.exec(text.slice(Math.max(start, at - 16), at))?.[0] ?? ''
+  return spaced.replaceAll(' ', '').toLowerCase()
+}
+
+/**
+ * No table holds every short form. A word without a vowel is one ("Bhf.", "Kpt."), and so is a capital with two letters at
+ * most within a name ("Jan Nep. Sokołowski"), a small letter before a name ("Freiherr v. Dörnfeld"), or a word that stands
+ * between two numbers ("12 Civ. 345").
+ */
+function looksShortened(
+  { text, start, at, next, nextWord }: FullStop,
+  before: string,
+  rules: Rules,
+): boolean {
+  if (!/^\p{L}{1,5}$/u.test(before) || !hasCase(before)) return false
+  const from = at - before.length
+  const digitNext = /\p{N}/u.test(text.charAt(next))
+  const counted = followsNumber(text, from)
+  if (counted) return digitNext && /^\p{Lu}/u.test(before) && /\p{Ll}/u.test(before)
+  // "art. 9 ust. 3 lit. b.": the letter of a clause, not of a name.
+  if (before.length === 1)
+    return (
+      (nextWord !== '' || digitNext) && !/\p{L}{3}\. $/u.test(text.slice(Math.max(start, from - 5), from))
+    )
+  if (before === before.toUpperCase()) return false
+  if (!VOWEL.test(before.normalize('NFD')) && !rules.vowelless) return true
+  const name = /^\p{Lu}\p{Ll}{1,2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(nextWord)
+  const given = /(?<!\p{L})(\p{Lu}\p{Ll}+|\p{Lu}\.) $/u.exec(
+    text.slice(Math.max(start, from - 24), from),
+  )?.[1]
+  return name && given !== undefined && !rules.starters.has(given.toLowerCase())
+}
+
+const VOWEL = /[aeiouyæøœəıаеёиоуыэюяіїєўαεηιουωή]/iu
+const TIME_ZONE = /^(?:Eastern|Central|Pacific|Mountain|GMT|UTC|BST|CES?T|E[SD]?T|P[SD]T)$/
+
+/** "21. 3. 2024", "am 2. 8. 2020", Hungarian "2020. 03. 15.": stops within a date end nothing. */
+function isWithinDate(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - 14), at)
+  const after = text.slice(at, at + 14)
+  if (/(?:^|\D)\d{1,2}$/.test(before) && /^\. ?(?:0?[1-9]|1[0-2])\. ?\d{2,4}(?!\d)/.test(after)) return true
+  if (/(?:^|\D)\d{1,2}\. ?(?:0?[1-9]|1[0-2])$/.test(before) && /^\. ?\d{4}(?!\d)/.test(after)) return true
+  return (
+    (/(?:^|\D)\d{4}$/.test(before) && /^\. (?:0?[1-9]|1[0-2])\. \d{1,2}\./.test(after)) ||
+    (/(?:^|\D)\d{4}\. (?:0?[1-9]|1[0-2])$/.test(before) && /^\. \d{1,2}\.(?: |$)/.test(after))
+  )
+}
+
+/** "W dniu 14 lipca 2025 r. Sąd …", "Решением от 3 мая 2020 г. Суд …": nothing but the date has been said yet. */
+function isDateAlone({ text, start, at }: FullStop, rules: Rules): boolean {
+  const said = /^(?:(\p{L}+) (?:\p{L}+ ){0,3})?\d{1,2} \p{L}{3,12} \d{4} ?$/u.exec(
+    text.slice(start, Math.min(at, start + 80)).replace(/\p{L}{1,2}$/u, ''),
+  )
+  if (said === null) return false
+  const first = said[1]?.toLowerCase()
+  // Verbs never end like nouns in the instrumental.
+  return first === undefined || rules.starters.has(first) || /(?:em|ą|ем|ом|ой|ою|dnia)$/u.test(first)
 }
 
 /** Short forms that stand before numbers in many languages; a text may cite in another one than its own. */

@@ -16,6 +16,8 @@ export interface Body {
 }
 
 const MAY_HOLD_SOURCE = /:\/|www|\.\p{L}{2,24}[/:]|doi|hdl|arxiv|pmid|pmc|urn:|isbn/iu
+/** RFC 3986, appendix C: the brackets around an address in plain text are no part of the sentence. */
+const BRACKETED = /<((?:https?:\/\/|ftp:\/\/|www\.)[^\s<>]+)>/gi
 /** Texts with lines longer than this are not wrapped; their width tells nothing about a break. */
 const WRAPPED = 200
 
@@ -44,16 +46,16 @@ export function readBody(
       knowsWord,
     )
     const sentences = splitSentences(passage.text, language)
+    const claim = (offset: number): string => claimAt(passage, sentences, offset).replace(BRACKETED, '$1')
     for (const [index, { members }] of cuts.entries())
-      for (const marker of members)
-        claims.set(marker, claimAt(passage, sentences, passage.cuts[index] ?? passage.text.length))
+      for (const marker of members) claims.set(marker, claim(passage.cuts[index] ?? passage.text.length))
     if (!mayHoldSource || inline.length > maxCitations) continue
     for (const url of findUrls(passage.text, 'with-path')) {
-      const draft = inlineDraft(layout, passage, url, claimAt(passage, sentences, url.start + 1))
+      const draft = inlineDraft(layout, passage, url, claim(url.start + 1))
       inline.push({ ...draft, urls: [url.value], urlSpans: [draft.span], reasons: [PRINTED_URL] })
     }
     for (const { locator, start, end } of findLocators(passage.text)) {
-      const draft = inlineDraft(layout, passage, { start, end }, claimAt(passage, sentences, start + 1))
+      const draft = inlineDraft(layout, passage, { start, end }, claim(start + 1))
       inline.push({ ...draft, locators: [locator], reasons: [PRINTED_IDENTIFIER] })
     }
   }
@@ -62,7 +64,7 @@ export function readBody(
 
 function inlineDraft({ source }: Layout, passage: Passage, found: Range, claim: string): Draft {
   const range = passage.locateUnbroken(found.start, found.end)
-  const span = spanOf(source, range.start, range.end)
+  const span = spanOf(source, range.start, range.end, range.cut)
   return {
     at: range.start,
     number: '',

@@ -14,11 +14,6 @@ export interface DecodedText {
   readonly notices: readonly Notice[]
 }
 
-/** The text alone. Throws as `readText` does. */
-export function decodeText(bytes: Uint8Array): string {
-  return readText(bytes).text
-}
-
 /**
  * Decodes UTF-8 (with or without byte order mark), UTF-16 with one, what a page says of itself (`format` html), else
  * windows-1251 or -1252. Throws a Problem: `document-too-large` above 20 MiB, `unreadable-document` for bytes that are no

@@ -114,7 +114,7 @@ function pointsBack({ repeats, words }: Repeat): Reason[] {
 
 /** Where a note stands tells two markers of one note from two notes of the same words. */
 function placeOf({ number, noteSpan }: Draft): string | null {
-  return Object.keys(noteSpan).length === 0 ? null : JSON.stringify([number, noteSpan])
+  return Object.keys(noteSpan).length === 0 ? null : `${number}\n${Object.values(noteSpan).join(' ')}`
 }
 
 function nothingToRepeat({ number, span, noteSpan }: Draft, words: string): Notice {

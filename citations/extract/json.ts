@@ -17,6 +17,8 @@ const itemSchema = z.strictObject({
   ...citationSchema.partial().shape,
   number: z.union([z.string(), z.int()]),
   urls: z.array(z.string().min(1)),
+  /** A source's title, as lists kept by hand have it; told as the note where there is none. */
+  title: z.string().optional(),
 })
 type Item = z.infer<typeof itemSchema>
 
@@ -72,7 +74,7 @@ function findList(value: unknown): { list: readonly unknown[]; path: string } {
 }
 
 function readItem(item: unknown, path: string): Item {
-  const result = itemSchema.safeParse(item)
+  const result = itemSchema.safeParse(withUrls(item))
   if (result.success) return result.data
   const issue = result.error.issues[0]
   if (issue === undefined) throw wrong(path, 'a citation', describe(item))
@@ -87,6 +89,13 @@ function readItem(item: unknown, path: string): Item {
     item,
   )
   throw wrong(field, expectation(String(issue.path[0] ?? ''), issue.path.length), describe(found))
+}
+
+/** Lists of single sources say `url`; it means the same as `urls` with one entry. */
+function withUrls(item: unknown): unknown {
+  if (!isRecord(item) || typeof item['url'] !== 'string' || item['urls'] !== undefined) return item
+  const { url, ...rest } = item
+  return { ...rest, urls: url === '' ? [] : [url] }
 }
 
 const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
@@ -112,7 +121,7 @@ function complete(item: Item, index: number): Citation {
     locators: item.locators ?? item.urls.map(locatorOf),
     claim: item.claim ?? '',
     quotes: item.quotes ?? findQuotes(item.claim ?? ''),
-    note: item.note ?? '',
+    note: item.note ?? item.title ?? '',
     repeats: item.repeats ?? null,
     span: item.span ?? {},
     noteSpan: item.noteSpan ?? {},

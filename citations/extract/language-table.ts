@@ -30,7 +30,7 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'the of and to in that is was for it with as his on be at by had not are but from or have an they which were their has would been this who he she its in however although according despite after before we our you i there these those when while if what another many some most such since under over during both each no only also then yet still last next more than',
     abbreviations:
-      'mr mrs ms messrs dr prof sen rep gov gen col lt capt maj sgt cpl adm rev hon pres amb supt nos p cl cf vs v ca viz approx e.g i.e n.b op cit ibid',
+      'mr mrs ms messrs dr prof sen rep gov gen col lt capt maj sgt cpl adm rev hon pres amb supt nos p cl cf vs v ca viz approx e.g i.e n.b op cit ibid rt det insp cmdr comm commr commn atty dist supp civ crim cir fed mem sens reps govs profs drs revs a.k.a d.b.a f.k.a cont incl',
     endingAbbreviations:
       'inc ltd co corp plc llc jr sr u.s u.k u.n e.u u.s.a u.s.c d.c ph.d m.d b.a m.a n.y l.a esq ave blvd rd st mt ft ed eds al dept univ inst assn assoc bros jan feb mar apr jun jul aug sep sept oct nov dec',
     closingAbbreviations: 'etc a.m p.m b.c a.d b.c.e c.e',
@@ -43,7 +43,7 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'le la les de des du et est que qui dans pour pas sur une un au aux par plus ce cette avec il elle ils sont ont été mais ou nous vous leur se ces selon cependant après avant lors en',
     abbreviations:
-      'm mm mme mmes mlle mlles me dr drs pr prof st ste mgr chap p pp vol t no n° nº n éd coll cf env ex fig trad dir c.-à-d p.ex ch op cit ibid vs tél bd av inc arr',
+      'm mm mme mmes mlle mlles me dr drs pr prof st ste mgr chap p pp vol t no n° nº n éd coll cf env ex fig trad dir c.-à-d p.ex ch op cit ibid vs tél bd av inc arr th ét ph chr cass civ crim soc com ass sect req concl chron obs préc spéc sté ets bull gaz rép hon rev lt cdt cne adj',
     endingAbbreviations: 's.a s.a.r.l j.-c janv févr avr juil sept oct nov déc',
     closingAbbreviations: 'etc',
     beforeNumber: 'art al',
@@ -52,20 +52,20 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'der die das und ist nicht den dem des ein eine einer eines zu mit sich auf für von im auch es an als bei nach wie aus wird wurde werden sind war sie er wir ihr dass oder hat haben am zum zur über durch jedoch laut diese dieser dieses',
     abbreviations:
-      'hr hrn fr dr dres prof dipl ing st nr nrn abs aufl bd bde bzw ca d.h ders ebd evtl f ff ggf gem hg hrsg inkl insb jg kap lit m.e m.w.n m.a.w o.g o.ä rdnr rn rz s sog u.a u.ä v.a vgl z.b z.t zit ziff zzgl exkl s.o s.u i.d.r i.s.d i.v.m i.e.s str tel a.a.o geb verf übers anm fn bspw mio mrd tsd allg dt bes entspr rd med phil rer nat jur iur habil h.c mult ev kath',
+      'hr hrn fr dr dres prof dipl ing st nr nrn abs aufl bd bde bzw ca d.h ders ebd evtl f ff ggf gem hg hrsg inkl insb jg kap lit m.e m.w.n m.a.w o.g o.ä rdnr rn rz s sog u.a u.ä v.a vgl z.b z.t zit ziff zzgl exkl s.o s.u i.d.r i.s.d i.v.m i.e.s str tel a.a.o geb verf übers anm fn bspw mio mrd tsd allg dt bes entspr rd med phil rer nat jur iur habil h.c mult ev kath univ fa em urt beschl v kt bhf hbf begr ehem vorm verh gest inh verw amtl kgl öff int nördl südl östl westl anl bsp ebf erg erl hl insbes jew lfd max min milit offz pfr präs ref reg röm sen techn theol urspr vertr vors wiss zool frhr obltn hptm gen ltd min.-dir uz ursprgl jun adv komm präz',
     endingAbbreviations: 'e.v a.d gmbh co u.s mag jan feb mär apr jun jul aug sept okt nov dez',
     closingAbbreviations: 'usw etc u.s.w v.chr n.chr u.v.m uvm',
     ordinalBefore:
       'am vom zum bis der die das den dem des im ab seit ein eine einen einem eines jeder jede jedes und ihr ihre sein seine zur beim',
     ordinalAfter:
-      'januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts jh jan feb mär apr jun jul aug sept okt nov dez weltkrieg auflage senat senats kammer sitzung legislaturperiode wahlperiode geburtstag quartal halbjahr',
+      'januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts jh jan feb mär apr jun jul aug sept okt nov dez weltkrieg auflage senat senats kammer sitzung legislaturperiode wahlperiode geburtstag quartal halbjahr strafsenat strafsenats zivilsenat zivilsenats bundestag jahrestag kapitel etage stock klasse tagung runde platz armee division',
     beforeNumber: 'art',
   },
   es: {
     functionWords:
       'el la los las de que y en un una es por con no para su al lo como más pero sus le ha se del fue son está entre cuando muy sin sobre también según este esta sin embargo ante desde hasta',
     abbreviations:
-      'sr sra srta sres sras dr dra dres d dña ud uds vd prof profa lic ing arq gral cnel cap art arts núm núms nº n.º vol t pág págs p pp ed fig cf ej p.ej aprox av avda c depto vs tel fr mons pbro sto sta cía',
+      'sr sra srta sres sras dr dra dres d dña ud uds vd prof profa lic ing arq gral cnel cap art arts núm núms nº n.º vol t pág págs p pp ed fig cf ej p.ej aprox av avda c depto vs tel fr mons pbro sto sta cía col ilmo ilma ilmos excmo excma exmo exma rvdo rvda tte cdte alm brig univ dpto dptos fco gta pza ctra urb adm coord trad comp prov magdo fdo',
     endingAbbreviations:
       'ee.uu s.a s.l s.a.s a.c d.c jr ene feb mar abr may jun jul ago sept set oct nov dic',
     closingAbbreviations: 'etc',
@@ -75,7 +75,7 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'i w na z do nie się jest to że o jak po od za przez dla ale oraz przy być był była było są tym tego które który która ich jego jej także jednak według został została ten ta',
     abbreviations:
-      'p dr dra prof hab mgr inż lek ks o bp abp św ul al pl os nr art ust pkt poz lit rozdz str tzn tzw tj np m.in zob por red wyd ww gen płk ppłk kpt mjr por sierż dz.u ws wg sygn akt dn dot ok godz tel cyt dz woj gm pow śp św jw przyp vs tłum oprac cz tys mln mld',
+      'p dr dra prof hab mgr inż lek ks o bp abp św ul al pl os nr art ust pkt poz lit rozdz str tzn tzw tj np m.in zob por red wyd ww gen płk ppłk kpt mjr sierż dz.u ws wg sygn akt dn dot ok godz tel cyt dz woj gm pow śp jw przyp vs tłum oprac cz tys mln mld med bryg kpr hr nadkom kom podkom asp insp ppor sekr wyst niem ang fr łac ros wł mec kan mons wiceprez prez dyr kier adw r.pr iud nep ryc uzup obj okr tab',
     endingAbbreviations: 'itp itd in s.a im',
     closingAbbreviations: 'etc',
     afterNumber: 'r rr w n.e p.n.e zł gr proc s t',
@@ -84,7 +84,7 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'і й в у на з до не що є та за як це від по для але або при був була було були вони він вона його її їх також який яка які цього згідно проте однак після про щодо',
     abbreviations:
-      'п пп ч гр грн див напр проф акад доц канд д-р ім вул просп пл пров буд кв м обл р-н с смт стор т тт ред табл кн о.о т.зв пор за.ред гл абз прим упоряд пер ст р тел тзв млн млрд тис',
+      'п пп ч гр грн див напр проф акад доц канд д-р ім вул просп пл пров буд кв м обл р-н с смт стор т тт ред табл кн о.о т.зв пор за.ред гл абз прим упоряд пер ст р тел тзв млн млрд тис ф оп спр арк св ген полк майор кап лейт адм чл чл.-кор заст нач зав упр друк ун-т заг кім корп',
     closingAbbreviations: 'тощо т.ін т.д т.п ін',
     afterNumber: 'р рр ст н.е коп грн см км кг га',
     beforeNumber: 'рис',
@@ -93,7 +93,7 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из ему при был были была это который которая которые также однако согласно после для или их',
     abbreviations:
-      'г-н г-жа гг п пп ч ст гр см ср напр проф акад доц канд д-р ул просп пер пл д кв обл р-н с стр т тт ред изд табл кн т.е т.н т.к о.о цит указ соч г гл абз прим сост перев руб коп млн млрд тыс',
+      'г-н г-жа гг п пп ч ст гр см ср напр проф акад доц канд д-р ул просп пер пл д кв обл р-н с стр т тт ред изд табл кн т.е т.н т.к о.о цит указ соч г гл абз прим сост перев руб коп млн млрд тыс ф оп ген полк кап лейт майор св адм чл чл.-кор зам нач зав упр изд-во ок чел экз пос дер корп к.ю.н д.м.н к.и.н д.и.н д.ю.н к.э.н д.э.н к.ф.н д.ф.н пр-т',
     closingAbbreviations: 'др т.д т.п проч пр',
     afterNumber: 'г гг в вв н.э см км м кг га руб коп',
     beforeNumber: 'рис тел',
@@ -103,7 +103,7 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'il lo la i gli le di che e è un una in per con non del della dei delle al alla sono ha si da dal come più anche ma nel nella sul questo questa secondo tuttavia dopo',
     abbreviations:
-      'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch on art artt cap n nn nr p pp pag pagg vol voll ed cfr es fig figg ca sez co par lett tab trad op cit ibid d.lgs d.l s st',
+      'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch on art artt cap n nn nr p pp pag pagg vol voll ed cfr es fig figg ca sez co par lett tab trad op cit ibid d.lgs d.l s st ss rev mons col ten magg cav comm geom rag ill.mo ill.ma spett egr gent prot cass civ pen sent sec ist univ fraz loc p.zza v.le c.so',
     endingAbbreviations: 's.p.a s.r.l a.c d.c u.s gen feb mar apr mag giu lug ago set ott nov dic',
     closingAbbreviations: 'ecc etc',
   },
@@ -111,7 +111,7 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'o a os as de que e do da em um uma para com não por mais dos das se na no ao como mas foi são sua seu também ele ela isso segundo entretanto após pela pelo',
     abbreviations:
-      'sr sra srs sras dr dra drs prof profa eng art arts cap n nº p pp pág págs vol ed fig cf ex av r tel op cit ibid trad org orgs inc al',
+      'sr sra srs sras dr dra drs prof profa eng art arts cap n nº p pp pág págs vol ed fig cf ex av r tel op cit ibid trad org orgs inc al exmo exma ilmo ilma des min sto sta gen cel ten maj rev pe profª drª eng.º arq dep sen lda rel proc ac',
     endingAbbreviations: 'ltda s.a a.c d.c jan fev mar abr mai jun jul ago set out nov dez',
     closingAbbreviations: 'etc',
   },
@@ -119,7 +119,7 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'de het een en van is dat in te op voor met niet zijn aan er om ook door bij als naar uit maar worden werd heeft hebben deze dit die over volgens echter na',
     abbreviations:
-      'dhr mevr mw mr dr prof ir ing drs nr nrs art blz p pp vgl bijv bv o.a d.w.z m.b.t i.v.m t.a.v i.p.v ca zgn jl ll st ds red hfdst resp',
+      'dhr mevr mw mr dr prof ir ing drs nr nrs art blz p pp vgl bijv bv o.a d.w.z m.b.t i.v.m t.a.v i.p.v ca zgn jl ll st ds red hfdst resp em pater gen kol kap luit min sr jhr jkvr burg adv weth aant afd bijl',
     endingAbbreviations: 'n.v b.v jan feb mrt apr jun jul aug sept okt nov dec',
     closingAbbreviations: 'enz etc e.d',
     beforeNumber: 'lid',
@@ -128,26 +128,30 @@ export const languages: Readonly<Record<string, Language>> = {
     functionWords:
       'a v se na je že o s z do i to za pro k po jako ale by které který která jsou byl byla bylo podle však také nebo při od jeho její jejich ve ze není',
     abbreviations:
-      'p pí dr prof mudr judr mgr ing phdr doc č čl odst písm např tzv tj str s ul nám tel srov viz red ed sv roč kap pozn mj resp popř cca hl gen plk sp zn tis mil mld',
+      'p pí dr prof mudr judr mgr ing phdr doc č čl odst písm např tzv tj str s ul nám tel srov viz red ed sv roč kap pozn mj resp popř cca hl gen plk sp zn tis mil mld arch akad mjr por kpt prap r ř zák vyhl usn nál bc univ inž žid něm lat dep',
     closingAbbreviations: 'atd apod aj',
     afterNumber: 'st stol kč',
     ordinalAfter:
       'ledna února března dubna května června července srpna září října listopadu prosince století',
+    beforeNumber: 'r',
   },
   sv: {
     functionWords:
       'och att det som en på är av för med den till i har de inte om ett han men var jag sig från vi så kan när hon under också efter eller nu enligt dock sedan mot',
     abbreviations:
-      't.ex bl.a dvs d.v.s s.k ca kap kl nr st sid s jfr prof dr f.d fr.o.m t.o.m p.g.a m.fl resp red vol tel',
+      't.ex bl.a dvs d.v.s s.k ca kap kl nr st sid s jfr prof dr f.d fr.o.m t.o.m p.g.a m.fl resp red vol tel enl jur hr fr inkl exkl tr',
     closingAbbreviations: 'osv o.s.v etc m.m',
     beforeNumber: 'art',
   },
   tr: {
     functionWords:
       've bir bu da de için ile olarak daha olan en çok gibi kadar sonra ancak ise göre o ne her ya ki veya olduğunu tarafından değil üzere karşı',
-    abbreviations: 'dr prof doç sn bkz s ss c vb md yy çev ör mah cad sok no tel',
+    abbreviations:
+      'dr prof doç sn bkz s ss c vb md yy çev ör mah cad sok no tel av alb gen tğm bnb yzb org korg tümg öğr gör arş uzm ord müh mim hz apt blv t.c a.ş ltd şti bşk',
     closingAbbreviations: 'vs vd',
     ordinalBefore: 'madde maddenin',
+    ordinalAfter:
+      'daire dairesi dairesinin hukuk ceza asliye ağır idare bölge dünya ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık madde maddesi',
   },
   ro: {
     functionWords:
@@ -166,6 +170,14 @@ export const languages: Readonly<Record<string, Language>> = {
     abbreviations: 'ר פרופ גב מס עמ סע ס פס',
   },
 }
+
+/**
+ * Short forms that are met in texts of any language, and those of languages without a row: no word of another language is
+ * among them. Most others are told by their letters (abbreviation.ts).
+ */
+export const everywhere =
+  'prof phil gen dr mr hr mag ing dipl rev mons hon univ ibid op cit cf cfr vgl zob por jf jfr bl.a f.eks m.fl d.v.s ' +
+  'проф акад инж ген ул бул стр сп инг κ κα δρ καθ αρ σελ πρβλ βλ τ τχ εκδ ดร'
 
 /** Words that stand alone over a list of notes, by the kind the notes then have. Compared without case and signs. */
 export const noteHeadings: Readonly<Record<'endnote' | 'reference', string>> = {

@@ -169,6 +169,9 @@ class BlockReader {
           label: /^\d*/.exec(item[0])?.[0] ?? '',
         })
         at = content >= end ? end : this.#skipColumns(next + width, own)
+        // GFM's task list: a box to tick is no part of what is to be done.
+        const box = /^\[[ xX]\][ \t]+(?=\S)/.exec(this.#text.slice(at, Math.min(end, at + 16)))
+        if (box !== null) return at + box[0].length
       } else return at
     }
     return at

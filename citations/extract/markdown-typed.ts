@@ -9,10 +9,10 @@ import type { Findings } from './markdown-cite.ts'
 import type { Inline } from './markdown-inline.ts'
 import { noteOf, type ReadBlock } from './markdown-note.ts'
 import { pairedBy } from './prose/cite-typed.ts'
-import { readClaims, type Claims } from './prose/claim.ts'
-import { findReferences } from './prose/reference.ts'
+import { claimsOf } from './prose/claims.ts'
+import { findReferences, listedReference } from './prose/reference.ts'
 import { findSections, headingKind } from './prose/section.ts'
-import { findTypedNotes, type Stretch, type TypedNote } from './prose/typed.ts'
+import { findTypedNotes, type Stretch } from './prose/typed.ts'
 import type { ProseParagraph } from './prose.ts'
 import type { Reason } from './reading.ts'
 import { spanOf, type Source } from './source.ts'
@@ -46,10 +46,10 @@ export function citeTypedNotes(
     const inline = blocks[paragraph]?.inline
     if (inline === undefined) continue
     const whole = inline.locate(0, inline.text.length)
-    const { start, ...note } = noteOf(source, [inline], label, whole, IN_LIST)
+    const { start, ...note } = noteOf(source, [inline], label, whole, listedReference)
     drafts.push({ ...note, kind: 'reference', at: start, claim: '', span: note.noteSpan })
   }
-  const claimsOf = claimReader(paragraphs, typed, language)
+  const claims = claimsOf(paragraphs, typed, taken, language)
   for (const note of typed) {
     const spanIn = ({ paragraph, start, end }: Stretch): Range =>
       blocks[paragraph]?.inline.locate(start, end) ?? { start: 0, end: 0 }
@@ -69,7 +69,7 @@ export function citeTypedNotes(
     for (const marker of note.markers) {
       const span = spanIn(marker)
       drafts.push(
-        made(span.start, span, claimsOf(marker.paragraph).atMarker(marker.start), pairedBy[marker.how]),
+        made(span.start, span, claims(marker.paragraph).atMarker(marker.start), pairedBy[marker.how]),
       )
     }
     if (note.markers.length > 0) continue
@@ -121,39 +121,10 @@ function cutOut(inline: Inline | undefined, { start, end }: Stretch): Pick<Inlin
   return { text: inline.text.slice(start, end).trim(), links }
 }
 
-/** The claims of the paragraphs that hold markers, read when first asked for. */
-function claimReader(
-  paragraphs: readonly ProseParagraph[],
-  typed: readonly TypedNote[],
-  language: string | null,
-): (paragraph: number) => Claims {
-  const cuts = new Map<number, Range[]>()
-  for (const { markers } of typed)
-    for (const { paragraph, start, end } of markers) {
-      const list = cuts.get(paragraph)
-      if (list === undefined) cuts.set(paragraph, [{ start, end }])
-      else list.push({ start, end })
-    }
-  const known = new Map<number, Claims>()
-  return (index) => {
-    let claims = known.get(index)
-    if (claims === undefined) {
-      const own = (cuts.get(index) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end)
-      known.set(index, (claims = readClaims(paragraphs[index] ?? { text: '' }, own, language)))
-    }
-    return claims
-  }
-}
-
 const TYPED: Reason = {
   signal: 'note-typed',
   weight: 6,
   detail: 'a paragraph that begins with the same label',
-}
-const IN_LIST: Reason = {
-  signal: 'list-of-references',
-  weight: 8,
-  detail: 'an entry of a list under a heading of references',
 }
 const LOST: Reason = {
   signal: 'note-without-marker',

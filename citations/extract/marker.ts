@@ -25,9 +25,9 @@ export const printedKinds: ReadonlySet<MarkerKind> = new Set<MarkerKind>(['raise
 const CLOSING = /[.,;:!?…”“"'’»«)\]。，、；：！？）」』》，؛؟،۔।]/u
 const OPENING_CONTEXT = /[\s([{]/
 /** Short forms that are followed by a number of their own: "Art.5", "No.7", "p.12". */
-const TAKES_NUMBER =
+export const takesNumber =
   /(?:^|[^\p{L}])(?:art|no|nos|nr|núm|p|pp|s|c|vol|v|ch|cap|sec|fig|tab|para|abs|ust|pkt|poz|ст|ч|п|пп|гл|рис|табл|стр|т|№|§)\.$/iu
-const NUMERALS = /[0-9]+|[٠-٩]+|[۰-۹]+/g
+const NUMERALS = /[0-9]+|[٠-٩]+|[۰-۹]+|[０-９]+/g
 const UNIT = /(?:^|[\s\d/])(?:[kcdm]?m|ha|ft|in|mi|км|см|мм|м)$/u
 /** Farther back no opening guillemet is looked for. */
 const LONGEST_QUOTATION = 600
@@ -42,6 +42,7 @@ export function findMarkerCandidates(text: string, labels: ReadonlySet<string>):
     ...findBracketed(text, labels),
     ...findSigns(text, labels),
     ...findRoman(text, labels),
+    ...findLetters(text, labels),
   ]
   return demoteNames(
     text,
@@ -88,6 +89,10 @@ function classify(
   }
   if (before === '(' && after === ')' && /[\s\p{L}]/u.test(text.charAt(start - 2)))
     return { ...made('paren', 3), start: start - 1, end: end + 1 }
+  // "…という（1）。", "…された。（注2）"
+  const opening = before === '注' ? text.charAt(start - 2) : before
+  if (/[(（]/u.test(opening) && after === '）')
+    return { ...made('paren', 3), start: start - (before === '注' ? 2 : 1), end: end + 1 }
   if (/\s/.test(before)) {
     const listed = /[,;]/.test(text.charAt(start - 2)) && previous?.end === start - 2
     if (listed && numberOf(previous.label) + 1 === numberOf(digits)) return made('row', previous.weight / 2)
@@ -127,7 +132,7 @@ function afterPunctuation(
     if (!(after === '' || /[\s)”"»\]]/u.test(after))) return null
     return year ? made('punctuation', 5) : before === '.' ? made('digits', 1) : null
   }
-  if (before === '.' && TAKES_NUMBER.test(text.slice(Math.max(0, start - 8), start))) return made('name', 0.5)
+  if (before === '.' && takesNumber.test(text.slice(Math.max(0, start - 8), start))) return made('name', 0.5)
   return made('punctuation', doubtful ? 4 : 8)
 }
 
@@ -235,6 +240,17 @@ function* findSigns(text: string, labels: ReadonlySet<string>): Generator<Marker
   }
 }
 
+/** "… raised twice.a The board …": a single letter glued behind punctuation, where lines begin with such letters. */
+function* findLetters(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
+  if (!labels.has('a')) return
+  for (const match of text.matchAll(/(?<=[\p{L}\p{N}][.,;:!?”"’»)]{1,2})[a-h](?=\s|$)/gu)) {
+    const start = match.index
+    // "u.a", "p.a": short forms.
+    if (/(?<!\p{L})\p{L}\.$/u.test(text.slice(Math.max(0, start - 3), start))) continue
+    if (labels.has(match[0])) yield { label: match[0], kind: 'punctuation', start, end: start + 1, weight: 6 }
+  }
+}
+
 /** Word counts endnotes in small roman numerals: glued behind punctuation they are no words. */
 function* findRoman(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
   if (!labels.has('i') && !labels.has('ii')) return
@@ -266,8 +282,11 @@ function* findRoman(text: string, labels: ReadonlySet<string>): Generator<Marker
  */
 function demoteNames(text: string, candidates: readonly MarkerCandidate[]): MarkerCandidate[] {
   const prefixes = new Map<string, number>()
-  const wordBefore = (start: number): string =>
-    /\p{L}+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+  const wordBefore = (start: number): string => {
+    let from = start
+    while (from > 0 && start - from < 40 && /\p{L}/u.test(text.charAt(from - 1))) from--
+    return text.slice(from, start)
+  }
   for (const { kind, start } of candidates) {
     if (kind !== 'word') continue
     const word = wordBefore(start).toLowerCase()

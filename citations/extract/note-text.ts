@@ -43,17 +43,17 @@ function readNote(
       lines.push({ start: lineStart(source, line), end: lineEnd(source, line) })
   const passage = readPassage(source.text, lines, [], width, knowsWord)
   const urls = findUrls(passage.text, 'any')
-  const end = Math.max(note.labelEnd, passage.locateUnbroken(0, passage.text.length).end)
+  const whole = passage.locateUnbroken(0, passage.text.length)
   return {
     number: note.label,
     kind,
     note: passage.text,
     urls: urls.map(({ value }) => value),
     label: spanOf(source, note.labelStart, note.labelEnd),
-    noteSpan: spanOf(source, note.labelStart, end),
+    noteSpan: spanOf(source, note.labelStart, Math.max(note.labelEnd, whole.end), whole.cut),
     urlSpans: urls.map((url) => {
       const range = passage.locateUnbroken(url.start, url.end)
-      return spanOf(source, range.start, range.end)
+      return spanOf(source, range.start, range.end, range.cut)
     }),
   }
 }

@@ -27,13 +27,16 @@ const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
   ['bracket', /^[[［〔【]\^?([\p{L}\p{N}*†‡§+.:-]{1,16})[\]］〕】]:?(?!\()/u],
   ['raised', /^([⁰¹²³⁴-⁹]{1,4})[.)]?/u],
   ['sign', /^([*†‡§¶]{1,3})(?=\s*[^\s*†‡§¶])/u],
-  ['paren', /^[(（]([0-9٠-٩۰-۹]{1,3})[)）](?=\s|\p{Lo})/u],
+  // "(1) …", "（1）県史 …", "（注1）", "注1）".
+  ['paren', /^(?:[(（]注?|注)\s?([0-9０-９٠-٩۰-۹]{1,3})[)）](?=\s|\p{Lo}|https?:|www\.|[『「《“])/u],
+  ['paren', /^([0-9０-９]{1,3})）(?=\s|\p{Lo}|https?:|www\.|[『「《“])/u],
   ['stop', /^([0-9٠-٩۰-۹]{1,3}|[ivxl]{1,7}(?=\.\s))[.)-]?(?<=[.)]|[٠-٩۰-۹]-)(?=\s|https?:|www\.)/iu],
   // Glued to the text only where a capital, a quotation or a URL follows: "1https://…", not "1st" or "4x4".
   [
     'bare',
     /^([0-9٠-٩۰-۹]{1,3}|[ivxl]{1,7}(?=\s+[\p{Lu}\p{Lo}"“„«]|\s+https?:))(?=\s|$|https?:|www\.|\p{Lu}[\p{L}.]|\p{Lo}|["“„«‘「『《])/iu,
   ],
+  ['bare', /^([a-h])(?=\s+(?:\p{Lu}|["“„«]|https?:))/u],
 ]
 /** Notes begin with a capital, a digit, a quotation or an address, or with one of these words. */
 const SMALL_BEGINNINGS =
@@ -48,7 +51,7 @@ export function findNoteCandidates(source: Source): NoteCandidate[] {
     const candidate = readCandidate(source, line)
     if (candidate !== null) found.push(candidate)
   }
-  return withoutBullets(found)
+  return withoutStrayLetters(withoutBullets(found))
 }
 
 function readCandidate(source: Source, line: number): NoteCandidate | null {
@@ -56,7 +59,8 @@ function readCandidate(source: Source, line: number): NoteCandidate | null {
   const end = lineEnd(source, line)
   let at = start
   while (at < end && /\s/.test(source.text.charAt(at))) at++
-  if (at === end || !/[\d[(［〔【（*†‡§¶⁰¹²³⁴-⁹٠-٩۰-۹ivxl]/u.test(source.text.charAt(at))) return null
+  if (at === end || !/[\d[(［〔【（*†‡§¶⁰¹²³⁴-⁹٠-٩۰-۹０-９注ivxla-h]/u.test(source.text.charAt(at)))
+    return null
   const head = source.text.slice(at, Math.min(end, at + 60))
   for (const [style, form] of FORMS) {
     const match = form.exec(head)
@@ -124,13 +128,30 @@ function withoutBullets(candidates: readonly NoteCandidate[]): NoteCandidate[] {
   })
 }
 
+/** "a", "b" and "c" at the beginning of lines are words, unless they count. */
+function withoutStrayLetters(candidates: readonly NoteCandidate[]): NoteCandidate[] {
+  let letters: NoteCandidate[] = []
+  const counted = new Set<NoteCandidate>()
+  for (const candidate of candidates) {
+    if (candidate.style !== 'bare' || !/^[a-h]$/.test(candidate.label)) continue
+    const last = letters.at(-1)
+    const next = last === undefined ? 'a' : String.fromCharCode(last.label.charCodeAt(0) + 1)
+    if (candidate.label === next) letters.push(candidate)
+    else letters = candidate.label === 'a' ? [candidate] : []
+    if (letters.length > 1) for (const letter of letters) counted.add(letter)
+  }
+  return candidates.filter(
+    (candidate) => candidate.style !== 'bare' || !/^[a-h]$/.test(candidate.label) || counted.has(candidate),
+  )
+}
+
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
-const ZEROS = [0x660, 0x6f0]
+const ZEROS = [0x660, 0x6f0, 0xff10]
 
 /** What a label counts: digits of Latin and Arabic script, small roman numerals; NaN for signs and words. */
 export function numberOf(label: string): number {
   if (/^\d+$/.test(label)) return Number(label)
-  if (/^[٠-٩۰-۹]+$/.test(label)) {
+  if (/^[٠-٩۰-۹０-９]+$/.test(label)) {
     const plain = Array.from(label, (digit) => {
       const code = digit.charCodeAt(0)
       return code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code)

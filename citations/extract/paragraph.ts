@@ -13,6 +13,7 @@ import {
   printed,
   type Layout,
 } from './layout.ts'
+import { takesNumber } from './marker.ts'
 import { beginsPage, countBefore, crossesPage, lineCount, lineEnd, lineStart } from './source.ts'
 
 /** Line numbers, ascending; there may be gaps where a note stood. */
@@ -45,7 +46,8 @@ export function findParagraphs(layout: Layout, notes: ReadonlySet<number>): Para
       continue
     }
     const last = current.at(-1)
-    if (last !== undefined && !goesOn(layout, last, line, blanks > 0, interrupted)) {
+    if (interrupted && last !== undefined && isHeadAlone(layout, last, line)) continue
+    if (last !== undefined && !goesOn(layout, current, line, blanks > 0, interrupted)) {
       paragraphs.push(current)
       current = []
     }
@@ -57,15 +59,25 @@ export function findParagraphs(layout: Layout, notes: ReadonlySet<number>): Para
   return paragraphs
 }
 
-function goesOn(layout: Layout, last: number, line: number, blank: boolean, interrupted: boolean): boolean {
+function goesOn(
+  layout: Layout,
+  paragraph: Paragraph,
+  line: number,
+  blank: boolean,
+  interrupted: boolean,
+): boolean {
   const text = printed(layout.source, line)
-  if (itemSign.test(text)) return false
+  const last = paragraph.at(-1) ?? 0
+  if (itemSign.test(text) && !isAwaitedNumber(layout, paragraph, line)) return false
   const finished = endsSentenceAt(layout, last)
   if (interrupted) return !finished
   // Tools break a line behind raised type: it has a baseline of its own.
   if (!blank && (endsWithMarker(layout, last) || isMarkerAlone(layout, line) || isMarkerAlone(layout, last)))
     return true
-  if (blank) return !finished && beginsSmall(layout.source, line)
+  // "Liebe Kolleginnen," with a line to itself greets, and begins no sentence.
+  const greets =
+    paragraph.length === 1 && printed(layout.source, last).endsWith(',') && hadRoom(layout, last, line, ROOM)
+  if (blank) return !finished && !greets && beginsSmall(layout.source, line)
   const small = beginsSmall(layout.source, line)
   // "What the board asks for": a heading may end like an open sentence, but not where its line does.
   const short = !small && hadRoom(layout, last, line, SHORT)
@@ -73,10 +85,37 @@ function goesOn(layout: Layout, last: number, line: number, blank: boolean, inte
   return finished || small || !hadRoom(layout, last, line, ROOM)
 }
 
+/** "… garaje de la C/ Real, núm." + "8. Contenían": the number is the one that the line before waits for, and no item's. */
+function isAwaitedNumber(layout: Layout, paragraph: Paragraph, line: number): boolean {
+  if (!/^\d/.test(printed(layout.source, line))) return false
+  const before = paragraph.findLast((other) => !isMarkerAlone(layout, other))
+  const text = before === undefined ? '' : printed(layout.source, before)
+  if (takesNumber.test(text.slice(-12))) return true
+  return before !== undefined && !hadRoom(layout, before, line, ROOM) && neverLast.has(lastWord(text))
+}
+
+/**
+ * A page's head that stands there once: one line set apart by blanks, with a sentence broken off before it that goes on
+ * behind it in small letters.
+ */
+function isHeadAlone(layout: Layout, last: number, line: number): boolean {
+  const { source } = layout
+  if (!beginsPage(source, line) && !isBlank(source, line - 1)) return false
+  if (line + 1 >= lineCount(source) || !isBlank(source, line + 1)) return false
+  if (beginsSmall(source, line) || endsSentenceAt(layout, last) || endsSentenceAt(layout, line)) return false
+  for (let next = line + 2; next <= line + 6 && next < lineCount(source); next++)
+    if (!isBlank(source, next)) return beginsSmall(source, next)
+  return false
+}
+
 /** A comma, a dash or a word that never comes last ("of", "in dem", "et que le") waits for the rest of its sentence. */
 function endsOpen(text: string): boolean {
   if (/[,،、–-]$/u.test(text)) return true
-  return neverLast.has(text.slice(text.lastIndexOf(' ') + 1))
+  return neverLast.has(lastWord(text))
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1)
 }
 
 const neverLast: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@
  * back to the source kept, so that a URL or sentence found in it can be pointed at exactly.
  */
 import { MappedText, type Range } from './mapped-text.ts'
+import type { FirstPart } from './source.ts'
 import { countShreds, continuesOverBlank } from './stretch.ts'
 import { isUrlToItsEnd, lastUrlStart } from './url.ts'
 import { continuesUrl } from './wrap.ts'
@@ -16,7 +17,7 @@ export interface Passage {
   /** The source range of a range of `text`. */
   locate(start: number, end: number): Range
   /** As `locate`, up to the first line that belongs to something else: a page's number, a note. */
-  locateUnbroken(start: number, end: number): Range
+  locateUnbroken(start: number, end: number): FirstPart
 }
 
 /**
@@ -31,6 +32,8 @@ const HOST_LIKE = /^[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u
 /** Typesetters break "https:" off; nothing else than its address begins with two slashes. */
 const SCHEME_HEAD = /(?:^|[^\p{L}])(?:https?|ftp):$/iu
 const SCHEME_REST = /^\/\/[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u
+/** Scripts that set no blanks between words, and their punctuation: a line's end stands for nothing there. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。，、；：！？「」『』《》（）]/u
 const CLOSES = /[.,;:!?)\]”’»…]/
 /** Signs that nobody types: soft hyphens, zero-width blanks, byte order marks, marks of direction. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u061c\u2060\u202a-\u202e\u2066-\u2069\ufeff]/
@@ -78,7 +81,8 @@ export function readPassage(
         written.add(from, next.start)
         written.mark()
         // "Watch10spoke": without the marker the two words would grow together.
-        if (next.start > from && /\p{L}/u.test(source.charAt(next.end)) && next.end < end)
+        const behind = source.charAt(next.end)
+        if (next.start > from && /\p{L}/u.test(behind) && !UNSPACED.test(behind) && next.end < end)
           written.join('blank')
         cutEnd = next.end
         from = Math.max(from, cutEnd)
@@ -143,7 +147,7 @@ class Written {
     this.#text.write(words, start)
   }
 
-  #locateUnbroken(start: number, end: number): Range {
+  #locateUnbroken(start: number, end: number): FirstPart {
     const whole = this.#text.locate(start, end)
     let last = whole.start
     for (const piece of this.#text.pieces(start, end)) {
@@ -151,10 +155,10 @@ class Written {
         .slice(last, piece.start)
         .split(/[\r\n]+/)
         .slice(1, -1)
-      if (between.some((line) => /[^\s>]/u.test(line))) return { start: whole.start, end: last }
+      if (between.some((line) => /[^\s>]/u.test(line))) return { start: whole.start, end: last, cut: true }
       last = piece.end
     }
-    return whole
+    return { ...whole, cut: false }
   }
 
   passage(): Passage {
@@ -191,6 +195,34 @@ function schemeGoesOn(run: string, word: string): boolean {
   return (SCHEME_ONLY.test(end) && HOST_LIKE.test(word)) || (SCHEME_HEAD.test(end) && SCHEME_REST.test(word))
 }
 
+/**
+ * "restau-" + "ración", or "long-" + "term"? The document's own words say so; where they do not, two small pieces of a full
+ * line that stand nowhere else are pieces of one word, unless the first is what compounds begin with.
+ */
+function isOneWord(
+  head: string,
+  tail: string,
+  { lineLength, width }: { lineLength: number; width: number },
+  knowsWord: KnowsWord,
+): boolean {
+  const first = head.slice(0, -1)
+  if (knowsWord(first + tail)) return !knowsWord(head + tail)
+  if (knowsWord(head + tail) || !/^\p{Ll}+$/u.test(first) || !/^\p{Ll}/u.test(tail)) return false
+  // Both pieces stand where the word was broken, and count once for that.
+  if (knowsWord(first, 2) || knowsWord(tail, 2) || COMPOUND_HEADS.has(first)) return false
+  return lineLength > width * 0.8
+}
+
+const COMPOUND_HEADS: ReadonlySet<string> = new Set(
+  (
+    'well ill long short self non high low full half part co re pre post anti cross multi inter semi so two three four five ' +
+    'six seven eight nine ten first second third one all ever far fast free hard large late left right like light mid much ' +
+    'new old off on open out over quasi pro real single small so sub super then time top under up vice wide year day hand ' +
+    'world state court fact government police peer decision policy labour labor e x grand demi mi sous avant après contre vis ' +
+    'quelque peut est ex auto socio politico económico кое кто что где как по из как-то будто общественно социально'
+  ).split(' '),
+)
+
 function joinOverLine(
   run: string,
   next: { word: string; followed: boolean; lineLength: number; width: number },
@@ -206,10 +238,11 @@ function joinOverLine(
     const strange = !knowsWord(/^[\p{L}\p{M}]+/u.exec(next.word)?.[0] ?? '', 2)
     return continuesUrl({ url, ...next, strange }) ? 'tight' : 'blank'
   }
+  if (UNSPACED.test(run.slice(-1)) && UNSPACED.test(next.word.charAt(0))) return 'tight'
   const head = HYPHENATED.exec(run.slice(-60))?.[0]
   if (head !== undefined && /^\p{L}/u.test(next.word)) {
     const tail = /^[\p{L}\p{M}]+/u.exec(next.word)?.[0] ?? ''
-    return knowsWord(head.slice(0, -1) + tail) && !knowsWord(head + tail) ? 'unhyphenate' : 'tight'
+    return isOneWord(head, tail, next, knowsWord) ? 'unhyphenate' : 'tight'
   }
   // "Greens–" + "European", "and/" + "or": the dash or slash holds both words together.
   return /[\p{L}\p{N}][–/]$/u.test(run.slice(-4)) ? 'tight' : 'blank'

@@ -20,6 +20,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '״': '״',
 }
 
+const MARK = new RegExp(`[${Object.keys(PAIRS).join('')}]`, 'g')
+
 /** Scripts without blanks between words: a mark behind their letters may open. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
@@ -28,15 +30,17 @@ export function findQuotes(sentence: string): string[] {
   const quotes: string[] = []
   // Each kind's next closing mark is looked up once and remembered.
   const next = new Map<string, number>()
-  for (let at = 0; at < sentence.length; at++) {
-    const closers = PAIRS[sentence.charAt(at)]
-    if (closers === undefined || !opens(sentence, at)) continue
+  MARK.lastIndex = 0
+  while (MARK.test(sentence)) {
+    const at = MARK.lastIndex - 1
+    const closers = PAIRS[sentence.charAt(at)] ?? ''
+    if (!opens(sentence, at)) continue
     let end = next.get(closers) ?? 0
     if (end <= at) next.set(closers, (end = closingMark(sentence, at, closers)))
     if (end >= sentence.length) continue
     const words = sentence.slice(at + 1, end).trim()
     if (/[\p{L}\p{N}]/u.test(words)) quotes.push(words)
-    at = end
+    MARK.lastIndex = end + 1
   }
   return quotes
 }

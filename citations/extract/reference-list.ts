@@ -5,6 +5,7 @@
 import type { Draft } from './draft.ts'
 import { endsSentenceAt, hadRoom, printed, type Layout } from './layout.ts'
 import type { Paragraph } from './paragraph.ts'
+import { listedReference } from './prose/reference.ts'
 import { readPassage, type KnowsWord, type Range } from './passage.ts'
 import { headingKind } from './prose/section.ts'
 import { lineEnd, lineStart, spanOf } from './source.ts'
@@ -135,10 +136,8 @@ function readEntry(layout: Layout, lines: readonly number[], knowsWord: KnowsWor
     noteSpan: span,
     urlSpans: urls.map(({ start, end }) => {
       const range = passage.locateUnbroken(start, end)
-      return spanOf(source, range.start, range.end)
+      return spanOf(source, range.start, range.end, range.cut)
     }),
-    reasons: [
-      { signal: 'list-of-references', weight: 8, detail: 'an entry of a list under a heading of references' },
-    ],
+    reasons: [listedReference],
   }
 }

@@ -83,9 +83,10 @@ export function startTrace(): (note: CitedNote) => Repeat {
     const repeat = short ?? resolve(pointer, family)
     const entry = { id: note.id, note, root: repeat.repeats }
     entries.push(entry)
+    const label = forms.plainLabel(note.number)
     for (const key of [family, '']) {
       previous.set(key, entry)
-      byNumber.set(`${key} ${forms.plainLabel(note.number)}`, entry)
+      byNumber.set(`${key} ${label}`, entry)
     }
     if (note.place !== null) byPlace.set(note.place, repeat)
     if (repeat.repeats === null && repeat.words === null) names.add(head, entries.length - 1)

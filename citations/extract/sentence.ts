@@ -9,7 +9,9 @@ export interface Range {
   readonly end: number
 }
 
-const TERMINATOR = /[.!?…。！？؟۔।]/u
+const TERMINATOR = /[.!?…。！？؟۔।]/
+/** Greek asks with what is a semicolon elsewhere. */
+const GREEK_TERMINATOR = /[.!?…;\u037e]/
 const CLOSER = /["'”’“»«›‹)\]」』）》״]/u
 const NO_BLANK_NEEDED = /[。！？]/u
 const QUOTES: Readonly<Record<string, string>> = {
@@ -23,21 +25,26 @@ const QUOTES: Readonly<Record<string, string>> = {
   '(': ')',
   '（': '）',
   '[': ']',
+  '《': '》',
+  '【': '】',
 }
+const OPENER = new RegExp(`[\\${Object.keys(QUOTES).join('\\')}]`, 'g')
 /** A quotation or bracket longer than this does not hold a sentence together: more likely its end is missing. */
 const MAX_ENCLOSED = 600
 
 /** Ranges of the sentences, white space between them left out. Linear in the text. */
 export function splitSentences(text: string, language: string | null): Range[] {
   const rules = rulesFor(language)
+  const terminator = language === 'el' ? GREEK_TERMINATOR : TERMINATOR
   const enclosed = findEnclosed(text)
   const sentences: Range[] = []
   let start = skipBlanks(text, 0)
   let area = 0
-  for (let at = start; at < text.length; at++) {
-    if (!TERMINATOR.test(text.charAt(at))) continue
+  const stop = new RegExp(terminator, 'g')
+  for (stop.lastIndex = start; stop.test(text);) {
+    const at = stop.lastIndex - 1
     let end = at + 1
-    while (end < text.length && TERMINATOR.test(text.charAt(end))) end++
+    while (end < text.length && terminator.test(text.charAt(end))) end++
     const stops = end
     while (end < text.length && closes(text, end)) end++
     // French sets a blank before the closing mark.
@@ -48,8 +55,8 @@ export function splitSentences(text: string, language: string | null): Range[] {
     if (!held && endsSentence(text, start, at, stops, end, rules)) {
       sentences.push({ start, end })
       start = skipBlanks(text, end)
-      at = start - 1
-    } else at = stops - 1
+      stop.lastIndex = start
+    } else stop.lastIndex = stops
   }
   if (start < text.length) sentences.push({ start, end: trimmedEnd(text, start) })
   return sentences
@@ -83,10 +90,9 @@ function endsSentence(
   rules: Rules,
 ): boolean {
   if (end >= text.length) return true
-  // 「…。」と言った, “……。”他说, （……。）: words go on right behind the closing mark.
   if (NO_BLANK_NEEDED.test(text.charAt(at))) {
     if (end === stops || !/\p{L}/u.test(text.charAt(end))) return true
-    return !startsQuoted(text, start) && !/[)）]/u.test(text.charAt(end - 1))
+    return !goesOnBehindQuotation(text, start, end)
   }
   if (text.charAt(end) !== ' ') return gluedSentence(text, at, end, rules)
   // "[…]" and "(...)" leave words out of a quotation; they end nothing.
@@ -102,6 +108,25 @@ function endsSentence(
   const place = end + 1 + (next?.[0].length ?? 0) - word.length
   return !isAbbreviation({ text, start, at, next: place, nextWord: word }, rules)
 }
+
+/**
+ * 「…。」と言った, “……。”他说, （……。）: words go on right behind the closing mark. Japanese says so by a particle; Chinese takes
+ * up what the sentence began with, or what no colon announced.
+ */
+function goesOnBehindQuotation(text: string, start: number, end: number): boolean {
+  if (/[)）]/u.test(text.charAt(end - 1))) return true
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text.slice(Math.max(start, end - 60), end + 20)))
+    return PARTICLE.test(text.slice(end, end + 4))
+  if (startsQuoted(text, start)) return true
+  const openers = Object.keys(QUOTES).filter((mark) => QUOTES[mark]?.includes(text.charAt(end - 1)))
+  const quoted = text.slice(Math.max(start, end - MAX_ENCLOSED), end - 1)
+  const open = Math.max(...openers.map((mark) => quoted.lastIndexOf(mark)))
+  return open > 0 && !/[：:，,]/u.test(quoted.charAt(open - 1))
+}
+
+/** What takes up a quotation, and no conjunction that begins the next sentence. */
+const PARTICLE =
+  /^(?!また|ただ|だが|でも|なお|とこ|とも|とり|もっ|もし|かつ|はた|がん|にも|やが|やは|から、|だから)(?:と|って|の|を|に|が|は|も|で|から|など|だ|や|へ|まで|より|か)/u
 
 /** “Why?” Smith asked. A name or two and a verb of saying: the question was the beginning of this sentence. */
 function takesUp(after: string, rules: Rules): boolean {
@@ -141,9 +166,11 @@ function findEnclosed(text: string): Range[] {
   const found: Range[] = []
   // The next mark of each kind is looked up once and remembered: a text of nothing but "(" stays linear.
   const next = new Map<string, number>()
-  for (let at = 0; at < text.length; at++) {
-    const closers = QUOTES[text.charAt(at)]
-    if (closers === undefined || isInWord(text, at)) continue
+  OPENER.lastIndex = 0
+  while (OPENER.test(text)) {
+    const at = OPENER.lastIndex - 1
+    const closers = QUOTES[text.charAt(at)] ?? ''
+    if (isInWord(text, at)) continue
     let end = next.get(closers) ?? 0
     if (end <= at) {
       end = at + 1
@@ -152,7 +179,7 @@ function findEnclosed(text: string): Range[] {
     }
     if (end >= text.length || end - at > MAX_ENCLOSED) continue
     found.push({ start: at, end: end + 1 })
-    at = end
+    OPENER.lastIndex = end + 1
   }
   return found
 }

@@ -97,13 +97,21 @@ export function beginsPage(source: Source, line: number): boolean {
   return line > 0 && crossesPage(source, lineStart(source, line - 1) + 1, lineStart(source, line) + 1)
 }
 
-/** Lines, columns and pages from 1, end exclusive, in the text as printed. `page` only where the text marks its pages. */
-export function spanOf(source: Source, start: number, end: number): Span {
+/** A range that may hold only the first part of what it stands for. */
+export interface FirstPart extends Range {
+  readonly cut: boolean
+}
+
+/**
+ * Lines, columns and pages from 1, end exclusive, in the text as printed. `page` only where the text marks its pages.
+ * `cut`: the range holds only the first part of what it stands for.
+ */
+export function spanOf(source: Source, start: number, end: number, cut = false): Span {
   if (source.printed !== undefined) {
     const range = rangeAsPrinted(source, start, end)
-    return spanOf(source.printed.source, range.start, range.end)
+    return spanOf(source.printed.source, range.start, range.end, cut || range.cut)
   }
-  if (end < start) return spanOf(source, start, start)
+  if (end < start) return spanOf(source, start, start, cut)
   const line = lineAt(source, start)
   // An exclusive end belongs to the line of the last character, not to the line that follows it.
   const endLine = end > start ? lineAt(source, end - 1) : line
@@ -114,19 +122,23 @@ export function spanOf(source: Source, start: number, end: number): Span {
     // What ends with its line ends before the line's terminator: columns count what is printed.
     endColumn: Math.min(end, lineEnd(source, endLine)) - lineStart(source, endLine) + 1,
     ...(source.pageBreaks.length > 0 ? { page: countBefore(source.pageBreaks, start) + 1 } : {}),
+    ...(cut ? { cut } : {}),
   }
 }
 
 /** What stands in two columns cannot be pointed at in one stretch: then its first lines are, and no foreign word. */
-function rangeAsPrinted({ printed }: Source, start: number, end: number): Range {
-  if (printed === undefined) return { start, end }
+function rangeAsPrinted({ printed }: Source, start: number, end: number): FirstPart {
+  if (printed === undefined) return { start, end, cut: false }
   const { text } = printed.source
   let whole: Range | null = null
   for (const piece of printed.map.pieces(start, end)) {
     if (whole === null) whole = piece
     else if (piece.start >= whole.end && GAP.test(text.slice(whole.end, piece.start)))
       whole = { start: whole.start, end: piece.end }
-    else return { start: whole.start, end: whole.start + text.slice(whole.start, whole.end).trimEnd().length }
+    else {
+      const first = text.slice(whole.start, whole.end).trimEnd()
+      return { start: whole.start, end: whole.start + first.length, cut: true }
+    }
   }
-  return whole ?? printed.map.locate(start, end)
+  return { ...(whole ?? printed.map.locate(start, end)), cut: false }
 }

@@ -18,6 +18,7 @@ import type { KnowsWord } from './passage.ts'
 import type { TextDocument } from './readable.ts'
 import type { Reading } from './reading.ts'
 import { readReferences } from './reference-list.ts'
+import { signatureLines, signatureNotices } from './sender.ts'
 import { indexSource, spanOf, type Source } from './source.ts'
 import { reasonsFor } from './text-reason.ts'
 import { findTitle } from './title.ts'
@@ -39,7 +40,8 @@ export function extractText({ name, format, sha256, text }: TextDocument): Readi
   // Notes are set smaller, so that their lines are longer: they say nothing about the width of the running text.
   const width = measureWidth(source, (line) => !inNotes.has(line))
   const layout = { ...everywhere, width, ...sorted(markersOf(extents)) }
-  const paragraphs = findParagraphs(layout, inNotes)
+  const signature = new Set([...signatureLines(source)].filter((line) => !inNotes.has(line)))
+  const paragraphs = findParagraphs(layout, new Set([...inNotes, ...signature]))
   const opening = paragraphs.slice(0, 300).map((lines) => ({
     text: lines
       .slice(0, 60)
@@ -63,7 +65,12 @@ export function extractText({ name, format, sha256, text }: TextDocument): Readi
   return {
     document: { name, format, sha256, title: findTitle(opening.slice(0, 10)), language },
     citations,
-    notices: [...notices, ...unmarked(extents, notes), ...missingNumbers(notes)],
+    notices: [
+      ...notices,
+      ...unmarked(extents, notes),
+      ...missingNumbers(notes),
+      ...signatureNotices(source, signature),
+    ],
     reasons,
   }
 }
@@ -84,7 +91,9 @@ function pair(source: Source): Pairing[] {
 
 /** "https://a.example/x1": a number of an address is no marker. */
 function isWithinUrl(text: string, { start, end }: MarkerCandidate): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - LONGEST_RUN), start))?.[0] ?? ''
+  let from = start
+  while (from > 0 && start - from < LONGEST_RUN && !/\s/.test(text.charAt(from - 1))) from--
+  const before = text.slice(from, start)
   if (lastUrlStart(before) < 0) return false
   const behind = /^\S*/.exec(text.slice(start, end + LONGEST_RUN))?.[0] ?? ''
   return findUrls(before + behind, 'with-path').some(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findDois, findLocators, locatorOf, sourceKey, withScheme } from '../../citations/locator.ts'
+import { findLocators, locatorOf, sourceKey, withScheme } from '../../citations/locator.ts'
 
 const inNote = (text: string) =>
   findLocators(text, 'note').map(({ locator }) => `${locator.kind} ${locator.value}`)
@@ -205,12 +205,6 @@ test.each([
 ])('%s and %s => one source', (printed, url) => {
   const [found] = findLocators(printed, 'note')
   expect(found && sourceKey(found.locator)).toBe(sourceKey(locatorOf(url)))
-})
-
-test('findDois gives the DOIs alone', () => {
-  expect(findDois('PMID: 123, doi:10.1000/182')).toEqual([
-    { kind: 'doi', value: '10.1000/182', url: 'https://doi.org/10.1000/182' },
-  ])
 })
 
 const pieces = fc.constantFrom(

@@ -54,20 +54,18 @@ function mismatched({ number, urls, span, urlSpans }: Citation, format: string, 
   for (const [index, url] of urls.entries()) {
     const place = urlSpans[index] ?? {}
     const slice = sliceOf(text, place)
-    const line = text.split(/\r\n|\r|\n/)[(place.endLine ?? 0) - 1] ?? ''
-    const foreign = format === 'text' && (place.endColumn ?? 0) - 1 === line.trimEnd().length
-    if (!holds(bare(slice), bare(url), foreign))
+    if (!holds(bare(slice), bare(url), place.cut === true))
       faults.push(`the span of ${url} holds ${JSON.stringify(slice)}`)
   }
   return faults
 }
 
 /**
- * Where foreign lines stand between the parts of an address (a page's number and head, other notes), its span ends with the
- * first part: then it holds the address's beginning, up to where the line ends.
+ * Where foreign lines stand between the parts of an address (a page's number and head, other notes), the reader says that its
+ * span is cut: then it holds the address's beginning.
  */
-function holds(slice: string, url: string, foreign: boolean): boolean {
-  return slice === url || (foreign && slice.length > 8 && url.startsWith(slice))
+function holds(slice: string, url: string, cut: boolean): boolean {
+  return cut ? slice !== '' && slice.length < url.length && url.startsWith(slice) : slice === url
 }
 
 /** Without wraps, entities and escapes. */

@@ -51,6 +51,7 @@ function count({ index, format, path, citations, milliseconds, problem, fault }:
 /** One thread's share; a thread that hangs is ended, and a new one goes on behind the case it hung on. */
 async function work(thread: number): Promise<void> {
   for (let next = from + thread; next < from + n;) {
+    let [at, spentBefore] = [next, 0]
     const order: FuzzOrder = { seed, from: next, step: threads, to: from + n, clock, thread }
     hands[thread * 2] = next
     hands[thread * 2 + 1] = Date.now()
@@ -59,13 +60,22 @@ async function work(thread: number): Promise<void> {
       execArgv: ['--no-warnings'],
     })
     next = await new Promise<number>((settle) => {
+      // Processor time counts, so that a busy machine is no fault; a thread that only waits is ended after a while too.
       const watch = setInterval(() => {
-        if (Date.now() - (hands[thread * 2 + 1] ?? 0) < Number(values.cap) * 1000) return
-        const hung = hands[thread * 2] ?? 0
-        faults.push(`case ${hung}: longer than ${values.cap} s`)
-        console.error(`FAULT ${faults.at(-1)}`)
-        void worker.terminate()
-        settle(hung + threads)
+        const [hung, waited] = [hands[thread * 2] ?? 0, Date.now() - (hands[thread * 2 + 1] ?? 0)]
+        void worker.cpuUsage().then(
+          ({ user, system }) => {
+            const spent = (user + system) / 1_000
+            if (hung !== at) [at, spentBefore] = [hung, spent]
+            const cap = Number(values.cap) * 1_000
+            if (hands[thread * 2] !== hung || (spent - spentBefore < cap && waited < 20 * cap)) return
+            faults.push(`case ${hung}: longer than ${values.cap} s`)
+            console.error(`FAULT ${faults.at(-1)}`)
+            void worker.terminate()
+            settle(hung + threads)
+          },
+          () => {},
+        )
       }, 500)
       worker.on('message', count)
       worker.once('error', (fault) => {

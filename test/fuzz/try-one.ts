@@ -131,23 +131,27 @@ function findWrongUrl(document: ReadableDocument, { citations }: Extraction): st
       const span = urlSpans[index]
       const printed = span === undefined ? null : sliceOf(document.text, span)
       if (printed === null) return `${id}: no place for ${url}`
-      if (!/&[#\w]+;|\\/.test(printed) && !holdsInOrder(printed, url))
+      if (!/&[#\w]+;|\\/.test(printed) && !holdsInOrder(printed, url, span?.cut === true))
         return `${id}: "${printed.slice(0, 80)}" does not hold ${url.slice(0, 80)}`
     }
   return null
 }
 
 /**
- * Signs that nobody sees, tags and wraps may stand between a URL's letters; its letters stand there, in their order. Where
- * foreign words stand between its lines, the span ends with the first one.
+ * Signs that nobody sees, tags and wraps may stand between a URL's letters; its letters stand there, in their order. Of a
+ * span that the reader says is cut, all that it holds is the URL's beginning.
  */
-function holdsInOrder(printed: string, url: string): boolean {
+function holdsInOrder(printed: string, url: string, cut: boolean): boolean {
+  if (cut) {
+    const letters = printed.replace(/^ {0,3}(?:> ?)+/gm, '').replace(UNSEEN, '')
+    return letters !== '' && letters.length < url.length && url.startsWith(letters)
+  }
   let at = 0
   for (let index = 0; index < printed.length; index++) if (printed.charAt(index) === url.charAt(at)) at++
-  if (at >= url.length || /[\u2010\u2011]/u.test(printed)) return true
-  const letters = printed.replace(/[\s\u00ad\u200b\ufeff]/g, '')
-  return letters.length >= 4 && url.startsWith(letters.slice(0, -1))
+  return at >= url.length
 }
+
+const UNSEEN = /[\s\u00ad\u200b\u200e\u200f\u061c\u2060\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 function sliceOf(text: string, span: Span): string | null {
   const lines = text.split(/\r\n|\r|\n/)

@@ -14,7 +14,7 @@ import { citeLinks } from './links.ts'
 import { citeMarkers } from './marked.ts'
 import { readNote, sharedBy } from './note.ts'
 import { bounded } from './notices.ts'
-import { findReferences } from './reference.ts'
+import { findReferences, listedReference } from './reference.ts'
 import { findSections } from './section.ts'
 import { findTypedNotes } from './typed.ts'
 
@@ -54,14 +54,7 @@ export function citeProse(prose: Prose, options: ProseOptions = {}): Cited {
       kind: 'reference',
       claim: '',
       span: text.noteSpan,
-      reasons: [
-        {
-          signal: 'list-of-references',
-          weight: 8,
-          detail: 'an entry of a list under a heading of references',
-        },
-        ...text.reasons,
-      ],
+      reasons: [listedReference, ...text.reasons],
     })
   }
   citeLinks(paragraphs, taken, starts, claims, { drafts, notices })

@@ -18,11 +18,12 @@ export interface Claims {
 }
 
 const SEPARATORS = /^[\s,;–-]*$/u
-const OPENS = /[[(（]\s*$/u
-const CLOSES = /^\s*[\])）]/u
+const OPENS = /[[(（［〔【]\s*$/u
+const CLOSES = /^\s*[\])）］〕】]/u
 const CLOSING_SIGN = /^[.,;:!?)\]”’»…。，、]/u
-/** Scripts that set no blanks between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+/** Scripts that set no blanks between words, and their punctuation. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}。，、；：！？”」』）》]/u
 /** A line that begins with a bullet, dash or number is an item of its own, whatever the line before ended with. */
 const ITEM_SIGN = /^(?:[•◦▪‣·*–—-]|\d{1,2}[.)])\s/u
 
@@ -60,6 +61,8 @@ export function readClaims(
         if (blank && !blankAfter && CLOSING_SIGN.test(word)) blank = false
         // "Watch¹⁰spoke": without the marker the two words would grow together.
         else if (growsTogether(text.charAt(cutStart - 1), word.charAt(0))) blank = true
+        // Between two markers a blank or a line's end stands for nothing where words have none.
+        else if (UNSPACED.test(text.charAt(cutStart - 1)) && UNSPACED.test(word.charAt(0))) blank = false
       }
       if (blank) written.write(' ', start)
       blank = false
@@ -72,10 +75,11 @@ export function readClaims(
   for (const cut of joinCuts(text, cuts)) {
     write(cut.start)
     stretches.push({ source: cut.start, at: written.length })
+    // Of several with nothing but blanks between them, the first has the words before it.
+    if (!afterCut) cutStart = cut.start
     afterCut = true
     blank ||= cut.blank
     blankAfter = false
-    cutStart = cut.start
     from = Math.max(from, cut.end)
   }
   write(text.length)

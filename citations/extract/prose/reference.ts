@@ -1,11 +1,18 @@
 /** Lists of references without labels in the text: entries under a heading such as "References" or "Sources". */
 import type { ProseParagraph } from '../prose.ts'
+import type { Reason } from '../reading.ts'
 import { headingKind, type Section } from './section.ts'
 
 export interface Entry {
   readonly paragraph: number
   /** The list's own number, or '' where the entries are not counted. */
   readonly label: string
+}
+
+export const listedReference: Reason = {
+  signal: 'list-of-references',
+  weight: 8,
+  detail: 'an entry of a list under a heading of references',
 }
 
 const SOURCE = /:\/\/|www\.|doi|\b(?:1[5-9]|20)\d\d\b/i

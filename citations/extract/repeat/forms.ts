@@ -85,6 +85,7 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0xff10]
 
 /** A label as plain ASCII digits where it is a number in other digits (٣, ３, ③), else in lower case as it is. */
 export function plainLabel(label: string): string {
+  if (/^\d+$/.test(label)) return label
   return label.toLowerCase().replace(/[\p{Nd}①-⑳⁰¹²³⁴-⁹]/gu, (digit) => {
     const code = digit.charCodeAt(0)
     if (code >= 0x2460) return code <= 0x2473 ? String(code - 0x245f) : String(code - 0xff10)

@@ -42,15 +42,23 @@ export function createNameIndex(): NameIndex {
     if (known.length > KEPT) known.shift()
     places.set(word, known)
   }
-  return {
-    add(note, place) {
+  // Few documents ever ask: what was added is read when the first one does.
+  let added: { readonly note: string; readonly place: number }[] = []
+  const readAdded = (): void => {
+    for (const { note, place } of added)
       for (const word of nameWords(note, MAX_WORDS)) {
         keep(word, place)
         if (UNSPACED.test(word))
           for (let length = 2; length < Math.min(word.length, 7); length++) keep(word.slice(0, length), place)
       }
+    added = []
+  }
+  return {
+    add(note, place) {
+      added.push({ note, place })
     },
     find(text) {
+      readAdded()
       const query = nameWords(text, MAX_QUERY)
       const scores = new Map<number, number>()
       for (const [rank, word] of query.entries())

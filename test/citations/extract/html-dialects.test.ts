@@ -13,6 +13,16 @@ interface Dialect {
 
 const dialects: readonly Dialect[] = [
   {
+    dialect: 'Chinese newsroom: raised numbers in wide brackets, two in a row, a paragraph as heading',
+    html: `<html lang="zh"><body><p>居民共217户。<sup>〔1〕</sup>镇政府称“已安置”，<sup>〔2〕</sup>
+<sup>〔3〕</sup>但居民否认。</p><p>参考资料</p><p>〔1〕通报，https://example.org/1。</p><p>〔2〕告居民书。</p><p>〔3〕https://example.org/3</p></body></html>`,
+    expected: [
+      '1 https://example.org/1 | 居民共217户。',
+      '2 | 镇政府称“已安置”，但居民否认。',
+      '3 https://example.org/3 | 镇政府称“已安置”，但居民否认。',
+    ],
+  },
+  {
     dialect: 'GitHub: section[data-footnotes], a note marked twice',
     html: `<h1>Title here</h1>
 <p>Alpha is true.<sup><a href="#user-content-fn-1-abc" id="user-content-fnref-1-abc" data-footnote-ref="" aria-describedby="footnote-label">1</a></sup> Beta follows<sup><a href="#user-content-fn-n-abc" id="user-content-fnref-n-abc" data-footnote-ref="" aria-describedby="footnote-label">2</a></sup> and ends. Again.<sup><a href="#user-content-fn-1-abc" id="user-content-fnref-1-2-abc" data-footnote-ref="" aria-describedby="footnote-label">1</a></sup></p>

@@ -27,6 +27,17 @@ describe('a JSON list of citations', () => {
     })
   })
 
+  test('a source by its one `url` and its title is a citation too', () => {
+    const list = [
+      { number: '1', url: 'https://a.example/b', title: 'Report on b', claim: '' },
+      { number: '2', url: '' },
+    ]
+    expect(json(list).citations).toMatchObject([
+      { urls: ['https://a.example/b'], note: 'Report on b' },
+      { urls: [], note: '' },
+    ])
+  })
+
   test('what extract prints is kept as it is', () => {
     const printed = read(fixture('press-release.txt'))
     const again = json(printed)
@@ -49,7 +60,7 @@ describe('a JSON list of citations', () => {
       '{"citations": [{"number": "1", "urls": ["x", 7]}]}',
       /a URL as text at citations\[0\]\.urls\[1\], found 7/,
     ],
-    ['[{"number": "1", "urls": []}, {"number": "2", "url": "x"}]', /citations\[1\]/],
+    ['[{"number": "1", "urls": []}, {"number": "2", "uri": "x"}]', /citations\[1\]/],
     ['[{"number": "1", "urls": [], "clam": "x"}]', /only the fields .* found "clam"/],
     ['[{"urls": []}]', /a label .* at citations\[0\]\.number, found nothing/],
     ['["https://a.example"]', /an object with number and urls at citations\[0\], found "https:/],

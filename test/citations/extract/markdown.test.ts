@@ -257,3 +257,11 @@ describe('what Markdown itself does not define', () => {
     for (const { id } of citations) expect(reasons[id]?.[0]?.signal).toBeTruthy()
   })
 })
+
+test('the box of a task list is no part of what is to be done', () => {
+  const { citations } = read(
+    '- [ ] Drain it first[^1]\n- [x] Then stop[^1]\n\n[^1]: https://a.example\n',
+    'markdown',
+  )
+  expect(citations.map(({ claim }) => claim)).toEqual(['Drain it first', 'Then stop'])
+})

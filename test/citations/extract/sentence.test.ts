@@ -83,6 +83,48 @@ const cases: readonly (readonly [string | null, string])[] = [
   ['he', 'ארה"ב חתמה על ההסכם.|ד"ר לוי אמר: "זה נגמר. באמת."|אחר כך הלך.'],
   ['zh', '他说：“好。我走。”|然后走了。|“好。”他说。|她（见第3章。）笑了。'],
   ['ja', '「終わった。」と彼は言った。|次の日、帰った。'],
+  [
+    'de',
+    'Am 21. 3. 2024 beschloss es der Rat, vgl. Urt. v. 3. März.|Die Univ. Lauterfeld und Freiherr v. Dörn schwiegen.|Kt. Zürich, Bhf. Altona.',
+  ],
+  [
+    'de',
+    'Das Urteil v. 2. 8. 2020 gilt.|Er sprach mit Prof. em. Dr. h. c. mult. Karl Otto.|Die Fa. Müller zahlte.',
+  ],
+  [
+    'fr',
+    'L’art. L. 3212-4 du code le dit.|M. Th. Querrien et Mme Ch. Dupuis rient.|Le mot d’Ét. Barral.|Cf. art. R. 123-4.',
+  ],
+  ['es', 'El juez, Ilmo. Sr. Peñalver, archivó el caso.|El Tte. Col. Pérez, de la Univ. Complutense, no.'],
+  [
+    'pl',
+    'W dniu 14 lipca 2025 r. Sąd Rejonowy odwołał rozprawy.|Ks. Jan Nep. Sokołowski zapisał to w art. 9 lit. b.|Nic więcej.',
+  ],
+  [
+    'uk',
+    '14 липня 2025 р. Верховний Суд скасував рішення.|Ф. Р-412, с. Зарічне, смт Нові Броди та м. Подільськ.|Це було у XX ст.|Далі ні.',
+  ],
+  [
+    'ru',
+    'Решением от 14 июля 2025 г. Верховный суд отменил его.|Д. м. н. Петров и к. ю. н. Сидоров спорят.|Св. Николай.',
+  ],
+  ['cs', 'Dne 3. 5. 2020 rozhodl soud.|Ing. arch. Novák v r. 2019 mlčel.|Byl to vlk.|Utekl.'],
+  ['tr', 'Prof. Dr. Ahmet Yılmaz ve Av. Ayşe Kaya sustu.|Yargıtay 5. Dairesi karar verdi.|II. Abdülhamid.'],
+  [
+    'en',
+    'At 9 p.m. Eastern Time it ended.|In No. 12 Civ. 3456, the Rt. Hon. Lord Poe agreed.|It cost 5 km.|Then it rose.',
+  ],
+  [
+    'it',
+    'Il Rev. Don Luigi e SS. Giovanni e Paolo.|Ill.mo Sig. Presidente, buongiorno.|Nel sec. XIX.|Ma poi.',
+  ],
+  ['el', 'Ο κ. Παπαδόπουλος μίλησε.|Γιατί;|Ο Δρ. Νίκος έφυγε.'],
+  ['ja', '彼は「なぜですか？」と聞いた。|「はい。」|しかし、答えはなかった。|『本。』を読む。'],
+  [
+    'zh',
+    '他问：“为什么？”|没有人回答。|“钥匙在哪里？图纸在哪里？”一位住户反问。|他对“为什么？”这个问题沉默。',
+  ],
+  [null, 'A döntés 2020. 03. 15. napján kelt.|Hr. Jensen og dr. phil. Anne Berg kom.|Kl. 5 gik de.'],
   [null, '他说了。|然后走了！|好吗？|是。'],
   [null, 'هل جاء؟|نعم جاء.|ثم ذهب.'],
 ]
