@@ -10,6 +10,8 @@ export class MappedText {
   /** Where stretches that stand together in both texts begin in the one and in the other. */
   readonly #textAt: number[] = []
   readonly #sourceAt: number[] = []
+  /** Where pieces of another length than their source end: in the text, and in the source. */
+  readonly #ends = new Map<number, number>()
   #length = 0
   /** Where the next piece would have to come from to go on with the last stretch. */
   #next = -1
@@ -18,15 +20,18 @@ export class MappedText {
     return this.#length
   }
 
-  /** Adds a piece whose first character stands at `from` in the source. */
-  write(piece: string, from: number): void {
+  /** Adds a piece whose first character stands at `from` in the source and which takes up `width` there ("&amp;": 5). */
+  write(piece: string, from: number, width: number = piece.length): void {
     if (from !== this.#next) {
       this.#textAt.push(this.#length)
       this.#sourceAt.push(from)
     }
     this.#pieces.push(piece)
     this.#length += piece.length
-    this.#next = from + piece.length
+    this.#next = from + width
+    if (width === piece.length) return
+    this.#ends.set(this.#length, this.#next)
+    this.#next = -1
   }
 
   /** Takes back the last character written. */
@@ -34,7 +39,7 @@ export class MappedText {
     const last = this.#pieces.at(-1) ?? ''
     if (last === '') return
     this.#pieces[this.#pieces.length - 1] = last.slice(0, -1)
-    this.#length--
+    this.#ends.delete(this.#length--)
     this.#next = -1
   }
 
@@ -47,7 +52,8 @@ export class MappedText {
   /** The source range that a range of the text was read from. */
   locate(start: number, end: number): Range {
     const from = this.#toSource(start)
-    return { start: from, end: end > start ? this.#toSource(end - 1) + 1 : from }
+    if (end <= start) return { start: from, end: from }
+    return { start: from, end: this.#ends.get(end) ?? this.#toSource(end - 1) + 1 }
   }
 
   /** The source ranges of the stretches that a range of the text was read from, in order of the text. */

@@ -38,7 +38,7 @@ export function readHtmlBlock(source: string, lines: readonly Range[]): Inline[]
       else if (WITHIN_LINE.has(element)) run.tag(element, token, at)
       else close()
     } else if (/^\s/.test(token)) run.blank()
-    else if (token.length > 1 && token.startsWith('&')) run.write(decodeEntities(token), at)
+    else if (token.length > 1 && token.startsWith('&')) run.write(decodeEntities(token), at, token.length)
     // The signs of quotations around the block are no words.
     else if (!(
       token === '>' && /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, match.index - 20), match.index))
@@ -61,10 +61,10 @@ class Run {
     this.#blank = true
   }
 
-  write(words: string, at: number): void {
+  write(words: string, at: number, width?: number): void {
     if (this.#blank && this.#out.length > 0) this.#out.write(' ', at - 1)
     this.#blank = false
-    this.#out.write(words, at)
+    this.#out.write(words, at, width)
   }
 
   tag(element: string, tag: string, at: number): void {

@@ -71,10 +71,10 @@ class InlineReader {
     return this.#block.span(start, end)
   }
 
-  #write(piece: string, at: number): void {
+  #write(piece: string, at: number, width?: number): void {
     if (this.#blank && this.#out.length > 0) this.#out.write(' ', this.#block.source(Math.max(0, at - 1)))
     this.#blank = false
-    this.#out.write(piece, this.#block.source(at))
+    this.#out.write(piece, this.#block.source(at), width)
   }
 
   #writeLoose(text: string, at: number): void {
@@ -218,7 +218,7 @@ class InlineReader {
     const decoded = match === null ? '&' : decodeEntities(match[0])
     const length = match?.[0].length ?? 1
     if (/^\s+$/.test(decoded)) this.#blank = true
-    else this.#write(decoded, at)
+    else this.#write(decoded, at, length)
     return at + length
   }
 

@@ -9,6 +9,8 @@ import { lockdown } from './lockdown.ts'
 const INPUT = 0
 const OUTPUT = 1
 
+// A broken document leaves promises inside pdfjs that nobody waits for; what it could not read, those we wait for have told.
+process.on('unhandledRejection', () => {})
 const locked = lockdown()
 const { readDocument, loadParsers } = await import('./read-document.ts')
 await loadParsers(process.argv[2] ?? '')

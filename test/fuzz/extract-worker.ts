@@ -13,6 +13,9 @@ export interface FuzzOrder {
   readonly thread: number
 }
 
+// As in the child that reads documents (src/formats/child.ts).
+process.on('unhandledRejection', () => {})
+
 // oxlint-disable-next-line no-unsafe-type-assertion -- the one who started this thread put the order there
 const { seed, from, step, to, clock, thread } = workerData as FuzzOrder
 const hands = new Float64Array(clock)

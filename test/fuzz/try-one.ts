@@ -1,6 +1,5 @@
 /** Reads one damaged document and says what must never happen: a throw that is no Problem, a span that points elsewhere. */
 import {
-  extract,
   extractionSchema,
   Problem,
   type DocumentFormat,
@@ -8,6 +7,7 @@ import {
   type ReadableDocument,
   type Span,
 } from '../../citations/index.ts'
+import { extract } from '../../citations/reader.ts'
 import { unpackOffice } from '../../src/formats/office/unpack.ts'
 import { readPdf } from '../../src/formats/pdf/read-pdf.ts'
 import { generator, mutateBytes, mutateText } from './mutate.ts'
@@ -141,7 +141,9 @@ function findWrongUrl(document: ReadableDocument, { citations }: Extraction): st
  * Signs that nobody sees, tags and wraps may stand between a URL's letters; its letters stand there, in their order. Of a
  * span that the reader says is cut, all that it holds is the URL's beginning.
  */
-function holdsInOrder(printed: string, url: string, cut: boolean): boolean {
+function holdsInOrder(shown: string, url: string, cut: boolean): boolean {
+  // Hyphens that a typesetter chose are typed as plain ones.
+  const printed = shown.replace(/[\u2010\u2011]/g, '-')
   if (cut) {
     const letters = printed.replace(/^ {0,3}(?:> ?)+/gm, '').replace(UNSEEN, '')
     return letters !== '' && letters.length < url.length && url.startsWith(letters)

@@ -265,3 +265,12 @@ test('the box of a task list is no part of what is to be done', () => {
   )
   expect(citations.map(({ claim }) => claim)).toEqual(['Drain it first', 'Then stop'])
 })
+
+test.each(['x.&#65;', 'x&eacute;', 'x&amp;y', 'x.&#x110000;'])(
+  'an address that ends with %s => the place holds the whole reference',
+  (end) => {
+    const source = `See[^1].\n\n[^1]: in https://two.example/${end} there.\n`
+    const [citation] = markdown(source).citations
+    expect(sliceOf(source, citation?.urlSpans[0] ?? {})).toBe(`https://two.example/${end}`)
+  },
+)
