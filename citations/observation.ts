@@ -1,7 +1,9 @@
 /**
  * What the web answered when one cited URL was asked for: facts only, no judgement (that is verdict.ts), so that
  * the same observation can be judged again under another policy. Serialised as JSON under `runs/{run}/observations/`.
+ * Fields marked `?` came later: older files lack them, and a rule that needs one stays silent.
  */
+import type { FragmentFacts, PageFacts } from './page.ts'
 
 /** `rehearsal`: the network was substituted (connect-to, dns-server, ca-file, allow-address, a refused chain). */
 export type EvidenceClass = 'live' | 'rehearsal'
@@ -48,6 +50,8 @@ export interface Failure {
   readonly detail: string | null
   /** The URL that failed: the cited one or a redirect's target. */
   readonly url: string
+  /** Addresses that a connection was tried to, in order. */
+  readonly tried?: readonly string[]
 }
 
 /** The TLS of the very connection that answered. `authorised: false` names why the public roots refuse it. */
@@ -58,21 +62,31 @@ export interface TlsFacts {
   readonly refusal: string | null
   /** SHA-256 of each DER certificate of the peer's chain, leaf first, hex. */
   readonly chain: readonly string[]
+  /** Who issued the leaf: organisation or common name as the certificate gives it. */
+  readonly issuer?: string | null
+  /** The chain was incomplete and completed by the address that the certificate itself names (RFC 5280 §4.2.2.1). */
+  readonly completedByAia?: boolean
 }
 
 /** One request and the head of its response. Header names as sent, in order, duplicates kept. */
 export interface Hop {
   readonly url: string
-  readonly via: 'cited' | 'location'
+  readonly via: 'cited' | 'location' | 'refresh'
   readonly status: number
   readonly headers: readonly (readonly [string, string])[]
   readonly address: string
   readonly port: number
   readonly tls: TlsFacts | null
   readonly milliseconds: number
+  /** Where it was spoken; absent for HTTP/1.x. */
+  readonly protocol?: 'h2'
+  /** The answer broke the rules of HTTP/1.1 in a way that browsers overlook. */
+  readonly lenient?: true
+  /** Addresses tried before one answered, that one included, where it was not the first: a family that leads nowhere. */
+  readonly tried?: readonly string[]
 }
 
-/** What of the body was read. Page features for soft 404s and walls are added to this by later versions. */
+/** What of the body was read. */
 export interface BodyFacts {
   readonly mediaType: string | null
   /** Bytes as transferred and read, before decoding. */
@@ -90,6 +104,37 @@ export interface Answer {
   readonly status: number
   readonly url: string
   readonly body: BodyFacts
+  /** Null where the body is no page (a PDF, a picture, an empty body) or could not be decoded. */
+  readonly page?: PageFacts | null
+  /** Null where no fragment was cited. */
+  readonly fragment?: FragmentFacts | null
+  /** Of all fragments that a look for several links asked for, by name; each link's own observation holds `fragment` alone. */
+  readonly fragments?: Readonly<Record<string, FragmentFacts>>
+}
+
+/**
+ * What was asked beside the cited URL, to tell what its answer means. `absent-sibling`: an address in the same directory
+ * that cannot exist; `front-page`: the site's own front page; `absent-host`: a name under the same domain that cannot exist.
+ */
+export interface Companion {
+  readonly role: 'absent-sibling' | 'front-page' | 'absent-host'
+  readonly attempt: Attempt
+}
+/** What DNS says of the registrable domain. `nameServers` null: not told. */
+export interface NameFacts {
+  readonly domain: string
+  readonly nameServers: readonly string[] | null
+}
+/** What a browser showed: the second opinion. `settled` false: time ended it. */
+export interface Rendered {
+  readonly url: string
+  readonly status: number | null
+  readonly page: PageFacts | null
+  readonly fragment: FragmentFacts | null
+  readonly settled: boolean
+  readonly milliseconds: number
+  /** Why nothing was shown, a short code; null where something was. */
+  readonly fault: string | null
 }
 
 export interface Attempt {
@@ -111,4 +156,7 @@ export interface Observation {
   readonly attempts: readonly Attempt[]
   /** Why nothing was asked at all (deadline, quiet run …), else null. */
   readonly notChecked: string | null
+  readonly companions?: readonly Companion[]
+  readonly name?: NameFacts | null
+  readonly rendered?: Rendered | null
 }

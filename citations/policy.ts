@@ -3,6 +3,7 @@
  * under another one. The tables of words and vendors live beside the rules that read them (judge/); no rule is here.
  */
 import type { FailureKind } from './observation.ts'
+import type { VerdictWord } from './verdict.ts'
 
 /** How one link is asked. Times in milliseconds, sizes in bytes. */
 export interface ProbePolicy {
@@ -14,10 +15,12 @@ export interface ProbePolicy {
   readonly bodyTimeout: number
   /** One attempt with all its redirects. */
   readonly attemptTimeout: number
-  /** All attempts and the waits between them. */
+  /** All attempts together; waiting for a turn, or for the next attempt, takes none of it. */
   readonly linkTimeout: number
   /** Reading a body stops here, counted as transferred. */
   readonly bodyCap: number
+  /** And here, counted after its content codings were taken off. */
+  readonly decodedCap: number
   /** A redirect's own body is read up to here and so long, only to keep the connection for the next hop. */
   readonly redirectBodyCap: number
   readonly redirectBodyTimeout: number
@@ -48,6 +51,29 @@ export interface Agreement {
   readonly apartDays: number
 }
 
+/** When the signs of a page suffice. Weights add up; those that speak against are negative (judge/signals/). */
+export interface JudgingPolicy {
+  /** From here on a page is called missing or parked by what it shows: one decisive sign, or three that agree. */
+  readonly condemn: number
+  /** From here on it is no longer called alive: two signs agree, none decides. */
+  readonly doubt: number
+  /** From here on a wall or a door is named. Lower, for the outcome is `unsure` and nobody is condemned. */
+  readonly explain: number
+  /** Signs of life that make a page worth weighing against a status that denies it. */
+  readonly living: number
+  /** Characters of a page's own text: below, its text may say what the page is; a notice, not an article. */
+  readonly shortText: number
+  /** From here on its text is an article's, and only title and headings are asked what it is. */
+  readonly longText: number
+  readonly wholeText: number
+  /** So many pairs of words of its own do not make another page: a time, a number, an echo of the address. */
+  readonly novelPairs: number
+  /** And below this share, title and headings being equal, the page is nearly the same. */
+  readonly novelShare: number
+  /** Likeness (simhash, 0 to 1) from which a text is still the one that was seen before. */
+  readonly sameText: number
+}
+
 export interface Policy {
   /** Printed with verdicts that are judged again, so that a reader knows which rules spoke. */
   readonly version: string
@@ -57,10 +83,15 @@ export interface Policy {
   readonly confirm: { readonly ok: Agreement; readonly unsure: Agreement; readonly broken: Agreement }
   /** Two looks from different places count as agreement only this close together. */
   readonly secondPlaceWithinDays: number
+  /** For how many hours a kept look serves instead of a new one; verdicts not named are always looked at again. */
+  readonly keepHours: Readonly<Partial<Record<VerdictWord, number>>>
+  readonly judging: JudgingPolicy
+  /** Links whose failures point at our own network: over so many unrelated sites, and this share of all looks of the kind. */
+  readonly ownNetwork: { readonly sites: number; readonly share: number; readonly sitesWhenDown: number }
 }
 
 export const defaultPolicy: Policy = {
-  version: '1',
+  version: '2',
   probe: {
     connectTimeout: 10_000,
     headersTimeout: 15_000,
@@ -68,6 +99,7 @@ export const defaultPolicy: Policy = {
     attemptTimeout: 30_000,
     linkTimeout: 45_000,
     bodyCap: 2_000_000,
+    decodedCap: 4_000_000,
     redirectBodyCap: 16_384,
     redirectBodyTimeout: 500,
     slowBodyEnough: 16_384,
@@ -92,6 +124,7 @@ export const defaultPolicy: Policy = {
       'connection-timeout': 3,
       'no-route': 2,
       'tls-handshake': 3,
+      'tls-certificate': 2,
       'response-timeout': 3,
       'body-timeout': 2,
       'bad-response': 2,
@@ -126,6 +159,8 @@ export const defaultPolicy: Policy = {
     'connection-reset': 2,
     'tls-handshake': 2,
     'redirect-loop': 2,
+    'too-many-redirects': 2,
+    'tls-certificate': 2,
   },
   confirm: {
     ok: { looks: 2, apartDays: 1 },
@@ -134,4 +169,19 @@ export const defaultPolicy: Policy = {
     broken: { looks: 3, apartDays: 3 },
   },
   secondPlaceWithinDays: 2,
+  // A cache must never freeze an error: what is broken or in doubt may be well an hour later.
+  keepHours: { alive: 24, redirected: 24 },
+  judging: {
+    condemn: 100,
+    doubt: 60,
+    explain: 70,
+    living: 45,
+    shortText: 500,
+    longText: 1_200,
+    wholeText: 2_500,
+    novelPairs: 4,
+    novelShare: 0.4,
+    sameText: 0.5,
+  },
+  ownNetwork: { sites: 3, share: 0.8, sitesWhenDown: 5 },
 }

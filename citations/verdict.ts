@@ -38,6 +38,13 @@ export const verdictOutcomes = {
 export type VerdictWord = keyof typeof verdictOutcomes
 export type Certainty = 'provisional' | 'confirmed'
 
+/** One sign that spoke for (positive) or against (negative) the verdict; `detail` says what was seen, cleaned. */
+export interface Signal {
+  readonly code: string
+  readonly weight: number
+  readonly detail: string
+}
+
 export interface Verdict {
   readonly verdict: VerdictWord
   readonly outcome: Outcome
@@ -51,4 +58,6 @@ export interface Verdict {
   readonly status: number | null
   readonly finalUrl: string | null
   readonly fragment: 'none' | 'found' | 'missing' | 'unknown'
+  /** What the page itself said, strongest first; absent where the network alone decided. */
+  readonly signals?: readonly Signal[]
 }

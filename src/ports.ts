@@ -4,13 +4,19 @@
  */
 import type {
   CaptureFacts,
+  Companion,
   Digest,
   DocumentFormat,
   Extraction,
+  Look,
   Manifest,
+  NameFacts,
   Observation,
+  Rendered,
   Signature,
+  Vantage,
   Verdict,
+  Want,
 } from '../citations/index.ts'
 
 /** We or our suppliers fail. `retryable` tells the queue whether trying again can help. */
@@ -35,9 +41,45 @@ export interface Random {
   bytes(count: number): Uint8Array
 }
 
-/** Asks the live web one URL. The web's badness is in the Observation; it throws only for our own faults. */
+export interface LookOptions {
+  readonly signal: AbortSignal
+  readonly acceptLanguage?: string | null
+  /** Waits before another attempt. A run gives the lane to links not yet looked at meanwhile; absent, it simply waits. */
+  readonly rest?: (milliseconds: number, options: { signal: AbortSignal }) => Promise<void>
+  /** Waits for a turn at a busy site. A run gives the lane to other sites meanwhile; absent, it simply waits. */
+  readonly aside?: <T>(waiting: Promise<T>) => Promise<T>
+  /** Fragments of this page that links of the same run name: one look serves them all. */
+  readonly fragments?: readonly string[] | undefined
+  /** Nothing is asked but this one URL: no robots.txt either. */
+  readonly quiet?: boolean
+}
+/** Asks the live web. The web's badness is in what is returned; it throws only for our own faults. */
 export interface Probe {
-  observe(url: string, options: { signal: AbortSignal; acceptLanguage?: string | null }): Promise<Observation>
+  /** One look: as many attempts at the URL as the policy grants. */
+  observe(url: string, options: LookOptions): Promise<Observation>
+  /** One attempt at an address beside the cited one; equal wants of one process share an answer for a while. */
+  accompany(want: Extract<Want, { readonly url: string }>, options: LookOptions): Promise<Companion>
+  nameServers(domain: string, options: { signal: AbortSignal }): Promise<NameFacts>
+}
+/** Looks kept between runs of the command line. The file's badness is a notice, never a fault. */
+export interface Looks {
+  /** The last kept look at this link, or null. */
+  find(url: string): Promise<Observation | null>
+  /** Whether it may stand for a new one. */
+  serves(observation: Observation, verdict: Verdict): boolean
+  keep(observation: Observation): Promise<void>
+}
+/** Shows one URL in a browser and says what was there: the second opinion. No stealth, no walls passed by deceit. */
+export interface Viewer {
+  view(url: string, options: LookOptions): Promise<Rendered>
+}
+/** Copies that others keep (RFC 7089, Wayback's CDX). Only copies that were looked at and hold the page. */
+export interface Archives {
+  /** Closest to `near` first, at most `limit`; empty where none is known or no archive answers. */
+  find(
+    url: string,
+    options: { near: Date | null; limit: number; signal: AbortSignal },
+  ): Promise<readonly { readonly url: string; readonly at: string }[]>
 }
 
 /** A file a capture left in its own spool directory. */
@@ -181,10 +223,19 @@ export interface Catalog {
   advanceLink(
     run: string,
     key: string,
-    change: { state: LinkState; verdict?: Verdict; archived?: boolean; problem?: string | null },
+    change: {
+      state: LinkState
+      verdict?: Verdict
+      /** When and from where the verdict's look was; without it the verdict counts in no history. */
+      look?: { readonly at: string; readonly vantage: Vantage }
+      archived?: boolean
+      problem?: string | null
+    },
     jobs: readonly Job[],
   ): Promise<boolean>
   links(run: string): Promise<readonly LinkRow[]>
+  /** Earlier looks at a URL, in whatever run, newest first; URLs are the same where `linkKey` says so. */
+  looks(url: string, limit: number): Promise<readonly Look[]>
   /** `checking` → `done` when every link is `done`; false when not all are, or it was done before. */
   finishRun(document: string, run: string): Promise<boolean>
 }

@@ -1,12 +1,6 @@
 /** In the child: a document's bytes become what the pure library reads, by the reader of their format. */
-import {
-  explain,
-  extract,
-  formatNotices,
-  Problem,
-  readText,
-  type ReadableDocument,
-} from '../../citations/index.ts'
+import { formatNotices, Problem, readText, type ReadableDocument } from '../../citations/index.ts'
+import { explain, extract } from '../../citations/reader.ts'
 import type { ExtractionAnswer, ExtractionRequest } from './extraction.ts'
 
 /** Never rejects for what is in the document; a fault in our own code comes back as one. */

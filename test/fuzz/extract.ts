@@ -51,7 +51,7 @@ function count({ index, format, path, citations, milliseconds, problem, fault }:
 /** One thread's share; a thread that hangs is ended, and a new one goes on behind the case it hung on. */
 async function work(thread: number): Promise<void> {
   for (let next = from + thread; next < from + n;) {
-    let [at, spentBefore] = [next, 0]
+    let [watched, spentBefore] = [next, 0]
     const order: FuzzOrder = { seed, from: next, step: threads, to: from + n, clock, thread }
     hands[thread * 2] = next
     hands[thread * 2 + 1] = Date.now()
@@ -66,7 +66,7 @@ async function work(thread: number): Promise<void> {
         void worker.cpuUsage().then(
           ({ user, system }) => {
             const spent = (user + system) / 1_000
-            if (hung !== at) [at, spentBefore] = [hung, spent]
+            if (hung !== watched) [watched, spentBefore] = [hung, spent]
             const cap = Number(values.cap) * 1_000
             if (hands[thread * 2] !== hung || (spent - spentBefore < cap && waited < 20 * cap)) return
             faults.push(`case ${hung}: longer than ${values.cap} s`)

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { extract, extractionSchema, linkKey, Problem, type TextFormat } from '../../../citations/index.ts'
+import { extractionSchema, linkKey, Problem, type TextFormat } from '../../../citations/index.ts'
+import { extract } from '../../../citations/reader.ts'
 import { read, sliceOf } from './reading.ts'
 
 const pieces = fc.constantFrom(

@@ -1,12 +1,7 @@
 /** Shared by the extraction tests: read a text in one line, and cut out of it what a span points at. */
 import { readFileSync } from 'node:fs'
-import {
-  extract,
-  type Citation,
-  type Extraction,
-  type TextFormat,
-  type Span,
-} from '../../../citations/index.ts'
+import type { Citation, Extraction, TextFormat, Span } from '../../../citations/index.ts'
+import { extract } from '../../../citations/reader.ts'
 
 export function read(text: string, format: TextFormat = 'text'): Extraction {
   return extract({ name: 'document', format, sha256: '0'.repeat(64), text })

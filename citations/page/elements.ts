@@ -1,0 +1,135 @@
+/** What the HTML standard and ARIA say of elements, as far as reading order, closing and landmarks need it. */
+
+export const traits = {
+  /** Has no content and no end tag. */
+  void: 1,
+  /** "Special" in the standard: an end tag of another kind does not reach beyond it. */
+  special: 2,
+  /** Words do not run on over its edges. */
+  block: 4,
+  /** Its start ends an open paragraph. */
+  endsParagraph: 8,
+  /** End tags and implied ends do not reach out of it. */
+  scope: 16,
+  /** Never shown as running text. */
+  unseen: 32,
+  /** Navigation and its like by nature. */
+  aside: 64,
+  /** Content of the page's own: a header or footer in it is no landmark. */
+  section: 128,
+} as const
+
+export interface Kind {
+  readonly name: string
+  /** Of `traits`, together. */
+  readonly traits: number
+  readonly hash: number
+}
+
+const named = new Map<string, Kind>()
+function give(trait: number, elements: string): void {
+  for (const name of elements.split(' ')) {
+    named.set(name, { name, traits: (named.get(name)?.traits ?? 0) | trait, hash: hashOf(name) })
+  }
+}
+give(
+  traits.void,
+  'area base br col embed hr img input link meta param source track wbr frame basefont bgsound',
+)
+const paragraphEnders =
+  'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p pre search section summary table ul'
+give(traits.endsParagraph | traits.block | traits.special, paragraphEnders)
+give(traits.block | traits.special, 'tr td th tbody thead tfoot caption noscript template frameset')
+give(
+  traits.block,
+  'br option legend label button iframe video audio canvas input select textarea text rss feed item entry',
+)
+give(traits.special, 'applet button iframe marquee object select')
+give(traits.scope, 'table td th caption template object marquee svg math')
+give(traits.unseen, 'template datalist select option optgroup rp canvas audio video object applet')
+give(traits.aside, 'nav aside menu')
+give(traits.section, 'main article section')
+
+give(0, 'a b i em strong span font small sup sub code u s svg path use html head body title')
+
+export const knownElements: readonly string[] = [...named.keys()]
+
+/** What is known of an element; of one that the standard does not name, its name. */
+export function kindOfElement(name: string): Kind {
+  return named.get(name) ?? { name, traits: 0, hash: hashOf(name) }
+}
+
+function hashOf(name: string): number {
+  let hash = name.length
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193)
+  return hash
+}
+
+/** For these the same kind (or its sisters) ends implicitly when another begins, but not out of `until`. */
+export const implied: ReadonlyMap<
+  string,
+  { readonly ends: ReadonlySet<string>; readonly until: ReadonlySet<string> }
+> = new Map(
+  [
+    { of: 'li', ends: 'li', until: 'ul ol menu dir' },
+    { of: 'dt dd', ends: 'dt dd', until: 'dl' },
+    { of: 'td th', ends: 'td th', until: 'tr table tbody thead tfoot' },
+    { of: 'tr', ends: 'tr', until: 'table tbody thead tfoot' },
+    { of: 'tbody thead tfoot', ends: 'tbody thead tfoot', until: 'table' },
+  ].flatMap(({ of, ends, until }) =>
+    of
+      .split(' ')
+      .map((name) => [name, { ends: new Set(ends.split(' ')), until: new Set(until.split(' ')) }] as const),
+  ),
+)
+
+const ASIDE_ROLES: ReadonlySet<string> = new Set(
+  'navigation banner contentinfo complementary search menu menubar toolbar dialog alertdialog'.split(' '),
+)
+/** Whole class words and ids by which makers name navigation where they use no landmark. */
+const ASIDE_NAMES =
+  /(?:^|\s)(?:(?:main|site|top|page|primary|secondary|side|global)?[-_]?(?:nav|navbar|navigation|menu|footer|sidebar)|breadcrumbs?|(?:site|page|main)[-_]header|skip-?links?|pagination|toc)(?=\s|$)/i
+/** Banners about cookies: the word and what it stands on. */
+const COOKIES =
+  /(?:cookies?|consent|gdpr|ccpa|privacy)[-_ ]?(?:law|banner|bar|notice|notification|popup|overlay|dialog|modal|message|wall|layer|box|container|wrapper|root|manager|prompt|alert)|onetrust|usercentrics|didomi|cookiebot|CybotCookie|qc-cmp|sp_message/i
+const CONTAINERS: ReadonlySet<string> = new Set(
+  'div section ul ol p form table td aside dialog span'.split(' '),
+)
+
+/** Whether an element surrounds the page's own content: by element, role, or the name its maker gave it. */
+export function isAside(
+  { name, traits: own }: Kind,
+  attributes: ReadonlyMap<string, string>,
+  inSection: boolean,
+): boolean {
+  if ((own & traits.aside) !== 0) return true
+  // Headers and footers within an article belong to it (HTML AAM).
+  if ((name === 'header' || name === 'footer') && !inSection) return true
+  if (attributes.size === 0) return false
+  const role = attributes.get('role')
+  if (role !== undefined && ASIDE_ROLES.has(role.trim().toLowerCase())) return true
+  if (!CONTAINERS.has(name)) return false
+  const words = attributes.get('class')
+  const id = attributes.get('id')
+  return (words !== undefined && names(words)) || (id !== undefined && names(id))
+}
+
+function names(words: string): boolean {
+  const some = words.length > 300 ? words.slice(0, 300) : words
+  return ASIDE_NAMES.test(some) || COOKIES.test(some)
+}
+
+const NOT_SHOWN = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse))/i
+
+/** Whether a reader does not see it: by nature, attribute or inline style. Style sheets are not read. */
+export function isUnseen({ name, traits: own }: Kind, attributes: ReadonlyMap<string, string>): boolean {
+  if ((own & traits.unseen) !== 0) return true
+  if (name === 'dialog' && !attributes.has('open')) return true
+  if (attributes.size === 0) return false
+  const hidden = attributes.get('hidden')
+  // Found by searching, so it is there for readers (HTML §6.1).
+  if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true
+  if (attributes.get('aria-hidden')?.trim().toLowerCase() === 'true') return true
+  const style = attributes.get('style')
+  return style !== undefined && NOT_SHOWN.test(style.slice(0, 2_000))
+}

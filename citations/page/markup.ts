@@ -1,0 +1,300 @@
+/**
+ * Cuts markup into tags and text, as the HTML standard's tokenizer would (§13.2.5) where it matters to a reader: quotes in
+ * tags, comments, raw text, CDATA. It jumps from `<` to `<` and
+ * looks into a tag only once: a citation checker reads thousands of pages and needs no tree, only the order of tags and
+ * words. No memory but an unfinished piece of bounded length.
+ */
+import { knownElements } from './elements.ts'
+import { Names } from './names.ts'
+import { withoutReferences } from './references.ts'
+
+export interface MarkupHandler {
+  /** `name` in lower case. `attributes` is used again for the next tag. */
+  open(name: string, attributes: ReadonlyMap<string, string>, selfClosing: boolean): void
+  close(name: string): void
+  /** A run, or a part of one, from `from` to `to` of `text`; references decoded. */
+  text(text: string, from: number, to: number): void
+  /** Content of script, style and their like, in parts; references decoded only in title and textarea. */
+  raw(name: string, text: string): void
+}
+
+/** A tag longer than this is read so far, its rest skipped. */
+const LONGEST_TAG = 65_536
+/** The longest reference there is (`&CounterClockwiseContourIntegral;`) and a bit. */
+const LONGEST_REFERENCE = 48
+const RAW: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'title',
+  'textarea',
+  'iframe',
+  'noembed',
+  'noframes',
+  'xmp',
+])
+const RCDATA: ReadonlySet<string> = new Set(['title', 'textarea'])
+
+/** What a page reader asks of tags; other attributes are not even kept. */
+const WANTED = new Names(
+  (
+    'id name class style role href src hidden aria-hidden type content open property http-equiv action placeholder ' +
+    'value aria-label itemtype itemprop rel lang xml:lang xml:id'
+  ).split(' '),
+)
+
+const ELEMENTS = new Names([...knownElements, ...RAW])
+
+export class Markup {
+  readonly #handler: MarkupHandler
+  readonly #xml: boolean
+  readonly #attributes = new Map<string, string>()
+  #rest = ''
+  /** Where the next `&` of what is being read stands. */
+  #amp = -1
+  #raw: string | null = null
+  /** What an unfinished comment, declaration or overlong tag waits for. */
+  #skip: string | null = null
+
+  constructor(handler: MarkupHandler, xml: boolean) {
+    this.#handler = handler
+    this.#xml = xml
+  }
+
+  write(text: string): void {
+    this.#read(this.#rest === '' ? text : this.#rest + text, false)
+  }
+
+  end(): void {
+    this.#read(this.#rest, true)
+    this.#rest = ''
+  }
+
+  #read(text: string, last: boolean): void {
+    this.#rest = ''
+    this.#amp = -1
+    let at = 0
+    while (at < text.length) {
+      const next =
+        this.#skip !== null
+          ? this.#skipped(text, at, this.#skip)
+          : this.#raw !== null
+            ? this.#rawText(text, at, this.#raw, last)
+            : this.#next(text, at, last)
+      if (next < 0) {
+        this.#rest = text.slice(~next)
+        return
+      }
+      at = next
+    }
+  }
+
+  /** Reads one thing at `at`; where it goes on, or `~from` where the rest from there must wait for more. */
+  #next(text: string, at: number, last: boolean): number {
+    let start = text.indexOf('<', at)
+    while (start >= 0) {
+      const code = text.charCodeAt(start + 1)
+      const letter = code | 32
+      const opens = (letter >= 97 && letter <= 122) || (this.#xml && code > 127)
+      // The page may go on behind a last "<".
+      const unfinished = Number.isNaN(code) && !last
+      if (opens || unfinished || code === 0x2f || code === 0x21 || code === 0x3f) {
+        if (start > at) this.#emit(text, at, start)
+        if (unfinished) return ~start
+        if (opens) return this.#open(text, start, last)
+        return code === 0x2f ? this.#close(text, start, last) : this.#declaration(text, start, last)
+      }
+      // Elsewhere it is text.
+      start = text.indexOf('<', start + 1)
+    }
+    return this.#tail(text, at, last)
+  }
+
+  #tail(text: string, at: number, last: boolean): number {
+    const amp = last ? -1 : text.lastIndexOf('&')
+    const end = amp >= at && text.length - amp < LONGEST_REFERENCE ? amp : text.length
+    if (end > at) this.#emit(text, at, end)
+    return end < text.length ? ~end : end
+  }
+
+  #open(text: string, start: number, last: boolean): number {
+    let at = start + 1
+    while (at < text.length && !endsName(text.charCodeAt(at))) at++
+    const name = nameAt(text, start + 1, at)
+    const attributes = this.#attributes
+    if (attributes.size > 0) attributes.clear()
+    let selfClosing = false
+    const end = at < text.length ? readAttributes(text, at, attributes) : -1
+    if (end < 0) {
+      if (text.length - start < LONGEST_TAG && !last) return ~start
+      // At the end of the page an unfinished tag is nothing (the standard drops it).
+      if (last && text.length - start < LONGEST_TAG) return text.length
+      this.#skip = '>'
+    } else selfClosing = text.charCodeAt(end - 1) === 0x2f
+    this.#handler.open(name, attributes, selfClosing)
+    if (RAW.has(name) && !(this.#xml && (selfClosing || RCDATA.has(name)))) this.#raw = name
+    return end < 0 ? text.length : end + 1
+  }
+
+  #close(text: string, start: number, last: boolean): number {
+    const end = text.indexOf('>', start)
+    if (end < 0) {
+      if (last) return text.length
+      if (text.length - start < LONGEST_TAG) return ~start
+      this.#skip = '>'
+    }
+    let at = start + 2
+    const letter = text.charCodeAt(at) | 32
+    if ((letter >= 97 && letter <= 122) || (this.#xml && letter > 127)) {
+      while (at < text.length && !endsName(text.charCodeAt(at))) at++
+      this.#handler.close(nameAt(text, start + 2, at))
+    }
+    return end < 0 ? text.length : end + 1
+  }
+
+  #declaration(text: string, start: number, last: boolean): number {
+    if (!last && text.length - start < 9) return ~start
+    if (text.startsWith('<!--', start)) {
+      // "<!-->" and "<!--->" are whole comments.
+      const short = /^<!---?>/.exec(text.slice(start, start + 6))
+      if (short !== null) return start + short[0].length
+      this.#skip = '-->'
+      return start + 4
+    }
+    if (this.#xml && text.startsWith('<![CDATA[', start)) {
+      const end = text.indexOf(']]>', start)
+      if (end >= 0 || last || text.length - start > LONGEST_TAG) {
+        this.#handler.text(text, start + 9, end < 0 ? text.length : end)
+        if (end < 0 && !last) this.#skip = ']]>'
+        return end < 0 ? text.length : end + 3
+      }
+      return ~start
+    }
+    this.#skip = '>'
+    return start + 2
+  }
+
+  #skipped(text: string, at: number, until: string): number {
+    const end = until === '-->' ? commentEnd(text, at) : placeBehind(text, at, until)
+    if (end >= 0) {
+      this.#skip = null
+      return end
+    }
+    // Three characters may be the beginning of what is waited for.
+    return ~Math.max(at, text.length - 3)
+  }
+
+  #rawText(text: string, at: number, name: string, last: boolean): number {
+    let from = at
+    for (;;) {
+      const start = text.indexOf('</', from)
+      const after = start + 2 + name.length
+      if (start < 0 || (after >= text.length && !last)) {
+        const end = last ? text.length : start < 0 ? text.length - (text.endsWith('<') ? 1 : 0) : start
+        const amp = last || !RCDATA.has(name) ? -1 : text.lastIndexOf('&', end - 1)
+        const cut = amp >= at && end - amp < LONGEST_REFERENCE ? amp : end
+        this.#emitRaw(name, text, at, cut)
+        if (last) this.#raw = null
+        return cut < text.length ? ~cut : cut
+      }
+      const matches = text.slice(start + 2, after).toLowerCase() === name
+      if (matches && (endsName(text.charCodeAt(after)) || after >= text.length)) {
+        this.#emitRaw(name, text, at, start)
+        this.#raw = null
+        return start
+      }
+      from = start + 2
+    }
+  }
+
+  /** A slice of a long string is slow to walk through, so the place in it is handed on where nothing is to be replaced. */
+  #emit(text: string, from: number, to: number): void {
+    if (this.#amp < from) this.#amp = ampersand(text, from)
+    if (this.#amp >= to) {
+      this.#handler.text(text, from, to)
+      return
+    }
+    const decoded = withoutReferences(text.slice(from, to), false)
+    this.#handler.text(decoded, 0, decoded.length)
+  }
+
+  #emitRaw(name: string, text: string, from: number, to: number): void {
+    if (to <= from) return
+    const piece = text.slice(from, to)
+    this.#handler.raw(name, RCDATA.has(name) ? withoutReferences(piece, false) : piece)
+  }
+}
+
+function ampersand(text: string, from: number): number {
+  const at = text.indexOf('&', from)
+  return at < 0 ? text.length : at
+}
+
+/** An element's name; one that nobody knows goes so far. */
+function nameAt(text: string, from: number, to: number): string {
+  return ELEMENTS.find(text, from, to) ?? text.slice(from, Math.min(to, from + 100)).toLowerCase()
+}
+
+/** White space, `/`, `>`. */
+function endsName(code: number): boolean {
+  return code <= 32 || code === 0x2f || code === 0x3e
+}
+
+function placeBehind(text: string, at: number, what: string): number {
+  const end = text.indexOf(what, at)
+  return end < 0 ? -1 : end + what.length
+}
+
+/** A comment ends with `-->`, or with `--!>` (§13.2.5.51). */
+function commentEnd(text: string, at: number): number {
+  let from = at
+  for (;;) {
+    const end = text.indexOf('--', from)
+    if (end < 0) return -1
+    if (text.charCodeAt(end + 2) === 0x3e) return end + 3
+    if (text.startsWith('!>', end + 2)) return end + 4
+    from = end + 1
+  }
+}
+
+/** Reads attributes from `at`; the place of the tag's `>`, or -1. Of two with one name the first counts. */
+function readAttributes(text: string, from: number, into: Map<string, string>): number {
+  const length = text.length
+  let at = from
+  for (;;) {
+    let code = text.charCodeAt(at)
+    while (code <= 32 || code === 0x2f) code = text.charCodeAt(++at)
+    if (at >= length) return -1
+    if (code === 0x3e) return at
+    const start = at
+    code = text.charCodeAt(++at)
+    while (at < length && code > 32 && code !== 0x3d && code !== 0x3e && code !== 0x2f)
+      code = text.charCodeAt(++at)
+    if (at >= length) return -1
+    const end = at
+    while (code <= 32) code = text.charCodeAt(++at)
+    let value = ''
+    let valueStart = -1
+    let valueEnd = -1
+    if (code === 0x3d) {
+      code = text.charCodeAt(++at)
+      while (code <= 32) code = text.charCodeAt(++at)
+      if (at >= length) return -1
+      if (code === 0x22 || code === 0x27) {
+        valueStart = at + 1
+        valueEnd = text.indexOf(code === 0x22 ? '"' : "'", valueStart)
+        if (valueEnd < 0) return -1
+        at = valueEnd + 1
+      } else {
+        valueStart = at
+        while (at < length && code > 32 && code !== 0x3e) code = text.charCodeAt(++at)
+        if (at >= length) return -1
+        valueEnd = at
+      }
+    }
+    const name = WANTED.find(text, start, end)
+    if (name === null || into.has(name)) continue
+    if (valueStart >= 0)
+      value = withoutReferences(text.slice(valueStart, Math.min(valueEnd, valueStart + 4_096)), true)
+    into.set(name, value)
+  }
+}

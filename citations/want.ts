@@ -1,0 +1,17 @@
+/** What else should be asked before a verdict is given: made by judge/wants.ts, carried out by the flow. */
+
+export type Want =
+  /** GET this address once, as a companion of the look. */
+  | { readonly kind: 'absent-sibling' | 'front-page' | 'absent-host'; readonly url: string }
+  /** The NS records of a registrable domain. */
+  | { readonly kind: 'name-servers'; readonly domain: string }
+  /** A look with the browser. */
+  | { readonly kind: 'browser'; readonly url: string }
+
+/** What a run may do beside asking for the cited URL. */
+export interface Means {
+  /** `--browser`: where the network cannot tell, never, or for every link that answers. */
+  readonly browser: 'auto' | 'never' | 'always'
+  /** `--quiet-run`: no companions, no look-ups at third parties. */
+  readonly quiet: boolean
+}
