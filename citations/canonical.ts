@@ -6,14 +6,19 @@ import canonicalize from 'canonicalize'
 
 /** Deeper than any format of ours; a hostile file must not choose our stack's depth. */
 const DEPTH_LIMIT = 64
+const LONGEST_PATH = 200
 
 /**
  * The canonical text of a JSON value. Throws a RangeError that names the place for whatever JSON would drop or bend:
  * undefined, fractions, numbers from 2^53 on, lone surrogates, dates and other objects with a class.
  */
 export function canonicalJson(value: unknown): string {
-  const problem = findUncanonical(value, '$', 0)
-  if (problem !== null) throw new RangeError(problem)
+  const problem = findUncanonical(value, 0)
+  if (problem !== null) {
+    const { path, expected, found } = problem
+    // What is too deep has a path that nobody wants to read to its end.
+    throw new RangeError(`expected ${expected} at ${`$${path}`.slice(0, LONGEST_PATH)}, found ${found}`)
+  }
   const text = canonicalize(value)
   if (text === undefined) throw new RangeError('expected a JSON value, found nothing')
   return text
@@ -43,42 +48,43 @@ export function readCanonical(text: string): CanonicalReading {
   }
 }
 
-function findUncanonical(value: unknown, path: string, depth: number): string | null {
-  if (depth > DEPTH_LIMIT) return `expected at most ${DEPTH_LIMIT} levels, found more at ${path.slice(0, 80)}`
+/** What would be bent, and its place below the value that was looked at; the path is written only where there is a fault. */
+interface Uncanonical {
+  readonly path: string
+  readonly expected: string
+  readonly found: string
+}
+
+function findUncanonical(value: unknown, depth: number): Uncanonical | null {
+  if (depth > DEPTH_LIMIT) return { path: '', expected: `at most ${DEPTH_LIMIT} levels`, found: 'more' }
   if (value === null || typeof value === 'boolean') return null
   if (typeof value === 'number') {
     // -0 would come back as 0.
     return Number.isSafeInteger(value) && !Object.is(value, -0)
       ? null
-      : `expected a whole number below 2^53 at ${path}, found ${value}`
+      : { path: '', expected: 'a whole number below 2^53', found: String(value) }
   }
-  if (typeof value === 'string') {
-    return value.isWellFormed() ? null : `expected well-formed text at ${path}, found a lone surrogate`
-  }
+  if (typeof value === 'string') return value.isWellFormed() ? null : loneSurrogate('text')
   if (Array.isArray(value)) {
-    return firstProblem(
-      value.map((item, index) => [`${path}[${index}]`, item]),
-      depth,
-    )
+    for (let index = 0; index < value.length; index++) {
+      const problem = findUncanonical(value[index], depth + 1)
+      if (problem !== null) return { ...problem, path: `[${index}]${problem.path}` }
+    }
+    return null
   }
   if (typeof value === 'object' && isPlain(value)) {
-    const entries = Object.entries(value)
-    const odd = entries.find(([key]) => !key.isWellFormed())
-    if (odd !== undefined) return `expected well-formed keys at ${path}, found a lone surrogate`
-    return firstProblem(
-      entries.map(([key, item]) => [`${path}.${key}`, item]),
-      depth,
-    )
+    for (const [key, item] of Object.entries(value)) {
+      if (!key.isWellFormed()) return loneSurrogate('keys')
+      const problem = findUncanonical(item, depth + 1)
+      if (problem !== null) return { ...problem, path: `.${key}${problem.path}` }
+    }
+    return null
   }
-  return `expected a JSON value at ${path}, found ${typeof value}`
+  return { path: '', expected: 'a JSON value', found: typeof value }
 }
 
-function firstProblem(items: readonly (readonly [string, unknown])[], depth: number): string | null {
-  for (const [path, item] of items) {
-    const problem = findUncanonical(item, path, depth + 1)
-    if (problem !== null) return problem
-  }
-  return null
+function loneSurrogate(where: string): Uncanonical {
+  return { path: '', expected: `well-formed ${where}`, found: 'a lone surrogate' }
 }
 
 function isPlain(value: object): boolean {

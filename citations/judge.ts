@@ -1,14 +1,16 @@
 /**
  * judge(): from an Observation to a Verdict. Pure and total: the same facts under the same policy give the same words,
- * and whatever the facts are, there is an answer. Reading the page itself comes with later page features.
+ * and whatever the facts are, there is an answer.
  */
 import { cleanText } from './clean-text.ts'
 import { certaintyOf, type Look } from './certainty.ts'
 import { judgeAnswer } from './judge/answers.ts'
+import { decidingAttempt } from './judge/deciding.ts'
 import { judgeFailure } from './judge/failures.ts'
+import { fragmentOf, withFragment } from './judge/fragments.ts'
 import { answeredScene, failedScene, hostOf, type EarlierPage, type Finding } from './judge/scene.ts'
 import { englishReasons, reasonSentence, type ReasonCode, type ReasonParams } from './messages.ts'
-import type { Attempt, Observation } from './observation.ts'
+import type { Answer, Attempt, Observation } from './observation.ts'
 import { defaultPolicy, type Policy } from './policy.ts'
 import { verdictOutcomes, type Outcome, type Verdict } from './verdict.ts'
 
@@ -24,8 +26,9 @@ export interface Past {
 
 /** Judges what was seen. Never throws. `past` decides certainty and whether the source has become another one. */
 export function judge(observation: Observation, policy: Policy = defaultPolicy, past: Past = {}): Verdict {
-  const attempt = observation.attempts.at(-1)
-  const finding = find(observation, policy, past, attempt)
+  const attempt = decidingAttempt(observation)
+  const fragment = fragmentOf(observation, attempt)
+  const finding = withFragment(find(observation, policy, past, attempt), fragment, observation)
   const outcome = outcomeOf(finding)
   return {
     verdict: finding.verdict,
@@ -44,8 +47,9 @@ export function judge(observation: Observation, policy: Policy = defaultPolicy, 
     reasonCode: finding.code,
     reasonParams: cleanParams(finding.params, englishReasons[finding.code]),
     status: attempt?.hops.at(-1)?.status ?? null,
-    finalUrl: finalUrl(attempt),
-    fragment: hasFragment(observation.url) ? 'unknown' : 'none',
+    finalUrl: finalUrl(observation, attempt),
+    fragment: fragment.found,
+    ...(finding.signals === undefined || finding.signals.length === 0 ? {} : { signals: finding.signals }),
   }
 }
 
@@ -58,8 +62,13 @@ function find(observation: Observation, policy: Policy, past: Past, attempt: Att
     }
   if (attempt.end.kind === 'failure')
     return judgeFailure(failedScene(observation, policy, attempt, attempt.end))
-  const scene = answeredScene(observation, policy, attempt, attempt.end, past.page ?? null)
-  return behindCertificate(judgeAnswer(scene), attempt)
+  const judged = (seen: Observation, end: Answer): Finding =>
+    behindCertificate(judgeAnswer(answeredScene(seen, policy, attempt, end, past.page ?? null)), attempt)
+  const finding = judged(observation, attempt.end)
+  if ((observation.rendered ?? null) === null || outcomeOf(finding) !== 'unsure') return finding
+  // A browser may be turned away where the plain request was not: what was seen stands.
+  const plain = judged({ ...observation, rendered: null }, attempt.end)
+  return outcomeOf(plain) === 'ok' ? plain : finding
 }
 
 const certificateCodes: Readonly<Record<string, ReasonCode>> = {
@@ -113,14 +122,11 @@ function cleanParams(params: ReasonParams, sentence: string): ReasonParams {
 }
 
 /** The last address that answered, serialised as the URL Standard does: ASCII, without controls. */
-function finalUrl(attempt: Attempt | undefined): string | null {
-  const url = attempt?.end.kind === 'answer' ? attempt.end.url : attempt?.hops.at(-1)?.url
+function finalUrl({ rendered }: Observation, attempt: Attempt | undefined): string | null {
+  const shown =
+    rendered !== null && rendered !== undefined && rendered.page !== null && rendered.fault === null
+  const answered = attempt?.end.kind === 'answer'
+  const url = shown && answered ? rendered.url : answered ? attempt.end.url : attempt?.hops.at(-1)?.url
   if (url === undefined) return null
   return URL.canParse(url) ? new URL(url).href : cleanText(url, 2_000)
-}
-
-/** An empty fragment (`page#`) points at the top of the page, which is always there (HTML, "find a potential indicated element"). */
-function hasFragment(url: string): boolean {
-  const mark = url.indexOf('#')
-  return mark !== -1 && mark < url.length - 1
 }

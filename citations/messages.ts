@@ -5,13 +5,65 @@
 import { cleanText } from './clean-text.ts'
 
 export const englishReasons = {
+  'answered': 'The page is there: the server answers {status} and shows it.',
+  'answered-elsewhere': 'The page is there: the server answers {status} after a temporary redirect to {to}.',
+  'answered-in-browser': 'The page is there: a browser shows it (status {status}).',
+  'answered-oddly':
+    'The page is there, although the server sends the odd status {status} with it; for addresses that do not exist it says 404.',
+  'answered-file': 'The file is there: the server answers {status} and sends {type}.',
   'answered-unread':
-    'The server answers {status}; the page itself was not read yet, so an error page in disguise is not ruled out.',
-  'answered-elsewhere-unread':
-    'The server answers {status} after a temporary redirect to {to}; the page itself was not read yet.',
-  'moved-permanently':
-    'The page has moved permanently to {to}, which answers {status}; the page itself was not read yet.',
-  'moved-to-own-host': 'The cited section now lives at {to}, which answers {status}; it was not read yet.',
+    'The server answers {status}; the page itself could not be read, so an error page in disguise is not ruled out.',
+  'fragment-missing': 'The page is there, but the place in it that is cited ({fragment}) is not.',
+  'quote-missing': 'The page is there, but the words that the address quotes are not on it.',
+  'moved-permanently': 'The page has moved permanently to {to}, which answers {status} and shows it.',
+  'moved-to-own-host': 'The cited section now lives at {to}, which answers {status}.',
+  'page-missing': 'The server answers {status}, but the page says that there is nothing here: "{words}".',
+  'page-same-as-absent':
+    'The server answers {status}, but with what it shows for addresses that cannot exist: "{words}".',
+  'page-same-target':
+    'The cited page is no longer there: its address leads to {to}, where addresses that cannot exist lead as well.',
+  'page-missing-perhaps':
+    'The server answers {status}, but the page looks like one for missing pages ("{words}"); it could not be made sure.',
+  'script-leads-home': 'The cited page is no longer there: a script sends its visitors to the front page.',
+  'page-default':
+    'The server answers {status}, but only with the first page of a server without a site: "{words}".',
+  'page-parked':
+    'The name has no site of its own any more; it is for sale, run out or filled by others: "{words}".',
+  'page-suspended': 'The account of the site has been suspended by its host: "{words}".',
+  'page-parked-perhaps':
+    'The server answers {status}, but the name may be parked or closed ("{words}"); it could not be made sure.',
+  'page-wall-of-vendor':
+    'A test for robots by {vendor} stands before the page (status {status}); people may well see it.',
+  'page-wall':
+    'A test for robots stands before the page (status {status}): "{words}"; people may well see it.',
+  'page-queue': 'A waiting room stands before the page: "{words}".',
+  'page-login': 'A log-in stands in place of the page: "{words}".',
+  'page-age': 'A question for the age of the visitor stands before the page: "{words}".',
+  'page-consent': 'A demand for consent stands in place of the page: "{words}".',
+  'page-paywall': 'Only the beginning is shown; the rest is for subscribers: "{words}".',
+  'page-maintenance': 'The site is down for maintenance: "{words}".',
+  'page-fault': 'The server answers {status}, but reports a failure in place of the page: "{words}".',
+  'page-legal': 'The page is withheld for legal reasons: "{words}".',
+  'page-network-login': 'The network we are in shows a log-in of its own: "{words}".',
+  'page-blank': 'The server answered {status} with a page on which there is nothing at all.',
+  'page-unreadable': 'The server answered {status}, but nothing of what it sent could be read.',
+  'script-shell': 'The page is made by a script, and nobody has seen what it shows ({detail}).',
+  'script-redirect': 'A script sends the visitor on, and nobody has seen where that ends ({detail}).',
+  'text-changed': 'The address now shows another text than when it was seen before: "{words}".',
+  'status-error-with-page':
+    'The server reports a failure (status {status}) and sends a whole page with it; which is true cannot be told.',
+  'status-refused-with-page':
+    'The server refuses the request (status {status}) and sends a whole page all the same; which is true cannot be told.',
+  'status-missing-everywhere':
+    'The server says {status} and sends a page, but it does so for its front page too, so the status tells nothing.',
+  'own-network-family':
+    'Nothing could be reached over IPv6, whoever was asked: the fault is in the network from which we looked.',
+  'own-network-resolver':
+    'Names could not be looked up, whoever was asked for: the fault is in the name server that we use.',
+  'own-network-issuer':
+    'Unrelated sites all showed a certificate by {issuer}: something in the network from which we looked opens the connections.',
+  'own-network-down':
+    'Nothing answered at all, whoever was asked: the network from which we looked was down.',
   'status-gone': 'The server says {status}: there is no such page.',
   'redirected-home': 'The cited page is no longer there: its address only leads to the front page {to}.',
   'redirected-to-missing-page':
@@ -51,6 +103,7 @@ export const englishReasons = {
   'headers-too-large':
     'The head of the answer was larger than a browser would read, so nothing of the page was seen.',
   'not-a-url': 'This is not an address on the web ({detail}).',
+  'name-impossible': 'The name {host} cannot be the name of a host.',
   'url-too-long': 'The address is {length} characters long, more than can be asked for.',
   'scheme-unsupported': 'Addresses of the kind "{scheme}" cannot be looked at.',
   'redirected-to-unsupported-scheme':

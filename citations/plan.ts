@@ -1,5 +1,6 @@
 /** The Plan: which links a document leads to and what is to be done about each. Pure; the flow carries it out. */
 import type { Citation, Extraction } from './citation.ts'
+import { citedDateOf } from './cited-date.ts'
 import { linkKey, locatorOf } from './locator.ts'
 import type { Observation } from './observation.ts'
 
@@ -11,20 +12,52 @@ export interface PlannedLink {
   readonly url: string
   /** Ids of the citations that lead here. */
   readonly citations: readonly string[]
+  /** When the source was seen, as the citations tell (ISO 8601); absent where they do not. */
+  readonly near?: string
 }
 
 /** Every distinct link of an extraction, in the order of the text. A URL in two notes is one link with two citations. */
 export function planLinks(extraction: Extraction): readonly PlannedLink[] {
-  const links = new Map<string, { url: string; citations: string[] }>()
+  const links = new Map<string, { url: string; citations: Citation[] }>()
   for (const citation of extraction.citations) {
     for (const url of citedUrls(citation)) {
       const identity = linkKey(url).key
       const link = links.get(identity) ?? { url, citations: [] }
-      if (!link.citations.includes(citation.id)) link.citations.push(citation.id)
+      if (!link.citations.includes(citation)) link.citations.push(citation)
       links.set(identity, link)
     }
   }
-  return [...links.values()].map((link, index) => ({ key: `l${index + 1}`, ...link }))
+  return [...links.values()].map(({ url, citations }, index) => {
+    const near = citedDateOf(citations, url)
+    const planned = { key: `l${index + 1}`, url, citations: citations.map(({ id }) => id) }
+    return near === null ? planned : { ...planned, near: near.toISOString() }
+  })
+}
+
+/**
+ * Of links that are one page in several places: the fragments of all of them by the page's URL, '' for a link without one.
+ * Pages with a single link are left out. They are fetched once and read for all.
+ */
+export function siblingFragments(urls: Iterable<string>): (url: string) => readonly string[] | undefined {
+  const pages = new Map<string, Set<string>>()
+  for (const url of urls) {
+    const [page, fragment] = splitFragment(url)
+    const fragments = pages.get(page)
+    if (fragments === undefined) pages.set(page, new Set([fragment]))
+    else fragments.add(fragment)
+  }
+  for (const [page, { size }] of pages) if (size < 2) pages.delete(page)
+  return (url) => {
+    const fragments = pages.get(splitFragment(url)[0])
+    return fragments === undefined ? undefined : [...fragments]
+  }
+}
+
+/** A page's URL, serialised, and the fragment without its `#`; a URL that is none is its own page. */
+export function splitFragment(url: string): readonly [page: string, fragment: string] {
+  if (!url.includes('#') || !URL.canParse(url)) return [URL.canParse(url) ? new URL(url).href : url, '']
+  const { href, hash } = new URL(url)
+  return [href.slice(0, href.indexOf('#')), hash.slice(1)]
 }
 
 /**

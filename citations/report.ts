@@ -24,6 +24,17 @@ export interface ReportLink extends Verdict {
   readonly archived: readonly { readonly url: string; readonly at: string }[]
   /** Our own snapshot's id, or null where nothing was kept. */
   readonly snapshot: string | null
+  /** Taken out of the gate by an entry of the caller's ignore file; the verdict stands as it was judged. */
+  readonly ignored?: { readonly reason: string; readonly until: string | null }
+}
+
+/** What a reader should know of the run beside its links: an ignore entry that has expired, a network that failed us. */
+export interface Remark {
+  readonly code: string
+  readonly message: string
+  /** Where it can be mended, if in a file. */
+  readonly file?: string
+  readonly line?: number
 }
 
 export interface Summary {
@@ -32,6 +43,8 @@ export interface Summary {
   readonly ok: number
   readonly broken: number
   readonly unsure: number
+  /** Links that count in none of the three because they are ignored; absent where none is. */
+  readonly ignored?: number
 }
 
 export interface Report {
@@ -41,6 +54,7 @@ export interface Report {
   readonly notices: readonly Notice[]
   readonly links: readonly ReportLink[]
   readonly summary: Summary
+  readonly remarks?: readonly Remark[]
 }
 
 /** Joins a verdict with the facts it was judged from, in the field order the documentation shows. */
@@ -50,6 +64,7 @@ export function reportLink(input: {
   verdict: Verdict
   observation: Observation | null
   snapshot: string | null
+  archived?: ReportLink['archived']
 }): ReportLink {
   const { verdict, observation } = input
   return {
@@ -66,14 +81,26 @@ export function reportLink(input: {
     fragment: verdict.fragment,
     attempts: observation?.attempts.length ?? 0,
     citations: input.citations,
-    archived: [],
+    archived: input.archived ?? [],
     snapshot: input.snapshot,
   }
 }
 
-export function summarise(citations: number, links: readonly { readonly outcome: Outcome }[]): Summary {
-  const count = (outcome: Outcome) => links.filter((link) => link.outcome === outcome).length
-  return { citations, links: links.length, ok: count('ok'), broken: count('broken'), unsure: count('unsure') }
+export function summarise(
+  citations: number,
+  links: readonly { readonly outcome: Outcome; readonly ignored?: object }[],
+): Summary {
+  const counted = links.filter((link) => link.ignored === undefined)
+  const count = (outcome: Outcome) => counted.filter((link) => link.outcome === outcome).length
+  const ignored = links.length - counted.length
+  return {
+    citations,
+    links: links.length,
+    ok: count('ok'),
+    broken: count('broken'),
+    unsure: count('unsure'),
+    ...(ignored === 0 ? {} : { ignored }),
+  }
 }
 
 export function buildReport(run: RunFacts, extraction: Extraction, links: readonly ReportLink[]): Report {
@@ -96,6 +123,7 @@ export interface SharedReport {
   readonly documents: readonly Extraction[]
   readonly links: readonly ReportLink[]
   readonly summary: Summary
+  readonly remarks?: readonly Remark[]
 }
 
 /** Makes one extraction of several, so that a link cited in two documents is looked at once. */

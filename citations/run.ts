@@ -36,6 +36,8 @@ export interface RunLink {
   readonly url: string
   readonly citations: readonly string[]
   readonly snapshot: string
+  /** When the source was seen, as its citations tell (ISO 8601); absent where they do not. */
+  readonly near?: string
 }
 
 /** `runs/{run}/observations/{link}.json`: what was seen and how it was judged at the time. */
@@ -45,6 +47,8 @@ export interface ObservationRecord {
   readonly link: string
   readonly observation: Observation
   readonly verdict: Verdict
+  /** Copies that others keep of a broken link; absent where nobody was asked. */
+  readonly archived?: readonly { readonly url: string; readonly at: string }[]
 }
 
 /** `spool/{snapshot}/{attempt}/capture.json`, written last: the capture is whole and may be sealed. */

@@ -1,8 +1,15 @@
-/** What a final answer means: a table of rules in order, the first that speaks decides. Facts of the network only. */
+/**
+ * What a final answer means: a table of rules in order, the first that speaks decides. Statuses and addresses speak first,
+ * then the page (signals/): what a server says openly needs no reading between the lines.
+ */
 import type { ReasonCode } from '../messages.ts'
+import { similarity } from '../page/simhash.ts'
 import type { VerdictWord } from '../verdict.ts'
 import type { Place } from './places.ts'
 import { hostOf, type AnsweredScene, type Finding } from './scene.ts'
+import { contentOf, livesUnderOddStatus, sentEverywhere } from './content.ts'
+import { findByPage, findingOf, signsOfLife } from './signals/families.ts'
+import { namesItself } from './signals/living.ts'
 import { headerOf, wallVendor } from './walls.ts'
 
 type Rule = (scene: AnsweredScene) => Finding | null
@@ -13,23 +20,32 @@ const PAGE = [200, 203]
 /** In order. Walls first: they hide whatever else the answer seems to say. */
 const rules: readonly Rule[] = [
   wall,
+  pageWall,
   legalBlock,
   loginStatus,
   byStatus(402, 'paywalled', 'status-payment'),
   rateLimit,
+  closedDoor,
   maintenance,
   byStatus(511, 'unreachable', 'status-network-login'),
   serverError,
+  everywhereMissing,
   byStatus(404, 'gone', 'status-gone'),
   byStatus(410, 'gone', 'status-gone'),
   byStatus(408, 'timeout', 'status-request-timeout'),
   forbidden,
+  oddStatus,
   otherStatus,
   place,
   strandedAtHome,
   emptyPage,
   shortBody,
+  unreadable,
+  page,
+  script,
+  blank,
   changedType,
+  changedText,
   moved,
 ]
 
@@ -39,43 +55,71 @@ export function judgeAnswer(scene: AnsweredScene): Finding {
     const finding = rule(scene)
     if (finding !== null) return finding
   }
-  const { journey, answer } = scene
-  const elsewhere = journey !== null && !journey.same
-  return elsewhere
-    ? found(scene, 'alive', 'answered-elsewhere-unread')
-    : { verdict: 'alive', code: 'answered-unread', params: { status: answer.status } }
+  const { journey, answer, sight } = scene
+  const signals = sight === null ? [] : signsOfLife(sight)
+  const alive = (code: ReasonCode): Finding => ({
+    ...found(scene, 'alive', code, { type: answer.body.mediaType ?? 'an unnamed type' }),
+    ...(signals.length === 0 ? {} : { signals }),
+  })
+  if (sight === null) return alive(answer.page === undefined ? 'answered-unread' : 'answered-file')
+  if (sight.rendered) return alive('answered-in-browser')
+  return alive(journey !== null && !journey.same ? 'answered-elsewhere' : 'answered')
 }
 
 function found(scene: AnsweredScene, verdict: VerdictWord, code: ReasonCode, more = {}): Finding {
-  const { answer } = scene
   return {
     verdict,
     code,
-    params: { status: answer.status, host: hostOf(answer.url), to: answer.url, ...more },
+    params: { status: statusOf(scene).status, host: hostOf(urlOf(scene)), to: urlOf(scene), ...more },
   }
 }
 
+function urlOf({ sight, answer }: AnsweredScene): string {
+  return sight?.rendered === true ? sight.url : answer.url
+}
+
 function byStatus(status: number, verdict: VerdictWord, code: ReasonCode): Rule {
-  return (scene) => (scene.answer.status === status ? found(scene, verdict, code) : null)
+  return (scene) => (statusOf(scene).status === status ? found(scene, verdict, code) : null)
 }
 
 function wall(scene: AnsweredScene): Finding | null {
+  // What a browser was let through to is no wall any more.
+  if (scene.sight?.rendered === true) return null
   const vendor = scene.last === null ? null : wallVendor(scene.last)
   if (vendor !== null) return found(scene, 'blocked', 'wall-of-vendor', { vendor })
-  if (scene.answer.status !== 999) return null
+  if (scene.answer.status !== 999 || livesUnderOddStatus(scene) !== null) return null
   // LinkedIn's own number, copied by a few others.
   if (hostOf(scene.answer.url).endsWith('linkedin.com'))
     return found(scene, 'blocked', 'wall-of-vendor', { vendor: 'LinkedIn' })
   return found(scene, 'blocked', 'wall-unknown', { vendor: 'unknown' })
 }
 
+/** A vendor's own page is a wall under any status; words alone only where the status does not say more. */
+function pageWall({ sight }: AnsweredScene): Finding | null {
+  if (sight === null) return null
+  const open = [200, 202, 203, 400, 401, 403, 405, 406, 429, 503]
+  const finding = findByPage(sight, ['wall'])
+  if (finding === null) return null
+  const vendor = finding.signals?.some(({ code }) => code === 'wall-page') === true
+  return vendor || open.includes(sight.status) ? finding : null
+}
+
+/** The content of refusals and failures: what a closed account, a law or an outage writes under its status. */
+function closedDoor({ sight, answer }: AnsweredScene): Finding | null {
+  if (sight === null) return null
+  if (answer.status === 400) return findByPage(sight, ['login'])
+  if (answer.status === 403) return findByPage(sight, ['suspended', 'legal', 'login'])
+  if (answer.status === 503 || answer.status === 500) return findByPage(sight, ['suspended', 'maintenance'])
+  return null
+}
+
 function legalBlock(scene: AnsweredScene): Finding | null {
-  return scene.answer.status === 451 ? found(scene, 'legal-block', 'legal-block') : null
+  return statusOf(scene).status === 451 ? found(scene, 'legal-block', 'legal-block') : null
 }
 
 /** 407 too: an origin that sends it asks for credentials, whatever it thinks it is. Our own proxy is a failure kind. */
 function loginStatus(scene: AnsweredScene): Finding | null {
-  const { status } = scene.answer
+  const { status } = statusOf(scene)
   if (status === 401 || status === 407) return found(scene, 'login-required', 'status-login')
   // A log-in service that refuses machines has still said where the page went.
   return status === 403 && scene.place === 'login'
@@ -84,7 +128,7 @@ function loginStatus(scene: AnsweredScene): Finding | null {
 }
 
 function rateLimit(scene: AnsweredScene): Finding | null {
-  if (scene.answer.status !== 429) return null
+  if (statusOf(scene).status !== 429) return null
   const retryAfter = scene.last === null ? null : headerOf(scene.last, 'retry-after')
   return retryAfter === null
     ? found(scene, 'rate-limited', 'rate-limited')
@@ -93,7 +137,7 @@ function rateLimit(scene: AnsweredScene): Finding | null {
 
 /** RFC 9110 §15.6.4: 503 with Retry-After is an outage with a planned end. Without it, it is only a failure. */
 function maintenance(scene: AnsweredScene): Finding | null {
-  if (scene.answer.status !== 503 || scene.last === null) return null
+  if (statusOf(scene).status !== 503 || scene.last === null) return null
   const retryAfter = headerOf(scene.last, 'retry-after')
   return retryAfter === null
     ? null
@@ -102,23 +146,57 @@ function maintenance(scene: AnsweredScene): Finding | null {
 
 /** 5xx, Cloudflare's 520 to 530 among them: the server that should know could not say. */
 function serverError(scene: AnsweredScene): Finding | null {
-  const { status } = scene.answer
-  return status >= 500 && status <= 599
+  const { status } = statusOf(scene)
+  if (status < 500 || status > 599) return null
+  return contentOf(scene) === null
     ? found(scene, 'server-error', 'status-server-error', { looks: scene.inARow })
+    : { ...found(scene, 'server-error', 'status-error-with-page'), ...content(scene) }
+}
+
+/** Some servers send 404 with every page they have; their front page gives them away. */
+function everywhereMissing(scene: AnsweredScene): Finding | null {
+  const { status } = statusOf(scene)
+  if ((status !== 404 && status !== 410) || contentOf(scene) === null) return null
+  return sentEverywhere(scene)
+    ? { ...found(scene, 'bad-response', 'status-missing-everywhere'), ...content(scene) }
     : null
 }
 
 function forbidden(scene: AnsweredScene): Finding | null {
-  return scene.answer.status === 403 ? found(scene, 'blocked', 'wall-unknown', { vendor: 'unknown' }) : null
+  if (statusOf(scene).status !== 403) return null
+  return contentOf(scene) === null
+    ? found(scene, 'blocked', 'wall-unknown', { vendor: 'unknown' })
+    : { ...found(scene, 'blocked', 'status-refused-with-page'), ...content(scene) }
+}
+
+/** A whole page under a status that is a joke or a mistake, on a server that says 404 where it has nothing. */
+function oddStatus(scene: AnsweredScene): Finding | null {
+  const signals = livesUnderOddStatus(scene)
+  return signals === null ? null : { ...found(scene, 'alive', 'answered-oddly'), signals }
 }
 
 function otherStatus(scene: AnsweredScene): Finding | null {
-  const { status } = scene.answer
+  const { status } = statusOf(scene)
   if (PAGE.includes(status)) return null
-  if (status >= 400 && status <= 499) return found(scene, 'bad-response', 'status-refused-request')
+  // 202, 206 and unknown statuses of the 200s with a page: the page is read like any other.
+  if (status >= 200 && status <= 299 && scene.sight !== null && scene.sight.page.characters > 0) return null
+  if (status >= 400 && status <= 499)
+    return contentOf(scene) === null
+      ? found(scene, 'bad-response', 'status-refused-request')
+      : { ...found(scene, 'bad-response', 'status-refused-with-page'), ...content(scene) }
   // 1xx and 3xx as a last word, 204, 205, 206 that nobody asked for, 304 without a condition.
   if (status >= 100 && status <= 399) return found(scene, 'bad-response', 'status-without-page')
   return found(scene, 'bad-response', 'status-unknown')
+}
+
+function content(scene: AnsweredScene): Pick<Finding, 'signals'> {
+  const signals = contentOf(scene)
+  return signals === null ? {} : { signals }
+}
+
+/** What the browser got counts where a browser was asked. */
+function statusOf({ sight, answer }: AnsweredScene): { readonly status: number } {
+  return sight?.rendered === true ? sight : answer
 }
 
 const places: Readonly<Record<Place, readonly [VerdictWord, ReasonCode]>> = {
@@ -140,7 +218,11 @@ function place(scene: AnsweredScene): Finding | null {
 }
 
 function strandedAtHome(scene: AnsweredScene): Finding | null {
-  return scene.journey?.strandedAtHome === true ? found(scene, 'soft-404', 'redirected-home') : null
+  if (scene.journey?.strandedAtHome !== true) return null
+  // The front page of another host that speaks of what was cited: the page got a site of its own.
+  const { sight, journey } = scene
+  if (sight !== null && journey.from.host !== journey.to.host && namesItself(sight)) return null
+  return found(scene, 'soft-404', 'redirected-home')
 }
 
 function emptyPage(scene: AnsweredScene): Finding | null {
@@ -151,6 +233,41 @@ function emptyPage(scene: AnsweredScene): Finding | null {
 function shortBody(scene: AnsweredScene): Finding | null {
   const { bytes, short } = scene.answer.body
   return short ? found(scene, 'bad-response', 'short-body', { bytes }) : null
+}
+
+/** Something came that calls itself a page, and no letter of it could be made out. */
+function unreadable(scene: AnsweredScene): Finding | null {
+  const { page: facts, body } = scene.answer
+  if (facts !== null || scene.sight !== null || !isPage(body.mediaType ?? '')) return null
+  return found(scene, 'bad-response', 'page-unreadable')
+}
+
+/** Not a word, a picture, a frame or a script. */
+function blank(scene: AnsweredScene): Finding | null {
+  const { sight } = scene
+  if (sight === null || sight.page.characters > 0) return null
+  const { images, frames, scripts, forms } = sight.page
+  const made = sight.rendered ? 0 : scripts.count
+  return images + frames.length + forms.length + made === 0
+    ? found(scene, 'bad-response', 'page-blank')
+    : null
+}
+
+function page({ sight }: AnsweredScene): Finding | null {
+  return sight === null ? null : findByPage(sight)
+}
+
+/** Nothing but a script to read: without a browser nobody knows what it would show. */
+function script({ sight, observation }: AnsweredScene): Finding | null {
+  if (sight === null) return null
+  const unsettled = observation.rendered?.settled === false && sight.page.characters < 60
+  if (!sight.shell && sight.scripted === null && !(sight.rendered && unsettled)) return null
+  // A server that says 404 for other addresses knows this one.
+  if (sight.absent.likeness === 'told') return null
+  const fault = observation.rendered?.fault ?? null
+  return findingOf(sight, 'bad-response', sight.scripted === null ? 'script-shell' : 'script-redirect', [], {
+    detail: fault ?? (sight.rendered ? 'time ended the look' : 'no browser was asked'),
+  })
 }
 
 /** A document that became a web page: the one material change that a head alone can tell. */
@@ -165,12 +282,22 @@ function isPage(mediaType: string): boolean {
   return mediaType === 'text/html' || mediaType === 'application/xhtml+xml'
 }
 
+/** The text that was cited has been replaced by another one. */
+function changedText({ sight, earlier, policy, ...scene }: AnsweredScene): Finding | null {
+  const before = earlier?.textHash ?? null
+  if (sight === null || before === null || sight.own < policy.judging.shortText) return null
+  if (similarity(before, sight.page.textHash) >= policy.judging.sameText) return null
+  return findingOf(sight, 'changed', 'text-changed', signsOfLife(sight), { status: scene.answer.status })
+}
+
 function moved(scene: AnsweredScene): Finding | null {
   const { journey } = scene
   if (journey === null || journey.same || !journey.permanent) return null
-  return journey.toHome
-    ? found(scene, 'redirected', 'moved-to-own-host')
-    : found(scene, 'redirected', 'moved-permanently')
+  const signals = scene.sight === null ? [] : signsOfLife(scene.sight)
+  return {
+    ...found(scene, 'redirected', journey.toHome ? 'moved-to-own-host' : 'moved-permanently'),
+    ...(signals.length === 0 ? {} : { signals }),
+  }
 }
 
 /** `120` → `120 seconds`; a date stays as the server wrote it. */

@@ -44,6 +44,8 @@ export function judgeFailure(scene: FailedScene): Finding {
     cause: failure.failure,
     length: observation.url.length,
   }
+  // The resolver's own word for what is no name (c-ares): no look-up was tried, and none can succeed.
+  if (failure.detail === 'EBADNAME') return { verdict: 'invalid', code: 'name-impossible', params }
   const needed = policy.failuresToCondemn[failure.failure] ?? 1
   const [verdict, code] = Object.hasOwn(meanings, failure.failure)
     ? meanings[failure.failure]

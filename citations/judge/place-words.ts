@@ -51,10 +51,12 @@ export const consentLabels = words(
 export const consentSegments = words(`
   consent cookieconsent cookiewall collectconsent consentcheck privacygate privacywall cookiegate datenschutzeinwilligung
   consentement gdprconsent zustimmung`)
-export const payLabels = words('subscribe subscription abo abonnement paywall checkout')
+export const payLabels = words(
+  'subscribe subscription subscriptions abo abos abonnement abonnements suscripcion suscripciones abbonamenti assinatura assine abonneren paywall checkout',
+)
 export const paySegments = words(`
   subscribe paywall subscription subscriptions subscriberonly abo abonnement abonnieren sabonner suscribete suscripcion
-  abbonati abbonamenti assine assinatura abonneren prenumerera подписка`)
+  suscripciones abbonati abbonamenti assine assinatura abonneren prenumerera подписка`)
 /** Hosts that serve nothing but tests for robots. Ends of host names. */
 export const captchaHosts = [
   'validate.perfdrive.com',

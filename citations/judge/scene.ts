@@ -2,15 +2,18 @@
 import type { ReasonCode, ReasonParams } from '../messages.ts'
 import type { Answer, Attempt, Failure, Hop, Observation } from '../observation.ts'
 import type { Policy } from '../policy.ts'
-import type { Outcome, VerdictWord } from '../verdict.ts'
+import type { Outcome, Signal, VerdictWord } from '../verdict.ts'
 import { placeOf, type Place } from './places.ts'
 import { readJourney, type Journey } from './journey.ts'
+import { sightOf, type Sight } from './sight.ts'
 
 /** What is known of the link from before; all of it may be absent. */
 export interface EarlierPage {
   /** When it was seen, ISO 8601. */
   readonly at: string
   readonly mediaType: string | null
+  /** PageFacts.textHash of then. */
+  readonly textHash?: string | null
 }
 
 export interface Finding {
@@ -19,6 +22,8 @@ export interface Finding {
   readonly params: ReasonParams
   /** Only for `tls-error`, whose outcome depends on what stood behind it. */
   readonly outcome?: Outcome
+  /** What the page said, strongest first. */
+  readonly signals?: readonly Signal[]
 }
 
 interface Look {
@@ -39,6 +44,8 @@ export interface AnsweredScene extends Look {
   readonly journey: Journey | null
   /** Where a redirect has led, if that is a place with a name. */
   readonly place: Place | null
+  /** What there was to read; null where nothing was, or the body is no page. */
+  readonly sight: Sight | null
   readonly earlier: EarlierPage | null
   readonly inARow: number
 }
@@ -62,7 +69,11 @@ export function answeredScene(
   answer: Answer,
   earlier: EarlierPage | null,
 ): AnsweredScene {
-  const journey = attempt.hops.length < 2 ? null : readJourney(observation.url, answer.url, attempt.hops)
+  const shown = observation.rendered ?? null
+  const final = shown !== null && shown.page !== null && shown.fault === null ? shown.url : answer.url
+  const moved = attempt.hops.length > 1 || final !== answer.url
+  const journey = moved ? readJourney(observation.url, final, attempt.hops) : null
+  const last = attempt.hops.at(-1) ?? null
   const before = observation.attempts.findLastIndex(
     ({ end }) => end.kind !== 'answer' || end.status !== answer.status,
   )
@@ -71,9 +82,10 @@ export function answeredScene(
     policy,
     attempt,
     answer,
-    last: attempt.hops.at(-1) ?? null,
+    last,
     journey,
     place: journey === null || journey.same ? null : placeOf(journey.to, journey.from),
+    sight: sightOf({ observation, policy, answer, last, journey }),
     earlier,
     inARow: observation.attempts.length - before - 1,
   }

@@ -3,9 +3,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judge, type Past } from '../../citations/judge.ts'
 import { englishReasons, reasonSentence, type ReasonCode } from '../../citations/messages.ts'
-import { failureKinds, type Observation } from '../../citations/observation.ts'
+import { failureKinds, type Attempt, type Observation } from '../../citations/observation.ts'
 import { defaultPolicy } from '../../citations/policy.ts'
 import { outcomes, verdictOutcomes, type VerdictWord } from '../../citations/verdict.ts'
+import { pageRows } from './judge-page-rows.ts'
 import { answered, attemptOf, failing, journey, observed } from './observations.ts'
 
 const url = 'https://example.org/article/1'
@@ -17,6 +18,9 @@ const behind = (refusal: string, code = 200): Observation =>
   observed(url, answered([{ url, status: code, refusal }]))
 const bodyOf = (body: Parameters<typeof answered>[1]): Observation =>
   observed(url, answered([{ url, status: 200 }], body))
+
+const unread = (attempt: Attempt): Attempt =>
+  attempt.end.kind === 'answer' ? { ...attempt, end: { ...attempt.end, page: null } } : attempt
 
 interface Row {
   readonly seen: string
@@ -37,7 +41,7 @@ const rows: readonly Row[] = [
     seen: 'a temporary redirect',
     observation: journey([url, 'https://example.org/article/2']),
     verdict: 'alive',
-    code: 'answered-elsewhere-unread',
+    code: 'answered-unread',
   },
   {
     seen: 'a permanent redirect',
@@ -154,6 +158,12 @@ const rows: readonly Row[] = [
     code: 'status-without-page',
   },
   { seen: 'a 777', observation: status(777), verdict: 'bad-response', code: 'status-unknown' },
+  {
+    seen: 'bytes that cannot be read',
+    observation: observed(url, unread(answered([{ url, status: 200 }]))),
+    verdict: 'bad-response',
+    code: 'page-unreadable',
+  },
   { seen: 'an empty page', observation: bodyOf({ bytes: 0 }), verdict: 'bad-response', code: 'empty-page' },
   { seen: 'half a page', observation: bodyOf({ short: true }), verdict: 'bad-response', code: 'short-body' },
   {
@@ -186,6 +196,12 @@ const rows: readonly Row[] = [
     observation: failed('invalid-url', 1, 'unparsable'),
     verdict: 'invalid',
     code: 'not-a-url',
+  },
+  {
+    seen: 'a name that no name can be',
+    observation: failed('dns-servfail', 1, 'EBADNAME'),
+    verdict: 'invalid',
+    code: 'name-impossible',
   },
   {
     seen: 'a book of an address',
@@ -363,9 +379,9 @@ describe('what was seen', () => {
     expect([...new Set(rows.map((row) => row.verdict))].toSorted()).toEqual(
       Object.keys(verdictOutcomes).toSorted(),
     )
-    expect([...new Set(rows.map((row) => row.code))].toSorted()).toEqual(
-      Object.keys(englishReasons).toSorted(),
-    )
+    // Codes of our own network are given to links after all of them were judged (clusters.test.ts).
+    const judged = Object.keys(englishReasons).filter((code) => !code.startsWith('own-network-'))
+    expect([...new Set([...rows, ...pageRows].map((row) => row.code))].toSorted()).toEqual(judged.toSorted())
   })
 })
 
@@ -373,6 +389,25 @@ test('tls-error gates by case', () => {
   expect(judge(behind('CERT_HAS_EXPIRED')).outcome).toBe('unsure')
   expect(judge(behind('CERT_HAS_EXPIRED', 404)).outcome).toBe('broken')
   expect(judge(failed('tls-handshake')).outcome).toBe('broken')
+})
+
+test.each([
+  [['page', 'reset', 'reset'], 'alive'],
+  [['reset', 'page'], 'alive'],
+  [['reset', 'timeout', 'reset'], 'unreachable'],
+])('attempts that alternate, %j => %s', (kinds, verdict) => {
+  const attempts = kinds.map((kind) =>
+    kind === 'page'
+      ? answered([{ url, status: 200 }])
+      : failing(kind === 'reset' ? 'connection-reset' : 'connection-timeout', url),
+  )
+  expect(judge(observed(url, ...attempts)).verdict).toBe(verdict)
+})
+
+test.each(failureKinds)('one single failure, %s, never condemns', (kind) => {
+  const judged = judge(failed(kind, 1))
+  // What was refused before anything was asked is no failure of a moment.
+  if (kind !== 'invalid-url') expect(judged.outcome).toBe('unsure')
 })
 
 test('the last attempt decides: two failures and then a page are a page', () => {

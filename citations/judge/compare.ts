@@ -1,0 +1,146 @@
+/**
+ * Compares what the cited address showed with what an address showed that cannot exist: the one test for missing pages that
+ * needs no language. What both show alike is not the cited page's own.
+ */
+import type { Answer, Companion, Observation } from '../observation.ts'
+import type { PageFacts } from '../page.ts'
+import { similarity } from '../page/simhash.ts'
+import type { Policy } from '../policy.ts'
+import { readAddress, type Address } from './address.ts'
+import { fold } from './words/fold.ts'
+import { siteOf } from './site.ts'
+
+export type Likeness =
+  /** Nothing the cited page shows is missing on the other. */
+  | 'same'
+  /** The same title, headings and build, with some other words in it. */
+  | 'near'
+  /** Both were sent on to one address. */
+  | 'same-target'
+  /** The server shows something else there. */
+  | 'other'
+  /** The server says by its status, or by sending elsewhere, that there is nothing. */
+  | 'told'
+  | 'unknown'
+
+export interface Comparison {
+  readonly likeness: Likeness
+  /** The other's status, 0 where it failed. */
+  readonly status: number
+  /** What the other showed. */
+  readonly page: PageFacts | null
+  /** Only a parameter was another one: servers ignore those that they do not know. */
+  readonly byParameter: boolean
+}
+
+const NOTHING: Comparison = { likeness: 'unknown', status: 0, page: null, byParameter: false }
+
+/** The companion of a role, if it was asked. */
+export function companionOf(
+  observation: Observation,
+  role: Companion['role'],
+): Companion['attempt'] | undefined {
+  return observation.companions?.find((one) => one.role === role)?.attempt
+}
+
+/** `cited` is what the network brought; `away`: it came from another address than the cited one. */
+export function compareWithAbsent(
+  observation: Observation,
+  cited: Answer,
+  away: boolean,
+  policy: Policy,
+): Comparison {
+  const attempt = companionOf(observation, 'absent-sibling')
+  if (attempt?.end.kind !== 'answer') return NOTHING
+  const other = attempt.end
+  const page = other.page ?? null
+  const asked = attempt.hops[0]?.url ?? ''
+  const byParameter = pathOf(asked) === pathOf(observation.url)
+  const known = { status: other.status, page, byParameter }
+  if (other.status === 404 || other.status === 410) return { ...known, likeness: 'told' }
+  // A busy server, a wall or a log-in before the other address tells nothing of this one.
+  if (other.status === 429 || other.status === 401 || other.status >= 500)
+    return { ...known, likeness: 'unknown' }
+  if (other.status >= 400) return { ...known, likeness: cited.status === 200 ? 'told' : 'unknown' }
+  const sent = !isSamePlace(readAddress(asked), readAddress(other.url))
+  if (sent && away && isSamePlace(readAddress(cited.url), readAddress(other.url)))
+    return { ...known, likeness: 'same-target' }
+  const likeness = likenessOf(cited, other, observation.url, policy)
+  // Lost visitors are sent elsewhere; the cited address answered in its own place.
+  if (sent && likeness !== 'same' && !away) return { ...known, likeness: 'told' }
+  return { ...known, likeness }
+}
+
+/** One place: host and path; scheme, `www.`, closing slash and query aside. */
+function isSamePlace(a: Address | null, b: Address | null): boolean {
+  if (a === null || b === null) return false
+  return (
+    siteOf(a.host) === siteOf(b.host) && a.host === b.host && a.segments.join('/') === b.segments.join('/')
+  )
+}
+
+function likenessOf(cited: Answer, other: Answer, url: string, policy: Policy): Likeness {
+  if (cited.body.sha256 === other.body.sha256 && cited.body.bytes > 0) return 'same'
+  const a = cited.page ?? null
+  const b = other.page ?? null
+  if (a === null || b === null) return 'other'
+  return likenessOfPages(a, b, [url, other.url], policy)
+}
+
+/** `addresses`: words of these are echoes that the pages do not count as their own. */
+export function likenessOfPages(
+  a: PageFacts,
+  b: PageFacts,
+  addresses: readonly string[],
+  policy: Policy,
+): Likeness {
+  const echo = new Set(addresses.flatMap((url) => fold(decodedUrl(url))))
+  const ours = pairs(a, echo)
+  const theirs = new Set(pairs(b, echo))
+  const novel = ours.filter((pair) => !theirs.has(pair)).length
+  if (ours.length === 0) {
+    const alike = a.shapeHash === b.shapeHash && a.scripts.sources.join() === b.scripts.sources.join()
+    if (theirs.size > 0) return 'other'
+    return alike && withoutDigits(a.scripts.inline) === withoutDigits(b.scripts.inline) ? 'same' : 'other'
+  }
+  const { novelPairs, novelShare } = policy.judging
+  if (novel <= novelPairs) return 'same'
+  const named =
+    sameWords(a.title, b.title, echo) &&
+    sameWords(a.headings[0] ?? '', b.headings[0] ?? '', echo) &&
+    similarity(a.shapeHash, b.shapeHash) > 0.8
+  return named && novel / ours.length <= novelShare ? 'near' : 'other'
+}
+
+/** Pairs of neighbouring words of title and text; numbers and echoes of the address are left out. */
+function pairs(page: PageFacts, echo: ReadonlySet<string>): string[] {
+  const words = fold(
+    `${page.title} \n ${page.metas['og:title'] ?? ''} \n ${page.headings.join(' ')} ${page.text}`,
+  ).filter((word) => !echo.has(word) && !/\d/.test(word))
+  if (words.length === 1) return [words[0] ?? '']
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`)
+}
+
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : url
+}
+
+function sameWords(a: string, b: string, echo: ReadonlySet<string>): boolean {
+  const own = (text: string) =>
+    fold(text)
+      .filter((word) => !echo.has(word) && !/\d/.test(word))
+      .join(' ')
+  return own(a) === own(b)
+}
+
+function withoutDigits(text: string): string {
+  return text.replace(/[0-9a-f]*\d[0-9a-f]*/gi, '')
+}
+
+function decodedUrl(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Whether a page speaks of what its address names. Addresses are written by people: `wells-run-dry` stands over a page with wells in
+ * it, in whatever language, and a list or a notice that came in its place has none of these words. Never proof by itself.
+ */
+import type { PageFacts } from '../page.ts'
+import { bare, type Address } from './address.ts'
+import { fold } from './words/fold.ts'
+
+export type Naming = 'named' | 'unnamed' | 'unknown'
+
+/** Words that name a kind of page, not the page. */
+const KINDS = new Set(
+  'index default main home article articles artikel news story post posts view show detail details item page pages file files document documents download read content archive print node topic thread viewtopic showthread display product products'.split(
+    ' ',
+  ),
+)
+/** Letters of Cyrillic and Greek as slugs write them; one spelling of several, so only beginnings are compared. */
+const LATIN = new Map(
+  Object.entries({
+    ...letters('абвгдезийклмнопрстуфыэіґαβγδεζικλμνοπρστυφω', 'abvgdeziiklmnoprstufyeigavgdeziklmnoprstyfo'),
+    ё: 'e',
+    ж: 'zh',
+    х: 'h',
+    ц: 'c',
+    ч: 'ch',
+    ш: 'sh',
+    щ: 'sh',
+    ъ: '',
+    ь: '',
+    ю: 'u',
+    я: 'a',
+    є: 'e',
+    ї: 'i',
+    η: 'i',
+    θ: 'th',
+    ξ: 'x',
+    ς: 's',
+    χ: 'ch',
+    ψ: 'ps',
+  }),
+)
+/** Beginnings of so many letters stand for words: endings change with grammar. */
+const STEM = 4
+
+function letters(from: string, to: string): Record<string, string> {
+  return Object.fromEntries([...from].map((letter, at) => [letter, to[at] ?? '']))
+}
+
+/** Words of the address's last part that name something; numbers and short words name nothing here. */
+export function namingWords(address: Address | null): readonly string[] {
+  const last = bare(address?.segments.at(-1) ?? '').replace(/\.[a-z0-9]{1,5}$/, '')
+  return fold(last).filter((word) => word.length >= STEM && !/\d/.test(word) && !KINDS.has(word))
+}
+
+/** `unnamed` only where the address has two words or more and none of them begins a word of the page. */
+export function namingOf(address: Address | null, page: PageFacts): Naming {
+  const words = namingWords(address)
+  if (words.length === 0) return 'unknown'
+  const told = fold(`${page.title} ${page.headings.join(' ')} ${page.text.slice(0, 4_000)}`)
+  const latin = words.some((word) => /^[a-z]+$/.test(word))
+  const stems = new Set<string>()
+  let [readable, foreign] = [0, 0]
+  for (const word of told) {
+    const spelled = latin ? inLatin(word) : word
+    if (latin && !/^[a-z0-9]+$/.test(spelled)) foreign += 1
+    else readable += 1
+    stems.add(stemOf(spelled))
+  }
+  if (words.some((word) => stems.has(stemOf(word)))) return 'named'
+  // A script that slugs spell by sound in too many ways.
+  return words.length < 2 && (words[0] ?? '').length < 8 ? 'unknown' : foreign > readable ? 'unknown' : 'unnamed'
+}
+
+/** `ue`, `u` and `ü`, `j`, `y` and `i`, `kh` and `h` are one: spellings differ between addresses and pages. */
+function stemOf(word: string): string {
+  return word
+    .slice(0, STEM + 3)
+    .replace(/([aou])e/g, '$1')
+    .replace(/kh/g, 'h')
+    .replace(/ts/g, 'c')
+    .replace(/[yj]/g, 'i')
+    .slice(0, STEM)
+}
+
+function inLatin(word: string): string {
+  if (/^[\u0000-\u007f]*$/.test(word)) return word
+  return Array.from(word, (letter) => LATIN.get(letter) ?? letter).join('')
+}

@@ -1,0 +1,182 @@
+/**
+ * What was seen at the end of a look, laid out for the signals: the page (a browser's where there is one), its own length, what
+ * its title, headings and text say, and how it compares with an address that cannot exist.
+ */
+import type { Answer, Hop, Observation } from '../observation.ts'
+import type { PageFacts } from '../page.ts'
+import type { Policy } from '../policy.ts'
+import { readAddress, type Address } from './address.ts'
+import { compareWithAbsent, type Comparison } from './compare.ts'
+import { isHome } from './places.ts'
+import type { Journey } from './journey.ts'
+import { siteOf } from './site.ts'
+import { isShell, scriptedTarget, spokenByScript } from './shell.ts'
+import { covered, look, type Family, type Found } from './words/lexicon.ts'
+
+export interface Sight {
+  readonly observation: Observation
+  readonly policy: Policy
+  readonly status: number
+  readonly url: string
+  readonly page: PageFacts
+  /** A browser showed it. */
+  readonly rendered: boolean
+  readonly last: Hop | null
+  readonly cited: Address | null
+  readonly at: Address | null
+  readonly journey: Journey | null
+  /** Redirects led to another page than the cited one. */
+  readonly away: boolean
+  /** A front page was cited. */
+  readonly citedHome: boolean
+  /** Characters of the page's own text, those of dense scripts counted for what they say. */
+  readonly own: number
+  readonly absent: Comparison
+  /** Only scripts could fill it, and no browser has. */
+  readonly shell: boolean
+  /** Where a script sends the visitor, as written; null where none does. */
+  readonly scripted: string | null
+  readonly title: readonly Found[]
+  readonly headings: readonly Found[]
+  /** Null where the page is too long for its text to say what it is. */
+  readonly text: Found | null
+}
+
+export type Degree = 'is' | 'has' | null
+export interface Saying {
+  readonly title: Degree
+  readonly heading: Degree
+  readonly text: boolean
+  /** The words, as the page writes them: of the title, the heading, or the text. */
+  readonly words: string
+}
+
+export interface Seen {
+  readonly observation: Observation
+  readonly policy: Policy
+  readonly answer: Answer
+  readonly last: Hop | null
+  readonly journey: Journey | null
+}
+
+const made = new WeakMap<Observation, { readonly seen: Seen; readonly sight: Sight | null }>()
+
+/** Null where no page was read. What the wants were taken from is not made again for the verdict. */
+export function sightOf(seen: Seen): Sight | null {
+  const known = made.get(seen.observation)
+  if (known?.seen.answer === seen.answer && known.seen.policy === seen.policy) return known.sight
+  const sight = makeSight(seen)
+  made.set(seen.observation, { seen, sight })
+  return sight
+}
+
+function makeSight({ observation, policy, answer, last, journey }: Seen): Sight | null {
+  const shown = observation.rendered ?? null
+  const rendered = shown !== null && shown.page !== null && shown.fault === null
+  const page = rendered ? shown.page : (answer.page ?? null)
+  if (page === null) return null
+  const url = rendered ? shown.url : answer.url
+  const cited = journey?.from ?? readAddress(observation.url)
+  const away = journey !== null && !journey.same
+  const own = ownLength(page)
+  const scripted = rendered ? null : scriptedTarget(page)
+  const spoken = spokenByScript(page)
+  const short = own < policy.judging.longText
+  const mainPart = Math.min(1_500, Math.ceil(page.mainCharacters * 1.3) + 120)
+  // Headings speak for themselves, and once.
+  const body = page.headings
+    .slice(0, 3)
+    .reduce((text, heading) => text.replace(heading, ' · '), page.text.slice(0, mainPart))
+  return {
+    observation,
+    policy,
+    status: rendered ? (shown.status ?? answer.status) : answer.status,
+    url,
+    page,
+    rendered,
+    last,
+    cited,
+    at: readAddress(url),
+    journey,
+    away,
+    citedHome: cited !== null && isHome(cited),
+    own,
+    absent: compareWithAbsent(observation, answer, away, policy),
+    shell: !rendered && isShell(page),
+    scripted,
+    title: piecesOf(page.title, page.headings).map(look),
+    headings: page.headings.slice(0, 3).map(look),
+    text: short ? look(page.text === '' ? spoken : body) : null,
+  }
+}
+
+/** Chinese says in one character what takes Latin letters two to three; Korean lies between. */
+function ownLength(page: PageFacts): number {
+  const sample = page.text.slice(0, 600)
+  let [dense, half, letters] = [0, 0, 1]
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at)
+    if (code > 0x20) letters += 1
+    // Kana and Han, then Hangul's syllables.
+    if (code >= 0x3040 && code <= 0x9fff) dense += 1
+    else if (code >= 0xac00 && code <= 0xd7af) half += 1
+  }
+  return Math.round(page.mainCharacters * (1 + (1.5 * dense + 0.8 * half) / letters))
+}
+
+/** A title's parts: the page's name and the site's, in whatever order. A heading that stands in it whole is one part. */
+function piecesOf(title: string, headings: readonly string[]): string[] {
+  const whole = headings
+    .slice(0, 3)
+    .find((heading) => heading.length > 8 && /\s/.test(heading) && title.includes(heading))
+  const pieces = whole === undefined ? [title] : [whole, ...title.split(whole)]
+  return pieces
+    .flatMap((piece) => (piece === whole ? [piece] : piece.split(/\s+(?:[|–—\-·•»«:/]|::)+\s+|\|/)))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+}
+
+/** Words that stand beside a phrase without making it speak of something else. */
+const IDLE =
+  /^(?:\d{1,3}|the|this|that|page|error|oops|ooops|sorry|ups|hoppla|uups|erreur|fehler|errore|erro|blad|chyba|hata|virhe|hiba|eroare|leider|a|la|le|die|der|das|we|our|please|us|et|e|y|и|http|https|www|com|org|net|test)$/
+
+/** What the page says of one family. */
+export function sayingOf(sight: Sight, family: Family): Saying {
+  const title = degreeOf(sight.title, family)
+  const heading = degreeOf(sight.headings, family)
+  const text = sight.text?.hits.has(family) === true
+  return { title, heading, text, words: wordsOf(sight, family, title, heading) }
+}
+
+function wordsOf(sight: Sight, family: Family, title: Degree, heading: Degree): string {
+  if (heading !== null && heading === 'is') {
+    const at = sight.headings.findIndex((found) => degree(found, family) === 'is')
+    return sight.page.headings[at] ?? ''
+  }
+  if (title !== null) return sight.page.title
+  if (heading !== null) return sight.page.headings[0] ?? ''
+  const hit = sight.text?.hits.get(family)?.[0]
+  return hit === undefined
+    ? ''
+    : (sight.text?.words ?? []).slice(Math.max(0, hit.from - 3), hit.to + 5).join(' ')
+}
+
+function degreeOf(texts: readonly Found[], family: Family): Degree {
+  const degrees = texts.map((found) => degree(found, family))
+  return degrees.includes('is') ? 'is' : degrees.includes('has') ? 'has' : null
+}
+
+/** `is`: the phrase fills the text, `has`: it stands among other words. */
+function degree(found: Found, family: Family): Degree {
+  if (!found.hits.has(family)) return null
+  const inside = covered(found, family)
+  const hits = found.hits.get(family) ?? []
+  const idle = found.words.filter(
+    (word, at) => IDLE.test(word) && !hits.some(({ from, to }) => at >= from && at < to),
+  ).length
+  return (inside + idle) / Math.max(1, found.words.length) >= 0.65 ? 'is' : 'has'
+}
+
+/** The registrable domain that was cited. */
+export function citedSite(sight: Sight): string {
+  return sight.cited === null ? '' : siteOf(sight.cited.host)
+}

@@ -1,0 +1,180 @@
+/** All families of signs in the order in which they are believed, and how their weights become a finding. */
+import type { ReasonCode, ReasonParams } from '../../messages.ts'
+import type { Signal, VerdictWord } from '../../verdict.ts'
+import { hostOf, type Finding } from '../scene.ts'
+import type { Sight } from '../sight.ts'
+import * as doors from './doors.ts'
+import { livingSignals } from './living.ts'
+import { missingSignals } from './missing.ts'
+import { parkedSignals, suspendedSignals } from './parked.ts'
+import { scoreOf } from './signal.ts'
+import * as troubles from './troubles.ts'
+import { queueSignals, wallSignals, wallVendorOf } from './walls.ts'
+
+interface FamilyOfSigns {
+  readonly name: string
+  readonly signals: (sight: Sight) => readonly Signal[]
+  readonly verdict: VerdictWord
+  readonly code: (sight: Sight, signals: readonly Signal[]) => ReasonCode
+  /** What is said where the signs do not suffice to condemn; families without it only explain. */
+  readonly doubt?: ReasonCode
+  /** Shown to everybody whatever is asked for, so that likeness with an absent address cannot tell it from a missing page. */
+  readonly everywhere?: true
+}
+
+const is = (code: ReasonCode) => (): ReasonCode => code
+
+/** What hides a page comes before what says that there is none: nobody knows what stands behind it. */
+const families: readonly FamilyOfSigns[] = [
+  { name: 'wall', signals: wallSignals, verdict: 'blocked', code: wallCode, everywhere: true },
+  {
+    name: 'legal',
+    signals: troubles.legalSignals,
+    verdict: 'legal-block',
+    code: is('page-legal'),
+    everywhere: true,
+  },
+  {
+    name: 'suspended',
+    signals: suspendedSignals,
+    verdict: 'parked',
+    code: is('page-suspended'),
+    doubt: 'page-parked-perhaps',
+  },
+  {
+    name: 'parked',
+    signals: parkedSignals,
+    verdict: 'parked',
+    code: is('page-parked'),
+    doubt: 'page-parked-perhaps',
+  },
+  {
+    name: 'default-page',
+    signals: troubles.defaultPageSignals,
+    verdict: 'soft-404',
+    code: is('page-default'),
+    doubt: 'page-missing-perhaps',
+  },
+  { name: 'queue', signals: queueSignals, verdict: 'blocked', code: is('page-queue'), everywhere: true },
+  {
+    name: 'portal',
+    signals: troubles.portalSignals,
+    verdict: 'unreachable',
+    code: is('page-network-login'),
+    everywhere: true,
+  },
+  {
+    name: 'fault',
+    signals: troubles.faultSignals,
+    verdict: 'server-error',
+    code: is('page-fault'),
+    everywhere: true,
+  },
+  {
+    name: 'maintenance',
+    signals: troubles.maintenanceSignals,
+    verdict: 'maintenance',
+    code: is('page-maintenance'),
+    everywhere: true,
+  },
+  { name: 'login', signals: doors.loginSignals, verdict: 'login-required', code: is('page-login') },
+  { name: 'age', signals: doors.ageSignals, verdict: 'consent-required', code: is('page-age') },
+  { name: 'paywall', signals: doors.paywallSignals, verdict: 'paywalled', code: is('page-paywall') },
+  { name: 'consent', signals: doors.consentSignals, verdict: 'consent-required', code: is('page-consent') },
+  {
+    name: 'missing',
+    signals: missingSignals,
+    verdict: 'soft-404',
+    code: missingCode,
+    doubt: 'page-missing-perhaps',
+  },
+]
+
+/** What the page means, or null where no family of signs is strong enough. `only`: no others are asked. */
+export function findByPage(sight: Sight, only?: readonly string[]): Finding | null {
+  const { condemn, doubt, explain } = sight.policy.judging
+  const weighed = families
+    .filter(({ name }) => only === undefined || only.includes(name))
+    .map((family) => {
+      const signals = family.signals(sight)
+      return { family, signals, score: scoreOf(signals) }
+    })
+    .filter(({ signals }) => signals.length > 0)
+  const sure = weighed.find(({ family, score }) => score >= (family.doubt === undefined ? explain : condemn))
+  if (sure !== undefined) {
+    const gate =
+      sure.family.name === 'missing' && !saysMissing(sure.signals)
+        ? weighed.filter(isGate).toSorted((a, b) => b.score - a.score)[0]
+        : undefined
+    const { family, signals } = gate ?? sure
+    return findingOf(sight, family.verdict, family.code(sight, signals), signals)
+  }
+  const doubtful = weighed
+    .filter(({ family, score }) => family.doubt !== undefined && score >= doubt)
+    .toSorted((a, b) => b.score - a.score)[0]
+  if (doubtful?.family.doubt === undefined) return null
+  return findingOf(sight, 'bad-response', doubtful.family.doubt, doubtful.signals)
+}
+
+const saysMissing = (signals: readonly Signal[]): boolean =>
+  signals.some(({ code, weight }) => /^(?:missing-|removed-|bare-)/.test(code) && weight > AMONG)
+
+const isGate = ({ family, score }: { readonly family: FamilyOfSigns; readonly score: number }): boolean =>
+  family.everywhere === true && score >= GATE
+
+/** One clear sentence: where every address shows the page, it need not say more. */
+const GATE = 40
+/** What a phrase among other words weighs (signal.ts). */
+const AMONG = 10
+
+export function findingOf(
+  sight: Sight,
+  verdict: VerdictWord,
+  code: ReasonCode,
+  signals: readonly Signal[],
+  more: ReasonParams = {},
+): Finding {
+  return {
+    verdict,
+    code,
+    params: {
+      status: sight.status,
+      host: hostOf(sight.url),
+      to: sight.url,
+      vendor: wallVendorOf(sight) ?? 'unknown',
+      words: wordsOf(signals, sight),
+      ...more,
+    },
+    signals: strongest(signals),
+  }
+}
+
+/** At most eight, the heaviest first, whichever way they speak. */
+export function strongest(signals: readonly Signal[]): readonly Signal[] {
+  return signals.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 8)
+}
+
+export function signsOfLife(sight: Sight): readonly Signal[] {
+  return strongest(livingSignals(sight))
+}
+
+/** What a reader would recognise the page by. */
+function wordsOf(signals: readonly Signal[], { page }: Sight): string {
+  const quoted = signals
+    .filter(({ code }) => /-(?:heading|title|text)$/.test(code))
+    .map(({ detail }) => /"(.+)"$/.exec(detail)?.[1])
+    .find((words) => words !== undefined)
+  return quoted ?? (page.title || page.headings[0] || page.text.slice(0, 100) || 'no words at all')
+}
+
+function wallCode(sight: Sight): ReasonCode {
+  return wallVendorOf(sight) === null ? 'page-wall' : 'page-wall-of-vendor'
+}
+
+function missingCode(_: Sight, signals: readonly Signal[]): ReasonCode {
+  const heaviest = strongest(signals.filter(({ weight }) => weight > 0))[0]?.code
+  if (heaviest === 'same-as-absent') return 'page-same-as-absent'
+  if (heaviest === 'same-target') return 'page-same-target'
+  if (heaviest === 'script-leads-home') return 'script-leads-home'
+  return 'page-missing'
+}

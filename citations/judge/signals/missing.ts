@@ -1,0 +1,191 @@
+/** Signs that an answer means "not here": what the page says explains; an address that cannot exist decides. */
+import { lookAt } from './said.ts'
+import type { Signal } from '../../verdict.ts'
+import { readAddress, type Address } from '../address.ts'
+import { isHome } from '../places.ts'
+import { isShell, sendsBack } from '../shell.ts'
+import { sayingOf, type Sight } from '../sight.ts'
+import {
+  isOwnCanonical,
+  callsItselfArticle,
+  livingSignals,
+  namesAnother,
+  namesItself,
+  quoteSignals,
+} from './living.ts'
+import { signal } from './signal.ts'
+
+/** What makers call the body of their page for missing pages: WordPress, and many after it. */
+const MARKS =
+  /^(?:error-?404|page-?404|is-?404|http-?404|status-?404|not-?found|page-?not-?found|error-?page-?404|error_404|page_404|notfound-page|template-404)$/i
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|epub|csv|zip|jpe?g|png|gif|mp3|mp4)$/
+
+export function missingSignals(sight: Sight): Signal[] {
+  const alike = alikeSignals(sight)
+  const signs = [...saidSignals(sight), ...madeSignals(sight), ...alike, ...toldSignals(sight)]
+  if (signs.every(({ weight }) => weight <= 0)) return []
+  // What an address that cannot exist shows as well is no sign of the cited page's life, whatever it looks like.
+  return [...signs, ...(isDecisive(alike) ? quoteSignals(sight) : livingSignals(sight))]
+}
+
+/** Not found, or no longer there: each place of the page speaks once. */
+function saidSignals(sight: Sight): Signal[] {
+  const { judging } = sight.policy
+  const said = lookAt(sight, ['missing', 'removed'])
+  const signals: Signal[] = []
+  if (said.title !== null)
+    signals.push(signal('missing-title', said.title === 'is' ? 40 : 10, `The title: "${sight.page.title}"`))
+  if (said.heading !== null)
+    signals.push(signal('missing-heading', said.heading === 'is' ? 40 : 10, `A heading: "${said.words}"`))
+  if (said.text)
+    signals.push(
+      signal(
+        'missing-text',
+        sight.own < judging.shortText ? 40 : 15,
+        `A page of ${sight.own} characters that says: "${said.words}"`,
+      ),
+    )
+  if (removedOutright(sight))
+    signals.push(signal('removed-outright', 60, 'Title, heading and first words say that it was taken away'))
+  return signals
+}
+
+/** Who would head an article so, and open it so? */
+function removedOutright(sight: Sight): boolean {
+  const { title, heading } = sayingOf(sight, 'removed')
+  const opening = sight.text?.hits.get('removed')?.some(({ from }) => from < 30) === true
+  return title === 'is' && heading === 'is' && opening
+}
+
+function madeSignals(sight: Sight): Signal[] {
+  const { page, cited, citedHome } = sight
+  const signals: Signal[] = []
+  const mark = page.marks.find((one) => MARKS.test(one))
+  if (mark !== undefined) signals.push(signal('missing-mark', 60, `Its makers call the page "${mark}"`))
+  if (/^4(?:04|10)$/.test(page.metas['prerender-status-code'] ?? ''))
+    signals.push(signal('missing-meta', 60, 'Its head tells search engines 404'))
+  if (sight.own < 12 && /^\D{0,3}404\D{0,3}$/.test(page.text))
+    signals.push(signal('bare-number', 40, 'The whole page is a number'))
+  if (sendsBack(page)) signals.push(signal('sends-back', 60, 'A script sends the visitor back'))
+  if (!citedHome) {
+    const led = scriptedAddress(sight)
+    if (led !== null && isHome(led))
+      signals.push(signal('script-leads-home', 70, 'A script sends the visitor to the front page'))
+    const named = namesAnother(sight)
+    if (named !== null && isHome(named))
+      signals.push(signal('canonical-home', 15, 'The page names the front page as its own address'))
+    const from = cited?.segments ?? []
+    const to = sight.at?.segments ?? []
+    if (
+      sight.away &&
+      sight.cited?.host === sight.at?.host &&
+      to.length < from.length &&
+      to.every((part, at) => part === from[at])
+    )
+      signals.push(signal('shorter-address', 40, `The address was cut down to ${sight.url}`))
+  }
+  if (DOCUMENT.test(cited?.segments.at(-1) ?? ''))
+    signals.push(signal('page-for-document', 30, 'A document was cited, and a page came'))
+  return signals
+}
+
+/** Where a script of the page leads; null where it leads nowhere that can be told. */
+function scriptedAddress({ scripted, url }: Sight): Address | null {
+  if (scripted === null || scripted === '' || !URL.canParse(scripted, url)) return null
+  return readAddress(new URL(scripted, url).href)
+}
+
+/** The cited address and one that cannot exist show the same. */
+function alikeSignals(sight: Sight): Signal[] {
+  const { likeness, byParameter } = sight.absent
+  if (sight.citedHome) return []
+  if (sight.shell || wasShell(sight)) {
+    const known = sight.scripted !== null && sight.scripted !== ''
+    return known && likeness === 'same'
+      ? [signal('same-script', 60, 'An address that cannot exist sends its visitors on by the same script')]
+      : []
+  }
+  if (likeness === 'near')
+    return [
+      signal('near-absent', 60, 'An address that cannot exist shows a page of the same title and build'),
+    ]
+  if (likeness !== 'same' && likeness !== 'same-target') return []
+  const code = sight.away ? 'same-target' : 'same-as-absent'
+  const told = sight.away
+    ? `An address that cannot exist is sent to the same place: ${sight.url}`
+    : 'An address that cannot exist shows the same page'
+  return [signal(code, alikeWeight(sight, byParameter), told)]
+}
+
+/**
+ * Sites ignore parameters, and parts of paths that only please the eye: where the page still names the cited address as its
+ * own or speaks of what it names, likeness says little. Lost visitors are sent upwards, hardly ever to one deep article.
+ */
+function alikeWeight(sight: Sight, byParameter: boolean): number {
+  const other = sight.absent.page
+  // What only repeats the address it was asked for names nothing.
+  const echoes =
+    other === null || (other.title !== sight.page.title && other.canonical !== sight.page.canonical)
+  if (!echoes && other.canonical === sight.page.canonical && isOwnCanonical(sight)) return 20
+  if (!echoes && other.title === sight.page.title && namesItself(sight)) return 20
+  if (sight.away && sight.cited !== null && sight.at !== null) {
+    const path = sight.cited.segments.join('/')
+    const to = sight.at.segments.join('/')
+    if (path !== '' && to.endsWith(path)) return 0
+    // The way back is kept: a gate of some kind, and what stands behind it is not known.
+    if (path !== '' && sight.at.parameters.some(([, value]) => value.toLowerCase().includes(path))) return 70
+    if (sight.at.segments.length >= Math.max(2, sight.cited.segments.length)) return 60
+    return 120
+  }
+  if (byParameter) return sight.own < sight.policy.judging.shortText / 4 ? 110 : 60
+  return isArticleLike(sight) || callsItselfArticle(sight) ? 90 : 140
+}
+
+/** Running text under few headings: more than a front page or a notice has. */
+function isArticleLike({ page, own, policy }: Sight): boolean {
+  return (
+    own >= policy.judging.shortText &&
+    page.paragraphs >= 4 &&
+    own / page.paragraphs >= 120 &&
+    page.headings.length <= 5
+  )
+}
+
+/** Whether likeness is decisive by itself: then what both show alike is no sign of life. */
+function isDecisive(alike: readonly Signal[]): boolean {
+  return alike.some(({ weight }) => weight >= 90)
+}
+
+function wasShell({ observation, rendered }: Sight): boolean {
+  const network = observation.attempts.findLast((one) => one.end.kind === 'answer')?.end
+  const page = network?.kind === 'answer' ? (network.page ?? null) : null
+  return rendered && page !== null && isShell(page)
+}
+
+/** The server knows what it has: it says so of an address that cannot exist. */
+function toldSignals(sight: Sight): Signal[] {
+  const { likeness, page } = sight.absent
+  if (likeness === 'told') {
+    const removed = lookAt(sight, ['removed'])
+    const missing = lookAt(sight, ['missing'])
+    const short = sight.own < sight.policy.judging.shortText
+    const whole = missing.title === 'is' && missing.heading === 'is' && missing.text && short
+    const gone = (removed.title ?? removed.heading) === 'is' && short
+    return [
+      signal(
+        'absent-told',
+        removedOutright(sight) ? 0 : gone || whole ? -15 : -60,
+        `An address that cannot exist is answered otherwise (status ${sight.absent.status})`,
+      ),
+    ]
+  }
+  if (likeness === 'other' && page !== null)
+    return [
+      signal(
+        'absent-differs',
+        sayingOf(sight, 'missing').title === 'is' ? -10 : -30,
+        'An address that cannot exist shows another page',
+      ),
+    ]
+  return []
+}

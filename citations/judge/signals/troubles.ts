@@ -1,0 +1,72 @@
+/** Signs that the site, its host, a law or the network we are in stands in the way, although something answered. */
+import type { Signal } from '../../verdict.ts'
+import type { Sight } from '../sight.ts'
+import { livingSignals } from './living.ts'
+import { sayingSignals, signal } from './signal.ts'
+
+export function maintenanceSignals(sight: Sight): Signal[] {
+  const said = sayingSignals(sight, 'maintenance', { title: 40, heading: 40, text: 40 })
+  if (said.length === 0) return []
+  return [...said, ...around(sight, -40), ...livingSignals(sight)]
+}
+
+/** What programs print when they fail: frameworks' and databases' own words, in no human language. */
+const CRASHES =
+  /(?:fatal|parse) error:?\s.{0,300}\bon line\b|uncaught (?:\w+exception|error|typeerror)|sqlstate\[|you have an error in your sql syntax|traceback \(most recent call last\)|server error in '.{0,100}' application|whitelabel error page|stack trace:|error establishing a database connection|mysqli?_connect\(\)|ora-\d{5}|microsoft ole db provider|unhandled exception|\bat [\w$.]+\([\w$]+\.java:\d+\)|\w+exception: .{0,300}\bat \w|django\.\w+|actioncontroller::|activerecord::|warning: (?:mysql|pg|include|require)\w*\(/i
+
+export function faultSignals(sight: Sight): Signal[] {
+  const { page, own, policy } = sight
+  const signs: Signal[] = []
+  const crash =
+    own < policy.judging.longText * 2
+      ? CRASHES.exec(`${page.title} ${page.headings[0] ?? ''} ${page.text.slice(0, 700)}`)?.[0]
+      : undefined
+  if (crash !== undefined) signs.push(signal('crash-words', 85, `A program reports its failure: ${crash}`))
+  signs.push(...sayingSignals(sight, 'fault', { title: 35, heading: 35, text: 25 }))
+  if (signs.length === 0) return []
+  return [...signs, ...around(sight, -15), ...livingSignals(sight)]
+}
+
+export function legalSignals(sight: Sight): Signal[] {
+  const said = sayingSignals(sight, 'legal', { title: 45, heading: 45, text: 40 })
+  if (said.length === 0) return []
+  return [...said, ...around(sight, -20), ...livingSignals(sight)]
+}
+
+/** Wireless networks that want a log-in show their own page in place of any other. */
+export function portalSignals(sight: Sight): Signal[] {
+  const said = sayingSignals(sight, 'portal', { title: 45, heading: 45, text: 30 })
+  if (said.length === 0) return []
+  return [...said, ...around(sight, -60), ...livingSignals(sight)]
+}
+
+function around({ absent, status }: Sight, told: number): Signal[] {
+  const signals: Signal[] = []
+  if (absent.likeness === 'same') signals.push(signal('same-everywhere', 20, 'Every address shows this page'))
+  if (absent.likeness === 'told')
+    signals.push(signal('absent-told', told, 'The server knows which addresses it has'))
+  if (status === 403 || status === 503) signals.push(signal('refusing-status', 30, `Status ${status}`))
+  return signals
+}
+
+/** First pages of servers and panels, by the titles and headings that their makers give them. */
+const DEFAULTS =
+  /^(?:welcome to (?:nginx|openresty|caddy|tengine|centos|litespeed|the jboss|jetty)\b.{0,40}|apache2? (?:\w+ )?default page\b.{0,40}|apache http server test page.{0,60}|http server test page.{0,60}|test page for the .{0,80}|it works!?|iis(?: windows(?: server)?|\d+)?|internet information services.{0,30}|microsoft internet information services.{0,30}|domain default page|default web site page|default plesk page|web server's default page|plesk (?:obsidian|onyx).{0,40}|apache tomcat(?:\/[\d.]+)?|welcome to xampp.{0,40}|default parallels plesk.{0,40}|congratulations! your site is ready|directadmin.{0,40}default page|welcome to your new (?:site|website|web site).{0,40}|hestia.{0,30}default page|success! your new web server is ready to use\.?|vesta.{0,20}default page|cyberpanel.{0,40}|webmin.{0,20}default.{0,20}|ispconfig.{0,40}|placeholder page|sorry!)$/i
+const LISTING = /^index of (\/.*)$/i
+
+export function defaultPageSignals(sight: Sight): Signal[] {
+  const { page, cited } = sight
+  const signs: Signal[] = []
+  const heads = [page.title, page.headings[0] ?? ''].map((text) => text.trim())
+  const found = heads.filter((text) => DEFAULTS.test(text))
+  for (const text of found)
+    signs.push(signal('default-page', 55, `The first page of a server without a site: "${text}"`))
+  const listed = LISTING.exec(heads[0] ?? '')?.[1]
+  const asked = `/${(cited?.segments ?? []).join('/')}`
+  if (listed !== undefined && !asked.startsWith(listed.replace(/(.)\/$/, '$1').toLowerCase()))
+    signs.push(signal('other-listing', 60, `The listing of another directory: ${listed}`))
+  if (listed === '/' && cited !== null && cited.segments.length > 0)
+    signs.push(signal('root-listing', 60, 'The listing of the front directory in place of the page'))
+  if (signs.length === 0) return []
+  return [...signs, ...around(sight, sight.citedHome ? 0 : -60), ...livingSignals(sight)]
+}

@@ -1,0 +1,57 @@
+/** Signs of a wall before the page: a test for robots, a refusal of machines, a waiting room. */
+import type { Signal } from '../../verdict.ts'
+import type { Sight } from '../sight.ts'
+import { livingSignals, quoteSignals } from './living.ts'
+import { captchaWidget, wallPage } from './wall-pages.ts'
+import { sayingSignals, signal } from './signal.ts'
+
+/** Statuses that walls refuse with. */
+const REFUSING = new Set([202, 400, 401, 403, 405, 406, 409, 412, 418, 429, 444, 498, 499, 503, 999])
+
+export function wallSignals(sight: Sight): Signal[] {
+  const { page, own, policy } = sight
+  const short = own < policy.judging.shortText
+  const vendor = own < policy.judging.wholeText ? wallPage(page) : null
+  const signs: Signal[] = []
+  if (vendor !== null) signs.push(signal('wall-page', 110, `The page of ${vendor.vendor}: ${vendor.detail}`))
+  signs.push(...sayingSignals(sight, 'wall', { title: 40, heading: 40, text: 40 }))
+  const widget = own < policy.judging.shortText / 2 ? captchaWidget(page) : null
+  if (widget !== null && !page.forms.some(({ fields, search }) => fields > 1 && !search))
+    signs.push(signal('captcha-alone', 60, `Hardly anything but a test by ${widget}`))
+  if (own < 60 && setsCookieAndReloads(page.scripts.inline))
+    signs.push(signal('cookie-by-script', 90, 'A script sets a cookie and loads the page again'))
+  if (signs.length === 0) return []
+  if (REFUSING.has(sight.status)) signs.push(signal('refusing-status', 30, `Status ${sight.status}`))
+  if (short && page.links.inside + page.links.outside <= 3)
+    signs.push(signal('no-links', 10, 'Hardly a link on the page'))
+  if (sight.absent.likeness === 'told')
+    signs.push(signal('absent-told', -30, 'The server answers for other addresses'))
+  const told = sight.absent.likeness === 'same' ? quoteSignals(sight) : livingSignals(sight)
+  return [...signs, ...told]
+}
+
+export function wallVendorOf(sight: Sight): string | null {
+  return wallPage(sight.page)?.vendor ?? captchaWidget(sight.page)
+}
+
+export function queueSignals(sight: Sight): Signal[] {
+  const said = sayingSignals(sight, 'queue', { title: 50, heading: 50, text: 30 })
+  if (said.length === 0) return []
+  const host = sight.at?.labels[0] ?? ''
+  const away = sight.away && /queue|wait|wacht|warte|file|espera|coda|kolejk|ochered/.test(host)
+  return [
+    ...said,
+    ...(away ? [signal('queue-host', 30, `The address leads to ${host}`)] : []),
+    ...(sight.absent.likeness === 'told'
+      ? [signal('absent-told', -30, 'The server answers for other addresses')]
+      : []),
+    ...livingSignals(sight),
+  ]
+}
+
+function setsCookieAndReloads(inline: string): boolean {
+  return (
+    /document\.cookie\s{0,5}=/.test(inline) &&
+    /location(?:\.reload|\.href\s{0,5}=|\.replace|\s{0,5}=|\.assign)/.test(inline)
+  )
+}

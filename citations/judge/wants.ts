@@ -1,0 +1,150 @@
+/**
+ * wantsOf(): what else would change the verdict. An ordinary page that shows what it is costs no further request; only what
+ * could be a page for missing pages, a parked name, a wall that lets browsers through or a shell of script is asked about.
+ */
+import type { Answer, Observation } from '../observation.ts'
+import type { Policy } from '../policy.ts'
+import type { Means, Want } from '../want.ts'
+import { absentHost, absentSibling, frontPageOf } from './absent-address.ts'
+import { companionOf } from './compare.ts'
+import { contentOf } from './content.ts'
+import { decidingAttempt } from './deciding.ts'
+import { answeredScene, type AnsweredScene } from './scene.ts'
+import { isHome } from './places.ts'
+import { isOwnCanonical, livingSignals, namesAnother, namesItself } from './signals/living.ts'
+import { parkedPageSignals } from './signals/parked.ts'
+import { lookAt } from './signals/said.ts'
+import { scoreOf } from './signals/signal.ts'
+import { wallPage } from './signals/wall-pages.ts'
+import { wallSignals } from './signals/walls.ts'
+import { siteOf } from './site.ts'
+import type { Sight } from './sight.ts'
+import { isShell } from './shell.ts'
+import { wallVendor } from './walls.ts'
+
+/** Walls that, by their headers, ask for nothing but a browser's patience. */
+const PATIENT = new Set([
+  'Cloudflare',
+  'AWS WAF',
+  'Vercel',
+  'Anubis',
+  'Kasada',
+  'DDoS-Guard',
+  'Qrator',
+  'Sucuri',
+])
+
+/** What to ask next; empty when the verdict stands. Pure: the same facts want the same. */
+export function wantsOf(observation: Observation, policy: Policy, means: Means): readonly Want[] {
+  if (means.quiet || observation.notChecked !== null) return []
+  const attempt = decidingAttempt(observation)
+  if (attempt?.end.kind !== 'answer') return []
+  const scene = answeredScene(observation, policy, attempt, attempt.end, null)
+  const wants = [...siblingWants(scene), ...frontWants(scene), ...nameWants(scene)]
+  return [...wants, ...browserWants(scene, means, wants.length > 0)]
+}
+
+function siblingWants(scene: AnsweredScene): Want[] {
+  const { observation, answer, sight, journey } = scene
+  if (companionOf(observation, 'absent-sibling') !== undefined) return []
+  if (sight === null || !isSuspicious(scene, sight, answer)) return []
+  const url = absentSibling(journey?.from.href ?? observation.url)
+  return url === null ? [] : [{ kind: 'absent-sibling', url }]
+}
+
+function isSuspicious(scene: AnsweredScene, sight: Sight, answer: Answer): boolean {
+  if (scene.place !== null || scene.journey?.strandedAtHome === true) return false
+  const { status } = answer
+  const odd = status !== 200 && status !== 203
+  if (odd && (status < 200 || (status >= 300 && status <= 417) || (status >= 500 && status <= 599)))
+    return false
+  if (odd) return contentOf(scene) !== null || sight.own > 0
+  return isThin(sight) || isMarked(sight) || sight.away
+}
+
+/** Too little of its own to show what it is. */
+function isThin(sight: Sight): boolean {
+  const { page, own, policy } = sight
+  if (isShell(page)) return true
+  if (own >= policy.judging.longText && page.paragraphs >= 3) return false
+  if (own < policy.judging.shortText) return scoreOf(livingSignals(sight)) > -policy.judging.living
+  return page.paragraphs < 2 && !isOwnCanonical(sight) && !namesItself(sight)
+}
+
+/** Something on it speaks of missing pages, or it names another page as itself. */
+function isMarked(sight: Sight): boolean {
+  const { page, citedHome, cited } = sight
+  const said = lookAt(sight, [
+    'missing',
+    'removed',
+    'expired',
+    'sale',
+    'placeholder',
+    'suspended',
+    'fault',
+    'maintenance',
+  ])
+  if (said.title !== null || said.heading !== null) return true
+  if (said.text && sight.own < sight.policy.judging.shortText) return true
+  if (/noindex/i.test(page.metas['robots'] ?? '')) return true
+  if (citedHome) return false
+  const named = namesAnother(sight)
+  if (named !== null && isHome(named)) return true
+  if (page.metas['og:type'] === 'website' && !isOwnCanonical(sight) && !namesItself(sight)) return true
+  const name = page.metas['og:site_name'] ?? page.metas['application-name'] ?? ''
+  if (page.title === '' || page.title === name) return true
+  // A list of links is a front page or a section more often than an article.
+  if (page.links.inside > 40 && page.mainCharacters * 4 < page.characters) return true
+  return /\.(?:pdf|docx?|xlsx?|odt|epub)$/.test(cited?.segments.at(-1) ?? '')
+}
+
+/** 404 with a whole page: does the server say so of its front page too? */
+function frontWants(scene: AnsweredScene): Want[] {
+  const { observation, answer } = scene
+  if (answer.status !== 404 && answer.status !== 410) return []
+  if (companionOf(observation, 'front-page') !== undefined || contentOf(scene) === null) return []
+  const url = frontPageOf(answer.url)
+  return url === null ? [] : [{ kind: 'front-page', url }]
+}
+
+function nameWants({ observation, answer, sight, place }: AnsweredScene): Want[] {
+  if (sight === null || place !== null || answer.status >= 300) return []
+  const suspected =
+    scoreOf(parkedPageSignals(sight)) >= 25 || (sight.citedHome && sight.own < 200 && !sight.shell)
+  if (!suspected || sight.cited === null) return []
+  const wants: Want[] = []
+  const domain = siteOf(sight.cited.host)
+  if (observation.name === undefined || observation.name === null)
+    wants.push({ kind: 'name-servers', domain })
+  const url = absentHost(sight.cited.href)
+  if (url !== null && companionOf(observation, 'absent-host') === undefined)
+    wants.push({ kind: 'absent-host', url })
+  return wants
+}
+
+/** The browser comes last: what a cheap question can settle is not asked of it. */
+function browserWants(scene: AnsweredScene, means: Means, others: boolean): Want[] {
+  const { observation, answer } = scene
+  if (means.browser === 'never' || (observation.rendered ?? null) !== null) return []
+  const want: Want = { kind: 'browser', url: observation.url }
+  if (means.browser === 'always') return [want]
+  return !others && onlyBrowserTells(scene, answer) ? [want] : []
+}
+
+function onlyBrowserTells({ sight, last, place }: AnsweredScene, answer: Answer): boolean {
+  const vendor = last === null ? null : wallVendor(last)
+  if (vendor !== null) return PATIENT.has(vendor) && answer.status !== 404
+  if (place !== null) return false
+  if (sight === null) return false
+  const page = wallPage(sight.page)
+  if (page !== null && scoreOf(wallSignals(sight)) >= sight.policy.judging.explain) return page.passes
+  if (wallSignals(sight).some(({ code }) => code === 'cookie-by-script')) return true
+  if (answer.status >= 300) return false
+  if (sight.shell || sight.scripted !== null) return true
+  return (
+    answer.fragment?.found === 'unknown' &&
+    answer.fragment.kind !== 'page' &&
+    sight.page.scripts.count > 0 &&
+    !sight.page.cut
+  )
+}

@@ -1,0 +1,106 @@
+/**
+ * Looks for all phrases of all families in one walk over a text. Phrases only explain what structure decides, so they are few
+ * and whole; how much of a title they fill tells whether the title says so or only speaks of it.
+ */
+import * as domains from './domains.ts'
+import * as doors from './doors.ts'
+import { fold } from './fold.ts'
+import * as missing from './missing.ts'
+import * as troubles from './troubles.ts'
+import * as walls from './walls.ts'
+
+const families = { ...missing, ...domains, ...walls, ...doors, ...troubles } as const
+export type Family = keyof typeof families
+
+/** Words in order; '*' stands for up to GAP others. */
+interface Phrase {
+  readonly family: Family
+  readonly words: readonly string[]
+}
+export interface Hit {
+  readonly from: number
+  /** Exclusive. */
+  readonly to: number
+}
+export interface Found {
+  readonly words: readonly string[]
+  readonly hits: ReadonlyMap<Family, readonly Hit[]>
+}
+
+const GAP = 4
+
+let index: ReadonlyMap<string, readonly Phrase[]> | null = null
+
+function isFamily(name: string): name is Family {
+  return Object.hasOwn(families, name)
+}
+
+/** By first word; made when the first page needs it, so that starting costs nothing. */
+function phrases(): ReadonlyMap<string, readonly Phrase[]> {
+  if (index !== null) return index
+  const made = new Map<string, Phrase[]>()
+  for (const [family, list] of Object.entries(families)) {
+    if (!isFamily(family)) continue
+    for (const written of list.split(/[|\n]/)) {
+      const words = written.split('*').flatMap((part, at) => [...(at === 0 ? [] : ['*']), ...fold(part)])
+      const first = words[0]
+      if (first === undefined) continue
+      const known = made.get(first)
+      if (known === undefined) made.set(first, [{ family, words }])
+      else known.push({ family, words })
+    }
+  }
+  return (index = made)
+}
+
+/** Every place in the text where a phrase stands. Linear in the text: each word begins only so many phrases. */
+export function look(text: string): Found {
+  const words = fold(text)
+  const known = phrases()
+  const hits = new Map<Family, Hit[]>()
+  for (let from = 0; from < words.length; from++) {
+    for (const phrase of known.get(words[from] ?? '') ?? []) {
+      const to = endOf(phrase.words, words, from)
+      if (to === null) continue
+      const list = hits.get(phrase.family)
+      if (list === undefined) hits.set(phrase.family, [{ from, to }])
+      else list.push({ from, to })
+    }
+  }
+  return { words, hits }
+}
+
+function endOf(phrase: readonly string[], words: readonly string[], from: number): number | null {
+  let at = from
+  for (let step = 0; step < phrase.length; step++) {
+    if (phrase[step] !== '*') {
+      if (!isWord(words[at], phrase[step] ?? '', step === phrase.length - 1)) return null
+      at += 1
+      continue
+    }
+    // The gap takes as few words as it can; what follows it is short.
+    const next = phrase[step + 1]
+    const limit = at + GAP
+    while (at <= limit && words[at] !== next) at += 1
+    if (at > limit || at >= words.length) return null
+  }
+  return at
+}
+
+/** Korean hangs its particles and endings on the last word. */
+function isWord(word: string | undefined, wanted: string, last: boolean): boolean {
+  return word === wanted || (last && word !== undefined && HANGUL.test(wanted) && word.startsWith(wanted))
+}
+const HANGUL = /^[\u1100-\u11ff]{4}/
+
+/** How many words of the text stand in hits of the family, each counted once. */
+export function covered(found: Found, family: Family): number {
+  let count = 0
+  let done = 0
+  for (const { from, to } of (found.hits.get(family) ?? []).toSorted((a, b) => a.from - b.from)) {
+    const start = Math.max(from, done)
+    if (to > start) count += to - start
+    done = Math.max(done, to)
+  }
+  return count
+}
