@@ -35,6 +35,8 @@ export async function connectFirst(
   options: ConnectOptions,
 ): Promise<{ socket: Socket; address: string }> {
   const waiting = alternate(addresses).slice(0, mostAddresses)
+  const [only] = waiting
+  if (only !== undefined && waiting.length === 1) return await connectOnly(only, port, options)
   const losers = new AbortController()
   const signal = AbortSignal.any([options.signal, losers.signal])
   const running = new Map<string, Promise<{ address: string; socket: Socket | null }>>()
@@ -64,6 +66,22 @@ export async function connectFirst(
         ({ socket }) => socket?.destroy(),
         () => {},
       )
+  }
+}
+
+/** Most names have one address, which needs no race. */
+async function connectOnly(
+  address: string,
+  port: number,
+  options: ConnectOptions,
+): Promise<{ socket: Socket; address: string }> {
+  const attempt: Attempt = { address, port, failure: null }
+  options.attempts.push(attempt)
+  try {
+    return { socket: await connectOne(address, port, options), address }
+  } catch (error) {
+    if (error instanceof DialFailure && !options.signal.aborted) attempt.failure = error
+    throw error
   }
 }
 

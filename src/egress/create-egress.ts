@@ -2,12 +2,15 @@
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import type { FailureKind } from '../../citations/index.ts'
-import { dial, failureOfDial, type DialTrace } from './dial.ts'
-import type { DialRequest, Egress, EgressOptions } from './egress.ts'
+import { createCompleting } from './completing.ts'
+import { dial, failureOfDial, triedOf, type DialTrace } from './dial.ts'
+import type { Connection, DialRequest, Egress, EgressOptions } from './egress.ts'
 import { createGuard } from './guard.ts'
+import { createNameServers } from './name-servers.ts'
 import { ownCidrs } from './own-network.ts'
 import { createResolve } from './resolve.ts'
 import { trustAnchors, type TrustAnchors } from './secure.ts'
+import { createTrust } from './trust.ts'
 
 /** One dial, told when it has ended. `attempts` are all the addresses a socket was opened to, or asked of the proxy. */
 export interface DialEvent {
@@ -44,12 +47,14 @@ export function createEgress(
   const sockets = new Set<Socket>()
   const closing = new AbortController()
   let anchors: TrustAnchors | null = null
+  // Parsing some 120 roots takes about 20 ms: once, and not before TLS is wanted.
+  const roots = (): TrustAnchors => (anchors ??= trustAnchors(options.ca))
+  const isAnchored = (subject: string): boolean => roots().subjects.has(subject)
   const rules = {
     options,
     guard: createGuard(options.allow, ownAddresses),
     resolve: createResolve(options.dnsServer),
-    // Parsing some 120 roots takes about 20 ms: once, and not before TLS is wanted.
-    anchors: () => (anchors ??= trustAnchors(options.ca)),
+    trust: createTrust(roots, createCompleting(dialOut, isAnchored, closing.signal)),
     track: (socket: Socket): void => {
       sockets.add(socket)
       socket.once('close', () => sockets.delete(socket))
@@ -65,24 +70,29 @@ export function createEgress(
     get openSockets() {
       return sockets.size
     },
-    async dial(request) {
-      const trace: DialTrace = { resolved: [], attempts: [] }
-      const signal = AbortSignal.any([request.signal, closing.signal])
-      try {
-        const connection = await dial({ ...request, signal }, rules, trace)
-        onDial(eventOf(request, trace, connection.address, null))
-        return connection
-      } catch (error) {
-        onDial(eventOf(request, trace, null, error))
-        throw error
-      }
-    },
+    dial: dialOut,
+    nameServers: createNameServers(options, closing.signal),
     async close() {
       closing.abort()
       const closed = [...sockets].map((socket) => once(socket, 'close'))
       for (const socket of sockets) socket.destroy()
       await Promise.allSettled(closed)
     },
+  }
+
+  async function dialOut(request: DialRequest): Promise<Connection> {
+    const trace: DialTrace = { resolved: [], attempts: [] }
+    const signal = AbortSignal.any([request.signal, closing.signal])
+    try {
+      const connection = await dial({ ...request, signal }, rules, trace)
+      onDial(eventOf(request, trace, connection.address, null))
+      return connection
+    } catch (error) {
+      const failure = failureOfDial(error)
+      if (failure !== null) failure.tried = triedOf(trace.attempts)
+      onDial(eventOf(request, trace, null, error))
+      throw error
+    }
   }
 }
 

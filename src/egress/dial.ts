@@ -1,14 +1,15 @@
 /** One dial, from a host as written to a connection with its facts: route, connect, secure. Nothing is retried here. */
-import type { Socket } from 'node:net'
+import { isIP, type Socket } from 'node:net'
 import { connectFirst, type Attempt, type ConnectOptions } from './connect.ts'
 import { DialFailure, type Connection, type DialRequest } from './egress.ts'
 import { givenUp } from './failures.ts'
 import { connectThroughProxy } from './proxy-connect.ts'
 import { chooseRoute, type Route, type RouteRules } from './route.ts'
-import { secure, type TrustAnchors } from './secure.ts'
+import { isIncomplete, secure, type SecureRequest, type TrustAnchors } from './secure.ts'
+import type { Trust } from './trust.ts'
 
 export interface DialRules extends RouteRules {
-  readonly anchors: () => TrustAnchors
+  readonly trust: Trust
   readonly track: (socket: Socket) => void
 }
 
@@ -23,14 +24,78 @@ export async function dial(request: DialRequest, rules: DialRules, trace: DialTr
   if (request.signal.aborted) throw givenUp(request.signal)
   const route = await chooseRoute(request, rules)
   trace.resolved = route.resolved
+  const leave = await admitted(request, route)
+  try {
+    const made = await connect(request, route, rules, trace)
+    return { ...made, resolved: route.resolved, tried: triedOf(trace.attempts) }
+  } catch (error) {
+    leave()
+    throw error
+  }
+}
+
+/** Addresses that were tried, each once, in order. A proxy that resolves was given a name: that is none. */
+export function triedOf(attempts: readonly Attempt[]): readonly string[] {
+  return [...new Set(attempts.map(({ address }) => address).filter((address) => isIP(address) !== 0))]
+}
+
+async function admitted({ admit, signal }: DialRequest, { addresses, port }: Route): Promise<() => void> {
+  if (admit === undefined) return () => {}
+  const leave = await admit(addresses, signal, port)
+  if (!signal.aborted) return leave
+  leave()
+  throw givenUp(signal)
+}
+
+type Made = Omit<Connection, 'resolved' | 'tried'>
+
+async function connect(
+  request: DialRequest,
+  route: Route,
+  rules: DialRules,
+  trace: DialTrace,
+): Promise<Made> {
   const { signal } = request
-  const opened = await open(route, rules, { signal, track: rules.track, attempts: trace.attempts })
-  const common = { address: opened.address, port: route.port, resolved: route.resolved }
+  const connecting = { signal, track: rules.track, attempts: trace.attempts }
+  const opened = await open(route, rules, connecting)
+  const common = { address: opened.address, port: route.port }
   if (request.tls === null) return { ...common, socket: opened.socket, tls: null, chain: null, alpn: null }
-  const asked = { host: route.host, hostIsAddress: route.hostIsAddress, port: request.port, signal }
-  return {
-    ...common,
-    ...(await secure(opened.socket, { ...asked, alpn: request.tls.alpn }, rules.anchors())),
+  const { alpn } = request.tls
+  const asked = { host: route.host, hostIsAddress: route.hostIsAddress, port: request.port, signal, alpn }
+  const secured = await secure(opened.socket, asked, rules.trust.anchorsFor(asked))
+  if (!isIncomplete(secured.tls))
+    return {
+      ...common,
+      ...secured,
+      tls: rules.trust.isCompleted(asked) ? { ...secured.tls, completedByAia: true } : secured.tls,
+    }
+  const anchors = await rules.trust.complete(asked, secured.chain.certificates)
+  const better = anchors === null ? null : await askAgain(asked, anchors, route, rules, connecting)
+  if (better === null) return { ...common, ...secured }
+  secured.socket.destroy()
+  return better
+}
+
+/** With a whole chain at hand the server is asked once more: only OpenSSL's word counts. Null where it is no better. */
+async function askAgain(
+  asked: SecureRequest,
+  anchors: TrustAnchors,
+  route: Route,
+  rules: DialRules,
+  connecting: ConnectOptions,
+): Promise<Made | null> {
+  try {
+    const { socket, address } = await open(route, rules, connecting)
+    const secured = await secure(socket, asked, anchors)
+    if (isIncomplete(secured.tls)) {
+      secured.socket.destroy()
+      return null
+    }
+    rules.trust.keep(asked, anchors)
+    return { address, port: route.port, ...secured, tls: { ...secured.tls, completedByAia: true } }
+  } catch (error) {
+    if (error instanceof DialFailure) return null
+    throw error
   }
 }
 

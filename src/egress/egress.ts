@@ -50,12 +50,17 @@ export class DialFailure extends Error {
   override readonly name = 'DialFailure'
   readonly failure: FailureKind
   readonly detail: string | null
+  /** Addresses that a connection was tried to, in order; filled in by the dial that fails. */
+  tried: readonly string[] = []
   constructor(failure: FailureKind, detail: string | null, options?: { cause?: unknown }) {
     super(detail === null ? failure : `${failure} (${detail})`, options)
     this.failure = failure
     this.detail = detail
   }
 }
+
+/** The detail of `tls-handshake` where a server goes no further without a certificate of the visitor's. */
+export const clientCertificateRequired = 'CLIENT_CERTIFICATE_REQUIRED'
 
 /** An open connection. `address` is the checked one that was dialled, never a proxy's. */
 export interface Connection {
@@ -64,6 +69,8 @@ export interface Connection {
   readonly port: number
   /** All addresses the name had, in the resolver's order. */
   readonly resolved: readonly string[]
+  /** Addresses that were tried, in order, the answering one among them: a dead family shows here. */
+  readonly tried: readonly string[]
   /** Null for plain connections. */
   readonly tls: TlsFacts | null
   readonly chain: CertificateChain | null
@@ -78,7 +85,13 @@ export interface DialRequest {
   /** TLS with this server name; null for plain TCP. A chain the roots refuse is reported in `tls`, not thrown. */
   readonly tls: { readonly alpn: readonly string[] } | null
   readonly signal: AbortSignal
+  /**
+   * Asked once the addresses are judged and before any is connected to; resolves when they may be, with what ends their
+   * turn. A dial that fails ends it; where one succeeds, that is left to whoever wants the connection.
+   */
+  readonly admit?: Admit
 }
+export type Admit = (addresses: readonly string[], signal: AbortSignal, port: number) => Promise<() => void>
 
 export interface Egress {
   /** `rehearsal` as soon as any substitution is configured. */
@@ -86,5 +99,7 @@ export interface Egress {
   readonly vantage: Vantage
   /** Resolve, judge every address, connect to a judged one (IPv6 and IPv4 tried in turn). Throws DialFailure. */
   dial(request: DialRequest): Promise<Connection>
+  /** The NS records of a domain, lower case, in order of the alphabet; null where DNS does not tell. Never rejects. */
+  nameServers(domain: string, options: { signal: AbortSignal }): Promise<readonly string[] | null>
   close(): Promise<void>
 }

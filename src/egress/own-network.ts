@@ -8,8 +8,18 @@ import ipaddr from 'ipaddr.js'
 /** Shorter prefixes are no link but a tunnel's "everything"; then only the machine's own address counts as ours. */
 const shortestLink = { ipv4: 16, ipv6: 48 }
 
-/** The CIDRs (`192.0.2.7/24`) of this machine's interfaces at this moment. */
+/** Asking the kernel takes longer than judging all addresses of a dial. */
+const freshFor = 1_000
+let known: { readonly cidrs: readonly string[]; readonly at: number } | null = null
+
+/** The CIDRs (`192.0.2.7/24`) of this machine's interfaces, at most a second old. */
 export function ownCidrs(): readonly string[] {
+  const now = performance.now()
+  if (known === null || now - known.at > freshFor) known = { cidrs: readCidrs(), at: now }
+  return known.cidrs
+}
+
+function readCidrs(): readonly string[] {
   return Object.values(networkInterfaces()).flatMap((addresses = []) =>
     addresses.flatMap((address) => address.cidr ?? []),
   )

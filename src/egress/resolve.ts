@@ -31,7 +31,7 @@ type Answers = Pick<Resolution, 'v4' | 'v6'>
 const queryTimeout = 2_500
 const tries = 2
 /** How long the slower family may take once the other has addresses: some servers never answer AAAA. */
-const laggardGrace = 1_500
+const laggardGrace = 800
 const betweenAskings = 150
 
 /**
@@ -42,10 +42,7 @@ export function createResolve(
   server: { readonly address: string; readonly port: number } | null,
   { doubts = server === null }: { readonly doubts?: boolean } = {},
 ): Resolve {
-  const configured =
-    server === null
-      ? null
-      : [`${server.address.includes(':') ? `[${server.address}]` : server.address}:${server.port}`]
+  const configured = serversOf(server)
   return async (name, { signal }) => {
     const first = await ask(name, configured, false, signal)
     if (!isNone(first)) return conclude(first)
@@ -55,6 +52,14 @@ export function createResolve(
     if (doubts && isNone(second)) await believe(name, configured, signal)
     return conclude(second)
   }
+}
+
+/** As c-ares takes them; null is the system's. */
+export function serversOf(
+  server: { readonly address: string; readonly port: number } | null,
+): readonly string[] | null {
+  if (server === null) return null
+  return [`${server.address.includes(':') ? `[${server.address}]` : server.address}:${server.port}`]
 }
 
 /** Throws `dns-servfail` where the resolver denies, or cannot tell of, what certainly exists. */

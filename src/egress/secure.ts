@@ -2,7 +2,7 @@
  * TLS over an open connection. A certificate that the roots refuse is reported, never thrown: the page behind it may be
  * the evidence. No client certificate is offered, no session outlives its connection, no key is ever logged.
  */
-import { createHash, X509Certificate } from 'node:crypto'
+import { constants, createHash, X509Certificate } from 'node:crypto'
 import type { Socket } from 'node:net'
 import {
   connect,
@@ -13,14 +13,19 @@ import {
   type TLSSocket,
 } from 'node:tls'
 import type { CertificateChain, TlsFacts } from '../../citations/index.ts'
-import { DialFailure } from './egress.ts'
+import { clientCertificateRequired, DialFailure } from './egress.ts'
 import { codeOf, TimedOut, waitFor } from './failures.ts'
 
 export interface TrustAnchors {
   readonly context: SecureContext
-  /** SHA-256 of each anchor's DER, hex. */
+  /** SHA-256 of each anchor's DER, hex; of certificates that were added to complete a chain as well. */
   readonly digests: ReadonlySet<string>
+  readonly pems: readonly string[]
+  readonly subjects: ReadonlySet<string>
 }
+
+/** Servers from before RFC 5746 are not renegotiated with, only spoken to, as browsers do. */
+const secureOptions = constants.SSL_OP_LEGACY_SERVER_CONNECT
 
 /**
  * The public roots that come with Node (Mozilla's), named expressly: what NODE_EXTRA_CA_CERTS or the system's store adds
@@ -28,10 +33,33 @@ export interface TrustAnchors {
  */
 export function trustAnchors(ca: string | null): TrustAnchors {
   const pems = [...getCACertificates('bundled'), ...(ca === null ? [] : splitPem(ca))]
+  const certificates = pems.map((pem) => new X509Certificate(pem))
   return {
-    context: createSecureContext({ ca: pems }),
-    digests: new Set(pems.map((pem) => sha256Hex(new X509Certificate(pem).raw))),
+    context: createSecureContext({ ca: pems, secureOptions }),
+    digests: new Set(certificates.map(({ raw }) => sha256Hex(raw))),
+    pems,
+    subjects: new Set(certificates.map(({ subject }) => subject)),
   }
+}
+
+/** The anchors with intermediates (PEM) at hand. They vouch for nothing: OpenSSL must still end at a root. */
+export function withIntermediates(anchors: TrustAnchors, added: readonly string[]): TrustAnchors {
+  return {
+    ...anchors,
+    context: createSecureContext({
+      ca: [...anchors.pems, ...added],
+      secureOptions,
+      allowPartialTrustChain: false,
+    }),
+    digests: new Set([...anchors.digests, ...added.map((pem) => sha256Hex(new X509Certificate(pem).raw))]),
+  }
+}
+
+/** No issuer was found for the last certificate at hand: its own address may give it. */
+export function isIncomplete({ refusal }: TlsFacts): boolean {
+  return (
+    refusal !== null && /^UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)$/.test(refusal)
+  )
 }
 
 export interface Secured {
@@ -71,7 +99,8 @@ export async function secure(
   tls.on('error', () => {})
   try {
     await waitFor(tls, 'secureConnect', { signal: request.signal, milliseconds: handshakeTimeout })
-    const certificates = peerChain(tls, anchors)
+    const leaf = tls.getPeerCertificate(true)
+    const certificates = peerChain(leaf, anchors)
     return {
       socket: tls,
       tls: {
@@ -80,22 +109,31 @@ export async function secure(
         authorised: tls.authorized,
         refusal: tls.authorized ? null : String(tls.authorizationError),
         chain: certificates.map((certificate) => sha256Hex(certificate)),
+        issuer: issuerOf(leaf),
       },
       chain: { host: request.host, port: request.port, certificates },
       alpn: tls.alpnProtocol === false ? null : tls.alpnProtocol,
     }
   } catch (error) {
+    const failure = handshakeFailure(error, tls)
     tls.destroy()
     socket.destroy()
-    throw handshakeFailure(error)
+    throw failure
   }
 }
 
+/** Organisation, else common name, as the leaf gives it. */
+function issuerOf({ issuer }: Partial<DetailedPeerCertificate>): string | null {
+  const name: unknown = issuer?.O ?? issuer?.CN
+  const text = Array.isArray(name) ? name.join(', ') : typeof name === 'string' ? name : ''
+  return text === '' ? null : text.slice(0, 200)
+}
+
 /** Peer's certificates as DER, leaf first. */
-function peerChain(tls: TLSSocket, anchors: TrustAnchors): readonly Uint8Array[] {
+function peerChain(leaf: DetailedPeerCertificate, anchors: TrustAnchors): readonly Uint8Array[] {
   const certificates: Buffer[] = []
   const seen = new Set<string>()
-  let certificate: DetailedPeerCertificate | undefined = tls.getPeerCertificate(true)
+  let certificate: DetailedPeerCertificate | undefined = leaf
   // A self-signed certificate is its own issuer here, and a hostile chain may go round.
   while (certificate?.raw !== undefined && certificates.length < longestChain) {
     const digest = sha256Hex(certificate.raw)
@@ -110,13 +148,17 @@ function peerChain(tls: TLSSocket, anchors: TrustAnchors): readonly Uint8Array[]
   return certificates
 }
 
-function handshakeFailure(error: unknown): DialFailure {
+function handshakeFailure(error: unknown, tls: TLSSocket): DialFailure {
   if (error instanceof DialFailure) return error
   if (error instanceof TimedOut) return new DialFailure('connection-timeout', 'TLS_TIMEOUT', { cause: error })
   const code = codeOf(error) ?? 'TLS_UNKNOWN'
   if (code === 'ECONNRESET' || code === 'EPIPE')
     return new DialFailure('connection-reset', `TLS_${code}`, { cause: error })
-  return new DialFailure('tls-handshake', code, { cause: error })
+  // Until TLS 1.2 a server has no word of its own for it; but whoever has shown a certificate has agreed to all the rest.
+  const refused =
+    /_ALERT_(?:HANDSHAKE_FAILURE|BAD_CERTIFICATE|NO_CERTIFICATE|CERTIFICATE_(?:REQUIRED|UNKNOWN))$/
+  const asksForOurs = refused.test(code) && tls.getPeerCertificate()?.raw !== undefined
+  return new DialFailure('tls-handshake', asksForOurs ? clientCertificateRequired : code, { cause: error })
 }
 
 function splitPem(pem: string): readonly string[] {

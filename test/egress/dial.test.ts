@@ -252,6 +252,92 @@ describe('dialling', () => {
   })
 })
 
+describe('what was tried', () => {
+  const allow = [
+    { cidr: '127.0.0.0/8', port: null },
+    { cidr: '::1/128', port: null },
+  ]
+  test('is told of a dial that fails, in order, and of one that succeeds over the second family', async () => {
+    const egress = await egressAsking({ '*': { a: ['127.0.0.1'], aaaa: ['::1'] } }, { allow })
+    const { tried } = await egress.dial(plain('two.example.org', canary.port))
+    expect(tried).toEqual(['::1', '127.0.0.1'])
+    const shut = await closedPort()
+    await expect(egress.dial(plain('two.example.org', shut))).rejects.toMatchObject({
+      failure: 'connection-refused',
+      tried: ['::1', '127.0.0.1'],
+    })
+  })
+  test('is nothing where nothing was dialled: no address that only our resolver knows is told', async () => {
+    const egress = await egressAsking({ 'in.example.org': { a: ['10.0.0.1'] } })
+    await expect(egress.dial(plain('in.example.org', 80))).rejects.toMatchObject({
+      failure: 'unsafe-address',
+      tried: [],
+    })
+    await expect(egress.dial(plain('no.example.org', 80))).rejects.toMatchObject({
+      failure: 'dns-nxdomain',
+      tried: [],
+    })
+  })
+  test('an IPv6 that is deaf beside an IPv4 that answers costs a moment and is told', async () => {
+    await using deaf = await listenDeaf()
+    // The deaf one plays IPv6; families only differ in order here.
+    await using other = await listen(() => {}, { host: '127.0.0.2', port: deaf.port })
+    const egress = await egressAsking({ '*': { a: ['127.0.0.1', '127.0.0.2'] } }, { allow })
+    const started = performance.now()
+    const { address, tried } = await egress.dial(plain('two.example.org', deaf.port))
+    expect(performance.now() - started).toBeLessThan(2_000)
+    expect({ address, tried }).toEqual({ address: '127.0.0.2', tried: ['127.0.0.1', '127.0.0.2'] })
+    expect(other.connections).toHaveLength(1)
+  })
+})
+
+describe('admission', () => {
+  const allow = [{ cidr: '127.0.0.1/32', port: null }]
+  test('is asked of the judged addresses before anything is connected to', async () => {
+    const egress = await egressAsking({ '*': { a: ['127.0.0.1'] } }, { allow })
+    const asked: unknown[] = []
+    const admit = async (addresses: readonly string[], _signal: AbortSignal, port: number) => {
+      asked.push([addresses, port, canary.connections.length])
+      await pause(50)
+      return () => asked.push('left')
+    }
+    await egress.dial({ ...plain('a.example.org', canary.port), admit })
+    await expect.poll(() => canary.connections.length).toBe(1)
+    // Who wants the connection ends its turn.
+    expect(asked).toEqual([[['127.0.0.1'], canary.port, 0]])
+  })
+  test('is given back by a dial that fails, not asked for a refused address, and a refusal is passed on', async () => {
+    const egress = await egressAsking({ '*': { a: ['127.0.0.1'] } }, { allow })
+    const notes: string[] = []
+    const admit = async () => {
+      notes.push('in')
+      return () => notes.push('out')
+    }
+    await failureOf(egress.dial({ ...plain('a.example.org', await closedPort()), admit }))
+    expect(notes).toEqual(['in', 'out'])
+    await failureOf(egress.dial({ ...plain('10.0.0.1', 80), admit }))
+    expect(notes).toEqual(['in', 'out'])
+    const no = async () => await Promise.reject(new Error('not now'))
+    await expect(egress.dial({ ...plain('a.example.org', canary.port), admit: no })).rejects.toThrow(
+      'not now',
+    )
+    expect(canary.connections).toHaveLength(0)
+  })
+  test('that comes after the signal ended opens nothing', async () => {
+    const egress = await egressAsking({ '*': { a: ['127.0.0.1'] } }, { allow })
+    let left = false
+    const admit = async () => {
+      await pause(1_500)
+      return () => {
+        left = true
+      }
+    }
+    const dial = egress.dial({ ...plain('a.example.org', canary.port, AbortSignal.timeout(1_000)), admit })
+    expect(await failureOf(dial)).toBe('deadline')
+    expect({ left, connections: canary.connections.length }).toEqual({ left: true, connections: 0 })
+  })
+})
+
 describe('vantage and class', () => {
   test.each([
     [{}, 'live', 'direct', 'system'],

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createEgress, type CountedEgress } from '../../src/egress/create-egress.ts'
 import type { EgressOptions } from '../../src/egress/egress.ts'
-import { makeChain, type TestChain } from '../fakes/certificates.ts'
+import { makeChain, makeIssuer, type TestChain } from '../fakes/certificates.ts'
 import { allTo, egressWith, failureOf, listen, secured, type Listener } from './network.ts'
 
 let chain: TestChain
@@ -53,6 +53,7 @@ describe('TLS facts', () => {
       cipher: expect.stringMatching(/^TLS_(AES|CHACHA20)_/),
       authorised: true,
       refusal: null,
+      issuer: 'Test Intermediate',
       // The root came from our own store, not over the wire.
       chain: [chain.digests.leaf, chain.digests.intermediate],
     })
@@ -166,5 +167,48 @@ describe('no handshake', () => {
     expect(await failureOf(egress.dial(secured('good.example.org')))).toBe('connection-reset TLS_ECONNRESET')
     await pause(20)
     expect(egress.openSockets).toBe(0)
+  })
+  test.each([
+    ['TLSv1.2', { maxVersion: 'TLSv1.2' }],
+    ['TLS 1.3, which says so only later', {}],
+  ] as const)('a server that wants a certificate of ours, %s => named', async (_what, version) => {
+    await using server = await serve({ ...version, requestCert: true, rejectUnauthorized: true })
+    const egress = egressFor({ ...allTo(server.port), ca: chain.root })
+    if ('maxVersion' in version)
+      expect(await failureOf(egress.dial(secured('good.example.org')))).toBe(
+        'tls-handshake CLIENT_CERTIFICATE_REQUIRED',
+      )
+    else {
+      const { socket, tls } = await egress.dial(secured('good.example.org'))
+      expect(tls?.authorised).toBe(true)
+      socket.resume()
+      const [error] = (await once(socket, 'error')) as [NodeJS.ErrnoException]
+      expect(error.code).toBe('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED')
+    }
+  })
+  test('a server of protocols that nobody speaks any more => tls-handshake, the version named', async () => {
+    await using server = await serve({
+      minVersion: 'TLSv1',
+      maxVersion: 'TLSv1.1',
+      ciphers: 'ALL@SECLEVEL=0',
+    })
+    const failure = await failureOf(egressFor(allTo(server.port)).dial(secured('good.example.org')))
+    expect(failure).toMatch(/^tls-handshake ERR_SSL_.*(?:PROTOCOL|VERSION)/)
+  })
+  test('a certificate that is not valid yet, a self-signed one => named', async () => {
+    const issuer = await makeIssuer('Later')
+    const late = await issuer.issue({
+      names: ['good.example.org'],
+      notBefore: new Date(Date.now() + 86_400_000),
+    })
+    await using later = await serve({ key: issuer.key, cert: `${late}\n${issuer.intermediate}` })
+    const { tls } = await egressFor({ ...allTo(later.port), ca: issuer.root }).dial(
+      secured('good.example.org'),
+    )
+    expect(tls).toMatchObject({ authorised: false, refusal: 'CERT_NOT_YET_VALID', issuer: 'Later' })
+    const own = await issuer.issue({ names: ['good.example.org'], selfSigned: true })
+    await using alone = await serve({ key: issuer.key, cert: own })
+    const seen = await egressFor(allTo(alone.port)).dial(secured('good.example.org'))
+    expect(seen.tls).toMatchObject({ authorised: false, refusal: 'DEPTH_ZERO_SELF_SIGNED_CERT' })
   })
 })

@@ -70,14 +70,94 @@ export async function makeChain({
       ),
     ],
   })
-  const pkcs8 = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', leafKeys.privateKey)).toString('base64')
   return {
     root: root.toString('pem'),
-    key: `-----BEGIN PRIVATE KEY-----\n${pkcs8.replace(/(.{64})/g, '$1\n').trimEnd()}\n-----END PRIVATE KEY-----\n`,
+    key: await pemOfKey(leafKeys.privateKey),
     leaf: leaf.toString('pem'),
     intermediate: intermediate.toString('pem'),
     digests: { leaf: sha256Hex(leaf), intermediate: sha256Hex(intermediate), root: sha256Hex(root) },
   }
+}
+
+/** What a leaf is to be like. `issuerUrl` is where it says its issuer can be had (AIA, RFC 5280 §4.2.2.1). */
+export interface LeafWish {
+  readonly names: readonly string[]
+  readonly notBefore?: Date
+  readonly notAfter?: Date
+  readonly selfSigned?: boolean
+  readonly issuerUrl?: string
+}
+/** A root and its intermediate that sign as many leaves as wanted, all for one key. */
+export interface Issuer {
+  /** PEM of the root; PEM and DER of the intermediate. */
+  readonly root: string
+  readonly intermediate: string
+  readonly intermediateDer: Uint8Array
+  /** PEM of the leaves' key. */
+  readonly key: string
+  /** PEM of one leaf. */
+  issue(wish: LeafWish): Promise<string>
+}
+
+/** `name` stands in the subjects of root and intermediate. */
+export async function makeIssuer(name: string): Promise<Issuer> {
+  await import('reflect-metadata')
+  const x509 = await import('@peculiar/x509')
+  const makeKeys = () => webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  const [rootKeys, middleKeys, leafKeys] = await Promise.all([makeKeys(), makeKeys(), makeKeys()])
+  const now = Date.now()
+  const common = {
+    notBefore: new Date(now - 300 * day),
+    notAfter: new Date(now + 300 * day),
+    signingAlgorithm: algorithm,
+  }
+  const root = await x509.X509CertificateGenerator.createSelfSigned({
+    ...common,
+    serialNumber: serial(),
+    name: `CN=${name} Root, O=${name}`,
+    keys: rootKeys,
+    extensions: [new x509.BasicConstraintsExtension(true, undefined, true)],
+  })
+  const intermediate = await x509.X509CertificateGenerator.create({
+    ...common,
+    serialNumber: serial(),
+    subject: `CN=${name} Intermediate, O=${name}`,
+    issuer: root.subject,
+    publicKey: middleKeys.publicKey,
+    signingKey: rootKeys.privateKey,
+    extensions: [new x509.BasicConstraintsExtension(true, 0, true)],
+  })
+  return {
+    root: root.toString('pem'),
+    intermediate: intermediate.toString('pem'),
+    intermediateDer: new Uint8Array(intermediate.rawData),
+    key: await pemOfKey(leafKeys.privateKey),
+    async issue({ names, notBefore, notAfter, selfSigned = false, issuerUrl }) {
+      const subject = `CN=${(names[0] ?? 'nobody').slice(0, 60)}`
+      const leaf = await x509.X509CertificateGenerator.create({
+        serialNumber: serial(),
+        notBefore: notBefore ?? new Date(now - 30 * day),
+        notAfter: notAfter ?? new Date(now + 60 * day),
+        signingAlgorithm: algorithm,
+        subject,
+        issuer: selfSigned ? subject : intermediate.subject,
+        publicKey: leafKeys.publicKey,
+        signingKey: selfSigned ? leafKeys.privateKey : middleKeys.privateKey,
+        extensions: [
+          new x509.SubjectAlternativeNameExtension(names.map((value) => ({ type: 'dns' as const, value }))),
+          ...(issuerUrl === undefined
+            ? []
+            : [new x509.AuthorityInfoAccessExtension({ caIssuers: new x509.GeneralName('url', issuerUrl) })]),
+        ],
+      })
+      return leaf.toString('pem')
+    },
+  }
+}
+
+async function pemOfKey(key: webcrypto.CryptoKey): Promise<string> {
+  const pkcs8 = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', key)).toString('base64')
+  return `-----BEGIN PRIVATE KEY-----\n${pkcs8.replace(/(.{64})/g, '$1\n').trimEnd()}\n-----END PRIVATE KEY-----\n`
 }
 
 function serial(): string {

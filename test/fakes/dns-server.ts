@@ -1,14 +1,19 @@
 /**
- * A DNS server for tests: UDP on loopback, its own port, answers by a table that may change with every question. Only
- * what the product asks for: A and AAAA, the error codes, silence and delay. No TCP, no zones, no recursion.
+ * A DNS server for tests: UDP and TCP on one port of loopback, answers by a table that may change with every question.
+ * Only what the product asks for: A, AAAA, NS and SOA, the error codes, silence and delay. No zones, no recursion.
  */
-import { createSocket, type RemoteInfo, type Socket } from 'node:dgram'
+import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
+import { createServer, type Server, type Socket as TcpSocket } from 'node:net'
 
 /** What one question gets. Without addresses and code: no data. */
 export interface DnsAnswer {
   readonly a?: readonly string[]
   readonly aaaa?: readonly string[]
+  /** Names of name servers. */
+  readonly ns?: readonly string[]
+  /** The primary name server of a zone that begins here. */
+  readonly soa?: string
   readonly code?: 'NXDOMAIN' | 'SERVFAIL' | 'REFUSED'
   /** Never answered. */
   readonly silent?: boolean
@@ -16,7 +21,9 @@ export interface DnsAnswer {
 }
 export interface DnsQuestion {
   readonly name: string
-  readonly type: 'A' | 'AAAA' | 'other'
+  readonly type: 'A' | 'AAAA' | 'NS' | 'other'
+  /** The type as a number (RFC 1035 §3.2.2): 6 is SOA. */
+  readonly number: number
   /** How often this name and type were asked before. */
   readonly before: number
 }
@@ -27,43 +34,95 @@ export interface DnsServer extends AsyncDisposable {
   readonly address: '127.0.0.1'
   readonly port: number
   readonly questions: readonly DnsQuestion[]
+  /** Begins counting `before` anew. */
+  forget(): void
 }
 
 const codes = { NXDOMAIN: 3, SERVFAIL: 2, REFUSED: 5 } as const
-const typeNumbers = { A: 1, AAAA: 28 } as const
+const typeNumbers = { A: 1, NS: 2, SOA: 6, AAAA: 28 } as const
 
 export async function startDnsServer({ records }: { records: DnsRecords }): Promise<DnsServer> {
-  const socket = createSocket('udp4')
   const questions: DnsQuestion[] = []
+  const counts = new Map<string, number>()
   const timers = new Set<NodeJS.Timeout>()
-  socket.on('message', (message, from) => {
-    const { name, type, end } = readQuestion(message)
-    const before = questions.filter((other) => other.name === name && other.type === type).length
-    const question = { name, type, before }
+  const answer = (message: Buffer, send: (reply: Buffer) => void): void => {
+    const { name, type, number, end } = readQuestion(message)
+    const before = counts.get(`${name} ${number}`) ?? 0
+    counts.set(`${name} ${number}`, before + 1)
+    const question = { name, type, number, before }
     questions.push(question)
     const record = records[name] ?? records['*'] ?? { code: 'NXDOMAIN' }
-    const answer = typeof record === 'function' ? record(question) : record
-    if (answer.silent === true) return
-    const reply = replyTo(message, end, type, answer)
-    timers.add(setTimeout(() => send(socket, reply, from), answer.delayMilliseconds ?? 0))
+    const given = typeof record === 'function' ? record(question) : record
+    if (given.silent === true) return
+    const reply = replyTo(message, end, number, given)
+    timers.add(setTimeout(() => send(reply), given.delayMilliseconds ?? 0))
+  }
+  const { udp, tcp } = await bindBoth()
+  const streams = new Set<TcpSocket>()
+  udp.on('message', (message, from) => {
+    answer(message, (reply) => {
+      try {
+        udp.send(reply, from.port, from.address)
+      } catch {
+        // Closed meanwhile: the test is over.
+      }
+    })
   })
-  socket.bind(0, '127.0.0.1')
-  await once(socket, 'listening')
+  tcp.on('connection', (stream) => {
+    streams.add(stream)
+    stream.on('error', () => {}).on('close', () => streams.delete(stream))
+    let kept = Buffer.alloc(0)
+    stream.on('data', (piece) => {
+      kept = Buffer.concat([kept, piece])
+      // RFC 1035 §4.2.2: each message after its length in two bytes.
+      for (; kept.length >= 2 && kept.length >= 2 + kept.readUInt16BE(0);) {
+        const length = kept.readUInt16BE(0)
+        const message = kept.subarray(2, 2 + length)
+        kept = kept.subarray(2 + length)
+        answer(message, (reply) => {
+          const prefix = Buffer.alloc(2)
+          prefix.writeUInt16BE(reply.length, 0)
+          stream.write(Buffer.concat([prefix, reply]))
+        })
+      }
+    })
+  })
   return {
     address: '127.0.0.1',
-    port: socket.address().port,
+    port: udp.address().port,
     questions,
+    forget: () => counts.clear(),
     async [Symbol.asyncDispose]() {
       for (const timer of timers) clearTimeout(timer)
-      const closed = once(socket, 'close')
-      socket.close()
-      await closed
+      for (const stream of streams) stream.destroy()
+      const closed = [once(udp, 'close'), once(tcp, 'close')]
+      udp.close()
+      tcp.close()
+      await Promise.all(closed)
     },
   }
 }
 
+/** A resolver is one number for both transports; where TCP's is taken, another is drawn. */
+async function bindBoth(): Promise<{ udp: ReturnType<typeof createSocket>; tcp: Server }> {
+  for (let tries = 0; ; tries += 1) {
+    const udp = createSocket('udp4')
+    udp.bind(0, '127.0.0.1')
+    await once(udp, 'listening')
+    const tcp = createServer()
+    try {
+      tcp.listen(udp.address().port, '127.0.0.1')
+      await once(tcp, 'listening')
+      return { udp, tcp }
+    } catch (error) {
+      udp.close()
+      if (tries > 20) throw error
+    }
+  }
+}
+
 /** RFC 1035 §4.1: a header of 12 bytes, then one question. */
-function readQuestion(message: Buffer): { name: string; type: DnsQuestion['type']; end: number } {
+function readQuestion(message: Buffer): Omit<DnsQuestion, 'before'> & { readonly end: number } {
   const labels: string[] = []
   let at = 12
   for (let length = message[at] ?? 0; length > 0; length = message[at] ?? 0) {
@@ -71,30 +130,52 @@ function readQuestion(message: Buffer): { name: string; type: DnsQuestion['type'
     at += length + 1
   }
   const number = message.readUInt16BE(at + 1)
-  const type = number === typeNumbers.A ? 'A' : number === typeNumbers.AAAA ? 'AAAA' : 'other'
-  return { name: labels.join('.').toLowerCase(), type, end: at + 5 }
+  const type =
+    number === typeNumbers.A
+      ? 'A'
+      : number === typeNumbers.AAAA
+        ? 'AAAA'
+        : number === typeNumbers.NS
+          ? 'NS'
+          : 'other'
+  return { name: labels.join('.').toLowerCase(), type, number, end: at + 5 }
 }
 
-function replyTo(message: Buffer, end: number, type: DnsQuestion['type'], answer: DnsAnswer): Buffer {
-  const found = type === 'A' ? answer.a : type === 'AAAA' ? answer.aaaa : undefined
-  const addresses = answer.code === undefined ? (found ?? []) : []
+function replyTo(message: Buffer, end: number, number: number, answer: DnsAnswer): Buffer {
+  const found = answer.code === undefined ? recordsFor(number, answer) : []
   const header = Buffer.alloc(12)
   header.writeUInt16BE(message.readUInt16BE(0), 0)
   header.writeUInt16BE(0x8180 | (answer.code === undefined ? 0 : codes[answer.code]), 2)
   header.writeUInt16BE(1, 4)
-  header.writeUInt16BE(addresses.length, 6)
-  return Buffer.concat([header, message.subarray(12, end), ...addresses.map((text) => recordOf(text))])
+  header.writeUInt16BE(found.length, 6)
+  return Buffer.concat([header, message.subarray(12, end), ...found.map((value) => recordOf(number, value))])
 }
 
-function recordOf(address: string): Buffer {
-  const bytes = address.includes(':') ? bytes6(address) : Buffer.from(address.split('.').map(Number))
+function recordsFor(number: number, { a = [], aaaa = [], ns = [], soa }: DnsAnswer): readonly Buffer[] {
+  if (number === typeNumbers.A) return a.map((text) => Buffer.from(text.split('.').map(Number)))
+  if (number === typeNumbers.AAAA) return aaaa.map((text) => bytes6(text))
+  if (number === typeNumbers.NS) return ns.map((name) => nameBytes(name))
+  if (number !== typeNumbers.SOA || soa === undefined) return []
+  // Primary, mailbox, serial, refresh, retry, expire, minimum (RFC 1035 §3.3.13).
+  const times = Buffer.alloc(20)
+  for (const [index, seconds] of [1, 3_600, 600, 86_400, 60].entries())
+    times.writeUInt32BE(seconds, index * 4)
+  return [Buffer.concat([nameBytes(soa), nameBytes(`hostmaster.${soa}`), times])]
+}
+
+function nameBytes(name: string): Buffer {
+  const labels = name.split('.').map((label) => Buffer.from(label, 'latin1'))
+  return Buffer.concat([...labels.flatMap((label) => [Buffer.from([label.length]), label]), Buffer.from([0])])
+}
+
+function recordOf(number: number, value: Buffer): Buffer {
   const head = Buffer.alloc(12)
   // A pointer to the question's name, type, class IN, and a time to live of 0.
   head.writeUInt16BE(0xc00c, 0)
-  head.writeUInt16BE(bytes.length === 16 ? typeNumbers.AAAA : typeNumbers.A, 2)
+  head.writeUInt16BE(number, 2)
   head.writeUInt16BE(1, 4)
-  head.writeUInt16BE(bytes.length, 10)
-  return Buffer.concat([head, bytes])
+  head.writeUInt16BE(value.length, 10)
+  return Buffer.concat([head, value])
 }
 
 /** Eight groups from any spelling: the URL parser writes a dotted tail as two groups, and `::` stands for zeros. */
@@ -104,12 +185,4 @@ function bytes6(address: string): Buffer {
   const zeros = Array.from({ length: 8 - given.flat().length }, () => '0')
   const all = [...(given[0] ?? []), ...zeros, ...(given[1] ?? [])]
   return Buffer.from(all.map((group) => group.padStart(4, '0')).join(''), 'hex')
-}
-
-function send(socket: Socket, reply: Buffer, to: RemoteInfo): void {
-  try {
-    socket.send(reply, to.port, to.address)
-  } catch {
-    // Closed meanwhile: the test is over.
-  }
 }
