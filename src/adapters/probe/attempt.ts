@@ -2,197 +2,221 @@
 import {
   redirectStatuses,
   redirectTarget,
-  type Attempt,
   type Answer,
+  type Attempt,
   type Failure,
-  type FailureKind,
   type Hop,
-  type ProbePolicy,
 } from '../../../citations/index.ts'
-import { DialFailure } from '../../egress/egress.ts'
 import { PortFault } from '../../ports.ts'
+import { ask, failed, type Line, type Spoken } from './ask.ts'
 import { Cookies } from './cookies.ts'
-import { exchange, type Exchanged, type Head } from './exchange.ts'
-import type { Seat, Seats } from './seats.ts'
-import { timeLimit } from './time-limit.ts'
+import { WindowClosed, type Aside } from './pace/pace.ts'
+import type { BodyLimit, Exchanged, Head } from './receiving.ts'
+import { placeOf, refreshTarget } from './refresh.ts'
+import { TimeLimit } from './time-limit.ts'
 
 export interface AttemptRequest {
   readonly url: URL
   readonly userAgent: string
   readonly acceptLanguage: string | null
-  readonly policy: ProbePolicy
   /** The caller's: its end is a deadline. */
   readonly deadline: AbortSignal
-  /** The link's own time, ending with the caller's. */
-  readonly signal: AbortSignal
+  readonly aside: Aside | undefined
+  /** Fragments to look for where the URL has none, since it stands for several links. */
+  readonly fragments?: readonly string[] | undefined
+  /** Hears the body of the answer, decoded. */
+  readonly tap?: ((piece: Uint8Array) => void) | undefined
+  /** Whether a hop may be asked at all; absent, all may. */
+  readonly mayAsk?: ((url: URL) => Promise<boolean>) | undefined
+  /** Running time that the attempt may take; waiting for turns takes none. */
+  readonly milliseconds: number
 }
+
+/** The detail of `deadline` where a site's window stays closed for longer than a run waits. */
+export const WINDOW_CLOSED = 'window-closed'
+/** And where its robots.txt, if we are to obey it, wants no visit. */
+export const DISALLOWED = 'robots'
 
 /** Never rejects for what the web does; a PortFault means that egress itself failed. */
-export async function attempt(seats: Seats, request: AttemptRequest, startedAt: Date): Promise<Attempt> {
-  const began = performance.now()
+export async function attempt(line: Line, request: AttemptRequest, startedAt: Date): Promise<Attempt> {
   const hops: Hop[] = []
-  using limit = timeLimit(request.signal, request.policy.attemptTimeout)
-  const end = await follow(seats, request, limit.signal, hops)
-  return {
-    startedAt: startedAt.toISOString(),
-    milliseconds: Math.round(performance.now() - began),
-    hops,
-    end,
-  }
+  using limit = new TimeLimit(request.deadline, request.milliseconds)
+  const end = await new Journey(line, request, limit, hops).follow()
+  return { startedAt: startedAt.toISOString(), milliseconds: Math.round(limit.spent), hops, end }
 }
 
-async function follow(
-  seats: Seats,
-  request: AttemptRequest,
-  signal: AbortSignal,
-  hops: Hop[],
-): Promise<Answer | Failure> {
-  const { policy } = request
-  const cookies = new Cookies()
-  const seen = new Set<string>()
-  let url = request.url
-  for (;;) {
-    const cookie = await cookies.header(url)
-    const place = `${url.href.slice(0, url.href.length - url.hash.length)}\n${cookie}`
-    if (seen.has(place)) return failed('redirect-loop', null, url)
-    seen.add(place)
-    const began = performance.now()
-    const { seat, exchanged } = await ask(seats, request, url, cookie, signal)
-    if (seat === null) return exchanged
-    const { head, body, end } = exchanged
-    if (head === null)
-      return end.kind === 'failed'
-        ? failed(end.failure, end.detail, url)
-        : failed(request.deadline.aborted ? 'deadline' : 'response-timeout', null, url)
-    hops.push(hopOf(url, hops.length, head, seat, Math.round(performance.now() - began)))
-    if (!redirectStatuses.includes(head.status)) {
-      if (request.deadline.aborted && end.kind === 'aborted') return failed('deadline', null, url)
-      const late = end.kind === 'aborted' || end.kind === 'body-timeout'
-      if (late && body.bytes < policy.slowBodyEnough) return failed('body-timeout', null, url)
-      const facts = body.facts(headerValue(head, 'content-type'), {
-        truncated: late || end.kind === 'enough',
-        short: end.kind === 'short',
+/** Where a page stood that led on by itself, for the case that it leads in a circle. */
+interface Stop {
+  readonly answer: Answer
+  readonly hops: number
+}
+type Step = { readonly next: URL; readonly via: 'location' | 'refresh' } | { readonly end: Answer | Failure }
+
+class Journey {
+  readonly #line: Line
+  readonly #request: AttemptRequest
+  readonly #limit: TimeLimit
+  readonly #hops: Hop[]
+  readonly #cookies = new Cookies()
+  readonly #seen = new Set<string>()
+  readonly #stops = new Map<string, Stop>()
+
+  constructor(line: Line, request: AttemptRequest, limit: TimeLimit, hops: Hop[]) {
+    this.#line = line
+    this.#request = request
+    this.#limit = limit
+    this.#hops = hops
+  }
+
+  async follow(): Promise<Answer | Failure> {
+    let url = this.#request.url
+    let via: Hop['via'] = 'cited'
+    for (;;) {
+      const cookie = await this.#cookies.header(url)
+      const place = `${placeOf(url)}\n${cookie}`
+      if (this.#seen.has(place)) return this.#circle(place) ?? failed('redirect-loop', null, url)
+      this.#seen.add(place)
+      const step = await this.#ask(url, via, cookie, place)
+      if ('end' in step) return step.end
+      const { protocol } = step.next
+      if (protocol !== 'http:' && protocol !== 'https:') return failed('unsupported-scheme', null, step.next)
+      url = step.next
+      via = step.via
+    }
+  }
+
+  async #ask(url: URL, via: Hop['via'], cookie: string, place: string): Promise<Step> {
+    const { deadline } = this.#request
+    const began = this.#limit.spent
+    try {
+      if (!(await this.#mayAsk(url))) return { end: failed('deadline', DISALLOWED, url) }
+      const asked = await ask(this.#line, {
+        url,
+        headers: requestHeaders(this.#request, cookie),
+        limit: this.#limit,
+        deadline,
+        aside: this.#request.aside,
+        bodyLimit: (head) => this.#bodyLimit(head, url),
       })
-      return { kind: 'answer', status: head.status, url: url.href, body: facts }
+      if (asked.kind === 'failure') return { end: asked }
+      const { exchanged, connection } = asked
+      if (exchanged.head !== null) {
+        const milliseconds = Math.round(this.#limit.spent - began)
+        this.#hops.push(hopOf(url, via, exchanged.head, asked, milliseconds))
+        return await this.#lead(url, exchanged, place)
+      }
+      const { end } = exchanged
+      const tried = connection.address === '' ? [] : [connection.address]
+      if (end.kind === 'failed') return { end: failed(end.failure, end.detail, url, tried) }
+      return { end: failed(deadline.aborted ? 'deadline' : 'response-timeout', null, url, tried) }
+    } catch (error) {
+      if (error instanceof WindowClosed) return { end: failed('deadline', WINDOW_CLOSED, url) }
+      throw error
+    }
+  }
+
+  async #mayAsk(url: URL): Promise<boolean> {
+    const { mayAsk } = this.#request
+    if (mayAsk === undefined) return true
+    this.#limit.pause()
+    try {
+      return await mayAsk(url)
+    } finally {
+      this.#limit.resume()
+    }
+  }
+
+  /** Where the answer leads, or that it ends here. */
+  async #lead(url: URL, exchanged: Extract<Exchanged, { head: Head }>, place: string): Promise<Step> {
+    const { head } = exchanged
+    const { maxRedirects } = this.#line.policy
+    if (!redirectStatuses.includes(head.status)) {
+      const answer = this.#answer(url, exchanged)
+      const target = answer.kind === 'answer' ? refreshTarget(answer) : null
+      if (target === null || answer.kind === 'failure') return { end: answer }
+      // A page that can be read stands for itself where its refresh leads no further.
+      if (!target.atOnce) this.#stops.set(place, { answer, hops: this.#hops.length })
+      if (this.#hops.length > maxRedirects)
+        return { end: target.atOnce ? failed('too-many-redirects', null, target.url) : answer }
+      await this.#cookies.keep(url, head.headers)
+      return { next: target.url, via: 'refresh' }
     }
     const target = redirectTarget(url, head.headers)
-    if (target.kind === 'bad') return failed('bad-redirect', target.detail, url)
-    if (hops.length > policy.maxRedirects) return failed('too-many-redirects', null, target.url)
-    if (target.url.protocol !== 'http:' && target.url.protocol !== 'https:')
-      return failed('unsupported-scheme', null, target.url)
-    await cookies.keep(url, head.headers)
-    url = target.url
+    if (target.kind === 'bad') return { end: failed('bad-redirect', target.detail, url) }
+    if (this.#hops.length > maxRedirects) return { end: failed('too-many-redirects', null, target.url) }
+    await this.#cookies.keep(url, head.headers)
+    return { next: target.url, via: 'location' }
   }
-}
 
-type Asked =
-  | { readonly seat: Seat; readonly exchanged: Exchanged }
-  | { readonly seat: null; readonly exchanged: Failure }
-
-/** Asks over an idle connection where there is one, once more over a new one where that turns out to be stale. */
-async function ask(
-  seats: Seats,
-  request: AttemptRequest,
-  url: URL,
-  cookie: string,
-  signal: AbortSignal,
-): Promise<Asked> {
-  const asked = await askOver(
-    await dial(seats, request, url, signal, false),
-    request,
-    url,
-    cookie,
-    signal,
-    seats,
-  )
-  if (asked.seat === null || asked.seat.uses === 1) return asked
-  const { end } = asked.exchanged
-  const stale = end.kind === 'failed' && end.untouched && end.failure === 'connection-reset'
-  if (!stale) return asked
-  return askOver(await dial(seats, request, url, signal, true), request, url, cookie, signal, seats)
-}
-
-async function askOver(
-  seat: Seat | Failure,
-  request: AttemptRequest,
-  url: URL,
-  cookie: string,
-  signal: AbortSignal,
-  seats: Seats,
-): Promise<Asked> {
-  if ('kind' in seat) return { seat: null, exchanged: seat }
-  let complete = false
-  try {
-    const exchanged = await exchange(seat, {
-      url,
-      headers: requestHeaders(request, cookie),
-      signal,
-      bodyLimit: (head) => bodyLimit(request.policy, head),
+  #answer(url: URL, { head, body, end }: Extract<Exchanged, { head: Head }>): Answer | Failure {
+    if (this.#request.deadline.aborted && end.kind === 'aborted') return failed('deadline', null, url)
+    const late = end.kind === 'aborted' || end.kind === 'body-timeout'
+    if (late && body.bytes < this.#line.policy.slowBodyEnough) return failed('body-timeout', null, url)
+    const facts = body.facts(headerValue(head, 'content-type'), {
+      truncated: late || end.kind === 'enough',
+      short: end.kind === 'short',
     })
-    complete = exchanged.end.kind === 'complete'
-    return { seat, exchanged }
-  } finally {
-    if (complete) seats.give(seat)
-    else seats.drop(seat)
+    const { page, fragment, fragments } = body.reading
+    const several = fragments === undefined ? {} : { fragments }
+    return { kind: 'answer', status: head.status, url: url.href, body: facts, page, fragment, ...several }
   }
-}
 
-async function dial(
-  seats: Seats,
-  request: AttemptRequest,
-  url: URL,
-  signal: AbortSignal,
-  fresh: boolean,
-): Promise<Seat | Failure> {
-  using limit = timeLimit(signal, request.policy.connectTimeout)
-  try {
-    return await seats.take(url, { signal: limit.signal, fresh })
-  } catch (error) {
-    // Egress calls any end of the signal a deadline; which of ours it was is known here.
-    if (error instanceof DialFailure && error.failure !== 'deadline')
-      return failed(error.failure, error.detail, url)
-    if (request.deadline.aborted || (error instanceof DialFailure && !limit.signal.aborted))
-      return failed('deadline', null, url)
-    if (limit.signal.aborted) return failed('connection-timeout', null, url)
-    throw new PortFault('probe', 'egress-failed', 'egress failed in a way that says nothing about the web', {
-      retryable: true,
-      cause: error,
-    })
+  /** Pages that send each other their readers after a while (a slide show) can be read: the first of them is the answer. */
+  #circle(place: string): Answer | null {
+    const first = this.#stops.get(place) ?? this.#stops.values().next().value
+    if (first === undefined) return null
+    this.#hops.length = first.hops
+    return first.answer
   }
-}
 
-function bodyLimit(policy: ProbePolicy, head: Head): { cap: number; milliseconds: number | null } {
-  return redirectStatuses.includes(head.status)
-    ? { cap: policy.redirectBodyCap, milliseconds: policy.redirectBodyTimeout }
-    : { cap: policy.bodyCap, milliseconds: null }
+  #bodyLimit(head: Head, url: URL): BodyLimit {
+    const { policy } = this.#line
+    if (redirectStatuses.includes(head.status))
+      return { cap: policy.redirectBodyCap, milliseconds: policy.redirectBodyTimeout }
+    // Only a fragment that was cited is looked for; on the way it may have been replaced by a redirect's own.
+    const fragment = this.#request.url.href.includes('#') ? url.hash.slice(1) : null
+    const several = this.#request.fragments
+    const fragments = several !== undefined && url.hash !== '' ? [url.hash.slice(1)] : several
+    return {
+      cap: policy.bodyCap,
+      milliseconds: null,
+      page: { url: url.href, fragment, fragments, tap: this.#request.tap, decodedCap: policy.decodedCap },
+    }
+  }
 }
 
 /** What we are and what we can read (decisions 13): no Referer, nothing that only a browser would send. */
-function requestHeaders(request: AttemptRequest, cookie: string): string[] {
-  const headers = ['user-agent', request.userAgent, 'accept', 'text/html, application/pdf;q=0.9, */*;q=0.8']
+function requestHeaders({ userAgent, acceptLanguage }: AttemptRequest, cookie: string): string[] {
+  const headers = ['user-agent', userAgent, 'accept', 'text/html, application/pdf;q=0.9, */*;q=0.8']
   headers.push('accept-encoding', 'gzip, br')
-  if (request.acceptLanguage !== null) headers.push('accept-language', request.acceptLanguage)
+  if (acceptLanguage !== null) headers.push('accept-language', acceptLanguage)
   if (cookie !== '') headers.push('cookie', cookie)
+  // Configuration that would break into the request: ours, never the web's, and whatever protocol it would go over.
+  // oxlint-disable-next-line no-control-regex
+  if (/[\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]/.test(`${userAgent}${acceptLanguage ?? ''}`))
+    throw new PortFault('probe', 'invalid-request', 'the user agent or language may not stand in a header', {
+      retryable: false,
+    })
   return headers
 }
 
-function hopOf(url: URL, before: number, head: Head, seat: Seat, milliseconds: number): Hop {
+function hopOf(url: URL, via: Hop['via'], head: Head, spoken: Spoken, milliseconds: number): Hop {
+  const { connection, manner, fresh } = spoken
   return {
     url: url.href,
-    via: before === 0 ? 'cited' : 'location',
+    via,
     status: head.status,
     headers: head.headers,
-    address: seat.connection.address,
-    port: seat.connection.port,
-    tls: seat.connection.tls,
+    address: connection.address,
+    port: connection.port,
+    tls: connection.tls,
     milliseconds,
+    ...(manner === 'h2' ? { protocol: 'h2' as const } : {}),
+    ...(manner === 'plain' ? { lenient: true as const } : {}),
+    ...(fresh && connection.tried.length > 1 ? { tried: connection.tried } : {}),
   }
 }
 
 function headerValue(head: Head, name: string): string | null {
   return head.headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null
-}
-
-function failed(failure: FailureKind, detail: string | null, url: URL): Failure {
-  return { kind: 'failure', failure, detail, url: url.href }
 }

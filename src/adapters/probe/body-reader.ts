@@ -1,18 +1,63 @@
-/** Reads a response body up to a cap, keeping counts and a digest but no bytes. Page features will be fed from here. */
+/**
+ * Reads a response body up to a cap, keeping counts and a digest but no bytes. A body that is to be looked into goes on, its
+ * content codings taken off, to the page reader, which keeps bounded facts.
+ */
 import { createHash } from 'node:crypto'
-import type { BodyFacts } from '../../../citations/index.ts'
+import {
+  createPageReader,
+  mediaTypeOf,
+  type BodyFacts,
+  type PageReader,
+  type PageReading,
+} from '../../../citations/index.ts'
+import { codingsOf, startDecoding, type Decoding } from './decoding.ts'
+
+/** How a body is to be looked into. */
+export interface PageRequest {
+  /** Of the answer. */
+  readonly url: string
+  /** As cited, without `#`; null where none was. */
+  readonly fragment: string | null
+  /** Those of other links to the same page. */
+  readonly fragments?: readonly string[] | undefined
+  /** Bytes after decoding. */
+  readonly decodedCap: number
+  /** Hears the decoded bytes too, where they are wanted as they are. */
+  readonly tap?: ((piece: Uint8Array) => void) | undefined
+}
+type Headers = readonly (readonly [string, string])[]
+
+const NOTHING: PageReading = { page: null, fragment: null, mediaType: null }
 
 export class BodyReader {
   readonly #cap: number
   readonly #hash = createHash('sha256')
   #bytes = 0
+  readonly #page: PageReader | null
+  #decoding: Decoding | null = null
+  /** An unknown coding: what is in the body cannot be told. */
+  readonly #sealed: boolean = false
+  #reading: PageReading = NOTHING
 
-  constructor(cap: number) {
+  /** Without `page` the body is counted and no more. */
+  constructor(cap: number, headers: Headers = [], page: PageRequest | null = null) {
     this.#cap = cap
+    this.#page = page === null ? null : readerOf(headers, page)
+    if (page === null || this.#page === null) return
+    const codings = codingsOf(listed(headers, 'content-encoding'))
+    const reader = this.#page
+    if (codings === null) this.#sealed = true
+    else if (codings.length > 0)
+      this.#decoding = startDecoding(codings, page.decodedCap, (piece) => reader.write(piece))
   }
 
   get bytes(): number {
     return this.#bytes
+  }
+
+  /** What was found in the body, once `settle` has resolved. */
+  get reading(): PageReading {
+    return this.#reading
   }
 
   /** Takes a piece; false when the cap is reached and nothing more is wanted. */
@@ -20,20 +65,61 @@ export class BodyReader {
     const wanted = piece.subarray(0, this.#cap - this.#bytes)
     this.#hash.update(wanted)
     this.#bytes += wanted.length
+    if (this.#decoding !== null) this.#decoding.write(wanted)
+    else if (!this.#sealed) this.#page?.write(wanted)
     return this.#bytes < this.#cap
   }
 
-  /** The facts, once. `mediaType` is the type alone, lower case, without parameters. */
+  /** Nothing more comes. `complete`: the sender said so. A promise only where decoding is still under way. */
+  settle(complete: boolean): Promise<void> | null {
+    const page = this.#page
+    if (page === null) return null
+    if (this.#decoding === null) {
+      this.#reading = page.end(!complete)
+      return null
+    }
+    return this.#decoding.end().then(({ whole }) => {
+      this.#reading = page.end(!complete || !whole)
+    })
+  }
+
+  /** The facts, once. `mediaType` is the type alone, lower case, without parameters; sniffed where none was sent. */
   facts(
     contentType: string | null,
     end: { readonly truncated: boolean; readonly short: boolean },
   ): BodyFacts {
-    const mediaType = contentType?.split(';')[0]?.trim().toLowerCase() ?? ''
     return {
-      mediaType: /^[\w.+-]+\/[\w.+-]+$/.test(mediaType) ? mediaType.slice(0, 127) : null,
+      mediaType: this.#reading.mediaType ?? mediaTypeOf(contentType),
       bytes: this.#bytes,
       ...end,
       sha256: this.#hash.digest('hex'),
     }
   }
+}
+
+function readerOf(headers: Headers, page: PageRequest): PageReader {
+  const reader = createPageReader({
+    url: page.url,
+    // Of several the last one counts (Fetch, "extract a MIME type").
+    contentType: headers.findLast(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null,
+    contentLanguage: listed(headers, 'content-language'),
+    refreshHeader: headers.find(([name]) => name.toLowerCase() === 'refresh')?.[1] ?? null,
+    fragment: page.fragment,
+    fragments: page.fragments,
+    cap: page.decodedCap,
+  })
+  const { tap } = page
+  if (tap === undefined) return reader
+  return {
+    write(bytes) {
+      tap(bytes)
+      reader.write(bytes)
+    },
+    end: (cut) => reader.end(cut),
+  }
+}
+
+function listed(headers: Headers, wanted: string): string | null {
+  const values = headers.filter(([name]) => name.toLowerCase() === wanted).map(([, value]) => value)
+  return values.length === 0 ? null : values.join(', ')
 }

@@ -1,75 +1,25 @@
 /**
- * One GET over one seat: the head as it was sent, and as much of the body as is wanted. Says how it ended and judges
- * nothing; errors of the wire are values here.
+ * One GET over one HTTP/1.1 seat, by undici. Says how it ended and judges nothing; errors of the wire are values here.
  */
-import { errors, type Dispatcher } from 'undici'
+import type { Client, Dispatcher } from 'undici'
+import { errors } from 'undici'
 import type { FailureKind } from '../../../citations/index.ts'
-import { BodyReader } from './body-reader.ts'
+import { clientCertificateRequired } from '../../egress/egress.ts'
 import { PortFault } from '../../ports.ts'
-import type { Seat } from './seats.ts'
-
-export interface Head {
-  readonly status: number
-  /** One character per byte, names and order as sent. */
-  readonly headers: readonly (readonly [string, string])[]
-}
-export interface BodyLimit {
-  readonly cap: number
-  /** Stop quietly after so long; null leaves it to the timeouts of the connection. */
-  readonly milliseconds: number | null
-}
-export type ExchangeEnd =
-  /** The whole message was read. */
-  | { readonly kind: 'complete' }
-  /** We stopped: enough bytes, or enough time for a redirect's body. */
-  | { readonly kind: 'enough' }
-  /** The body paused too long, or `signal` ended. */
-  | { readonly kind: 'body-timeout' | 'aborted' }
-  /** The sender broke off within the body. */
-  | { readonly kind: 'short' }
-  /** No head was had. `untouched`: not a byte had come back, so a reused connection may simply have been stale. */
-  | {
-      readonly kind: 'failed'
-      readonly failure: FailureKind
-      readonly detail: string
-      readonly untouched: boolean
-    }
-export interface Exchanged {
-  readonly head: Head | null
-  readonly body: BodyReader
-  readonly end: ExchangeEnd
-}
-/** `bodyLimit` is asked once the head is there. */
-export interface Request {
-  readonly url: URL
-  readonly headers: readonly string[]
-  readonly bodyLimit: (head: Head) => BodyLimit
-  readonly signal: AbortSignal
-}
-
-const ENOUGH = new Error('enough was read')
-const ABORTED = new Error('the signal ended')
+import { endOfStopped, Receiving, type Exchanged, type ExchangeEnd, type Request } from './receiving.ts'
 
 /**
  * Resolves once the exchange has ended in whatever way; rejects with a PortFault only where we ourselves wrote a request
- * that may not be sent. The seat can be given back only after `complete`.
+ * that may not be sent. The connection can be used again only after `complete`.
  */
-export function exchange(seat: Seat, request: Request): Promise<Exchanged> {
-  const { promise, resolve, reject } = Promise.withResolvers<Exchanged>()
+export function exchange(client: Client, request: Request): Promise<Exchanged> {
   let controller: Dispatcher.DispatchController | null = null
-  let head: Head | null = null
-  let body = new BodyReader(0)
   let begun = false
-  let timer: NodeJS.Timeout | undefined
-  const finish = (end: ExchangeEnd): void => {
-    clearTimeout(timer)
-    request.signal.removeEventListener('abort', abort)
-    resolve({ head, body, end })
-  }
-  const abort = (): void => {
-    if (controller === null) void seat.client.destroy(ABORTED)
-    else controller.abort(ABORTED)
-  }
+  const receiving = new Receiving(request, (why) => {
+    if (controller === null) void client.destroy(why)
+    else controller.abort(why)
+  })
+  if (receiving.ended) return receiving.exchanged
   const handler: Dispatcher.DispatchHandler = {
     onRequestStart(started) {
       controller = started
@@ -78,39 +28,22 @@ export function exchange(seat: Seat, request: Request): Promise<Exchanged> {
       begun = true
     },
     onResponseStart(started, status) {
-      if (status < 200) return
-      head = { status, headers: readHeaders(started.rawHeaders) }
-      const limit = request.bodyLimit(head)
-      body = new BodyReader(limit.cap)
-      if (limit.milliseconds !== null) timer = setTimeout(() => started.abort(ENOUGH), limit.milliseconds)
+      if (status >= 200) receiving.begin({ status, headers: readHeaders(started.rawHeaders) })
     },
-    onResponseData(started, piece) {
-      if (!body.take(piece)) started.abort(ENOUGH)
+    onResponseData(_, piece) {
+      receiving.take(piece)
     },
     onResponseEnd() {
-      finish({ kind: 'complete' })
+      receiving.end({ kind: 'complete' })
     },
     onResponseError(_, error) {
-      if (error instanceof errors.InvalidArgumentError) reject(invalidRequest(error))
-      finish(endOf(error, head !== null, begun))
+      if (error instanceof errors.InvalidArgumentError) receiving.fail(invalidRequest(error))
+      else receiving.end(endOf(error, receiving.hasHead, begun))
     },
   }
-  if (request.signal.aborted) {
-    finish({ kind: 'aborted' })
-    return promise
-  }
-  request.signal.addEventListener('abort', abort, { once: true })
-  seat.uses += 1
-  seat.filter.arm()
-  seat.client.dispatch(
-    {
-      path: `${request.url.pathname}${request.url.search}`,
-      method: 'GET',
-      headers: [...request.headers],
-    },
-    handler,
-  )
-  return promise
+  const path = `${request.url.pathname}${request.url.search}`
+  client.dispatch({ path, method: 'GET', headers: [...request.headers] }, handler)
+  return receiving.exchanged
 }
 
 /** A user agent or language with a line break in it, say: configuration, never the web. */
@@ -123,16 +56,27 @@ function invalidRequest(cause: Error): PortFault {
 
 function readHeaders(raw: Dispatcher.DispatchController['rawHeaders']): (readonly [string, string])[] {
   if (!Array.isArray(raw)) return []
-  const text = raw.map((part) => (typeof part === 'string' ? part : part.toString('latin1')))
-  return text.flatMap((name, index) => (index % 2 === 0 ? [[name, text[index + 1] ?? ''] as const] : []))
+  const headers: (readonly [string, string])[] = []
+  for (let index = 0; index + 1 < raw.length; index += 2)
+    headers.push([textOf(raw[index]), textOf(raw[index + 1])])
+  return headers
+}
+
+function textOf(part: string | Buffer | undefined): string {
+  return typeof part === 'string' ? part : (part?.toString('latin1') ?? '')
 }
 
 function endOf(error: Error, hasHead: boolean, begun: boolean): ExchangeEnd {
-  if (error === ENOUGH) return { kind: 'enough' }
-  if (error === ABORTED) return { kind: 'aborted' }
+  const stopped = endOfStopped(error)
+  if (stopped !== null) return stopped
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
-  if (hasHead) return code === 'UND_ERR_BODY_TIMEOUT' ? { kind: 'body-timeout' } : { kind: 'short' }
-  return { kind: 'failed', ...failureOf(code, error.message, begun), untouched: !begun }
+  // Lengths that contradict each other are the parser's complaint too, in other words.
+  const isComplaint = error.name === 'HTTPParserError' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
+  const malformed = isComplaint && code !== 'HPE_HEADER_OVERFLOW'
+  if (hasHead && code === 'UND_ERR_BODY_TIMEOUT') return { kind: 'body-timeout' }
+  const mark = malformed ? { malformed: true as const } : {}
+  if (hasHead) return { kind: 'short', ...mark }
+  return { kind: 'failed', ...failureOf(code, error.message, begun), untouched: !begun, ...mark }
 }
 
 function failureOf(code: string, message: string, begun: boolean): { failure: FailureKind; detail: string } {
@@ -153,10 +97,14 @@ function failureOf(code: string, message: string, begun: boolean): { failure: Fa
     case 'UND_ERR_SOCKET':
       return ofClosedSocket(message, begun)
     default:
-      // TLS 1.3 reports some refusals (a client certificate that is wanted) only after the handshake.
-      if (/^ERR_SSL|^EPROTO/.test(code)) return { failure: 'tls-handshake', detail: code }
+      if (/^ERR_SSL|^EPROTO/.test(code)) return { failure: 'tls-handshake', detail: tlsDetail(code) }
       return { failure: 'bad-response', detail: parserComplaint(message) ?? code }
   }
+}
+
+/** TLS 1.3 has a server say only after the handshake that it wants a certificate of ours. */
+export function tlsDetail(code: string): string {
+  return code === 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED' ? clientCertificateRequired : code
 }
 
 /** llhttp's own words, one of a fixed list, as a code: "(Invalid header token)" → `invalid-header-token`. */

@@ -1,5 +1,45 @@
-/** Whether a link is asked again, and after how long. The numbers are the policy's. */
+/** Whether a link is asked again, and after how long. The numbers are the policy's; how it is asked is the caller's. */
 import type { Attempt, ProbePolicy } from '../../../citations/index.ts'
+import type { Clock, LookOptions } from '../../ports.ts'
+
+export interface Asking {
+  readonly policy: ProbePolicy
+  readonly clock: Clock
+  readonly deadline: AbortSignal
+  readonly rest: NonNullable<LookOptions['rest']>
+  /** Why an attempt that asked nothing did so, in a word; null where it asked. */
+  readonly whyUnasked: (made: Attempt) => string | null
+}
+
+/**
+ * Attempts until one stands or the link's time is over. Waiting for a turn, or for the next attempt, takes none of that time.
+ * `unasked` says why not a single attempt was made.
+ */
+export async function untilSettled(
+  ask: (milliseconds: number) => Promise<Attempt>,
+  { policy, clock, deadline, rest, whyUnasked }: Asking,
+): Promise<{ readonly attempts: readonly Attempt[]; readonly unasked: string | null }> {
+  const attempts: Attempt[] = []
+  let left = policy.linkTimeout
+  for (;;) {
+    const made = await ask(Math.min(left, policy.attemptTimeout))
+    left -= made.milliseconds
+    const unasked = made.hops.length === 0 ? whyUnasked(made) : null
+    if (unasked !== null) return { attempts, unasked: attempts.length === 0 ? unasked : null }
+    attempts.push(made)
+    const wait = deadline.aborted ? null : nextWait(attempts, policy, clock.now())
+    // An attempt that could not even connect in the time left would hide the cause that the last one found.
+    if (wait === null || left < policy.connectTimeout) break
+    try {
+      await rest(wait, { signal: deadline })
+    } catch (error) {
+      if (!deadline.aborted) throw error
+      break
+    }
+    if (deadline.aborted) break
+  }
+  return { attempts, unasked: null }
+}
 
 /** Milliseconds to wait before the next attempt, or null when the last one stands. */
 export function nextWait(attempts: readonly Attempt[], policy: ProbePolicy, now: Date): number | null {

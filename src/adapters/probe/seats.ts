@@ -1,25 +1,35 @@
 /**
- * Open connections of the probe. A seat is one connection with the facts egress gave about it, and one undici Client that
- * speaks over it and never dials by itself: when the connection ends, so does the seat. Idle seats wait for the next
- * link of the same origin; they hold no process open.
+ * Open connections of the probe. A seat is one connection with the facts egress gave about it and whoever speaks HTTP over
+ * it, never dialling by itself: when the connection ends, so does the seat. Idle seats wait for the next link of the same
+ * origin; they hold no process open.
  */
+import { connect as speakH2, type ClientHttp2Session } from 'node:http2'
 import { Client } from 'undici'
 import type { ProbePolicy } from '../../../citations/index.ts'
-import type { Connection, Egress } from '../../egress/egress.ts'
+import type { Admit, Connection, Egress } from '../../egress/egress.ts'
+import { codeOf } from '../../egress/failures.ts'
 import { ignoreContinue, type ContinueFilter } from './ignore-continue.ts'
 
 const IDLE_MILLISECONDS = 4_000
-const IDLE_PER_ORIGIN = 2
-const IDLE_IN_ALL = 64
+const IDLE_PER_ORIGIN = 8
+const IDLE_IN_ALL = 128
+
+/** `plain`: HTTP/1.1 without help, for the lenient reader, never given back. */
+export type Manner = 'h1' | 'h2' | 'plain'
+export type Speaker =
+  | { readonly kind: 'h1'; readonly client: Client; readonly filter: ContinueFilter }
+  | { readonly kind: 'h2'; readonly session: ClientHttp2Session }
+  | { readonly kind: 'plain' }
 
 export interface Seat {
   readonly origin: string
-  readonly client: Client
   readonly connection: Connection
-  readonly filter: ContinueFilter
+  readonly speaker: Speaker
   /** Requests asked over it so far. */
   uses: number
   open: boolean
+  /** The code of the connection's own end, where it broke. */
+  fault: string | null
 }
 
 export class Seats implements AsyncDisposable {
@@ -35,54 +45,84 @@ export class Seats implements AsyncDisposable {
     this.#policy = policy
   }
 
-  /** A seat for the URL's origin: an idle one unless `fresh`, else a new connection. Throws what egress throws. */
-  async take(url: URL, options: { signal: AbortSignal; fresh: boolean }): Promise<Seat> {
-    const idle = options.fresh ? undefined : this.#idle.get(url.origin)?.at(-1)
-    if (idle !== undefined) {
-      this.#forget(idle)
-      return idle
-    }
+  /** False where a proxy is given names, and no address is ever seen. */
+  get dialsAddresses(): boolean {
+    return this.#egress.vantage.egress === 'direct'
+  }
+
+  /** A seat that waits idle for the URL's origin and speaks so, or null. */
+  takeIdle(url: URL, manner: Manner): Seat | null {
+    const waiting = this.#idle.get(url.origin)
+    const seat = waiting?.at(-1)
+    if (seat === undefined || seat.speaker.kind !== manner) return null
+    waiting?.pop()
+    if (waiting?.length === 0) this.#idle.delete(url.origin)
+    this.#idleCount -= 1
+    return seat
+  }
+
+  /** A new connection. Speaks HTTP/2 only where `manner` wants it and the server agrees. Throws what egress throws. */
+  async open(url: URL, manner: Manner, options: { signal: AbortSignal; admit: Admit | null }): Promise<Seat> {
     const secure = url.protocol === 'https:'
     const connection = await this.#egress.dial({
       host: url.hostname.replace(/^\[|\]$/g, ''),
       port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
-      // HTTP/2 origins need only be offered here: undici's Client speaks it over a socket that agreed to it.
-      tls: secure ? { alpn: ['http/1.1'] } : null,
+      // HTTP/2 costs more than it gives where one page is asked for: it is offered to those who speak nothing else.
+      tls: secure ? { alpn: manner === 'h2' ? ['h2', 'http/1.1'] : ['http/1.1'] } : null,
       signal: options.signal,
+      ...(options.admit === null ? {} : { admit: options.admit }),
     })
-    const seat = this.#seat(url.origin, connection)
-    if (this.#disposed) await seat.client.destroy()
+    const { socket } = connection
+    const speaker = this.#speaker(url.origin, connection, manner)
+    const seat: Seat = { origin: url.origin, connection, speaker, uses: 0, open: true, fault: null }
+    this.#all.add(seat)
+    // Whoever speaks may hear of it too late, or not at all.
+    socket.on('error', (error) => {
+      seat.fault ??= codeOf(error)
+    })
+    socket.once('close', () => {
+      seat.open = false
+      this.#all.delete(seat)
+      this.#forget(seat)
+      void end(seat)
+    })
+    if (this.#disposed || socket.destroyed) void end(seat)
     return seat
   }
 
   /** Gives a seat back after a complete exchange. */
   give(seat: Seat): void {
-    const idle = this.#idle.get(seat.origin) ?? []
-    if (!seat.open || this.#disposed) return
-    if (idle.length >= IDLE_PER_ORIGIN || this.#idleCount >= IDLE_IN_ALL) {
-      this.drop(seat)
-      return
-    }
-    this.#idle.set(seat.origin, [...idle, seat])
+    if (!seat.open || this.#disposed || seat.speaker.kind === 'plain') return this.drop(seat)
+    const idle = this.#idle.get(seat.origin)
+    if ((idle?.length ?? 0) >= IDLE_PER_ORIGIN || this.#idleCount >= IDLE_IN_ALL) return this.drop(seat)
+    if (idle === undefined) this.#idle.set(seat.origin, [seat])
+    else idle.push(seat)
     this.#idleCount += 1
   }
 
   /** Ends a seat whose exchange was cut. */
   drop(seat: Seat): void {
     seat.open = false
-    void seat.client.destroy()
+    void end(seat)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#disposed = true
-    await Promise.all(Array.from(this.#all, (seat) => seat.client.destroy()))
+    await Promise.all(Array.from(this.#all, (seat) => end(seat)))
   }
 
-  #seat(origin: string, connection: Connection): Seat {
+  #speaker(origin: string, connection: Connection, manner: Manner): Speaker {
     const { socket } = connection
+    if (manner === 'plain') return { kind: 'plain' }
+    if (manner === 'h2' && connection.alpn === 'h2') {
+      const session = speakH2(origin, { createConnection: () => socket, settings: { enablePush: false } })
+      session.on('error', () => {})
+      session.on('goaway', () => session.close())
+      session.setTimeout(this.#policy.bodyTimeout + IDLE_MILLISECONDS, () => session.destroy())
+      session.unref()
+      return { kind: 'h2', session }
+    }
     let spent = false
-    // Between the dial and undici's own listeners, and after them, an error must not become an uncaught one.
-    socket.on('error', () => {})
     const client = new Client(origin, {
       connect: (_options, done) => {
         const error = spent ? new Error('this connection has ended') : null
@@ -98,23 +138,21 @@ export class Seats implements AsyncDisposable {
       keepAliveTimeout: IDLE_MILLISECONDS,
       keepAliveMaxTimeout: IDLE_MILLISECONDS,
     })
-    const seat: Seat = { origin, client, connection, filter: ignoreContinue(socket), uses: 0, open: true }
-    this.#all.add(seat)
-    socket.once('close', () => {
-      seat.open = false
-      this.#all.delete(seat)
-      this.#forget(seat)
-      void client.destroy()
-    })
-    return seat
+    return { kind: 'h1', client, filter: ignoreContinue(socket) }
   }
 
   #forget(seat: Seat): void {
     const idle = this.#idle.get(seat.origin)
-    if (idle === undefined || !idle.includes(seat)) return
+    const at = idle?.indexOf(seat) ?? -1
+    if (idle === undefined || at === -1) return
     this.#idleCount -= 1
-    const rest = idle.filter((other) => other !== seat)
-    if (rest.length === 0) this.#idle.delete(seat.origin)
-    else this.#idle.set(seat.origin, rest)
+    idle.splice(at, 1)
+    if (idle.length === 0) this.#idle.delete(seat.origin)
   }
+}
+
+async function end({ speaker, connection }: Seat): Promise<void> {
+  if (speaker.kind === 'h1') return await speaker.client.destroy()
+  if (speaker.kind === 'h2') speaker.session.destroy()
+  connection.socket.destroy()
 }

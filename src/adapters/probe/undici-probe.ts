@@ -11,11 +11,15 @@ import {
   type ProbePolicy,
 } from '../../../citations/index.ts'
 import type { Egress } from '../../egress/egress.ts'
-import type { Clock, Probe } from '../../ports.ts'
-import { attempt } from './attempt.ts'
-import { nextWait } from './retries.ts'
+import type { Clock, LookOptions, Probe } from '../../ports.ts'
+import type { Line } from './ask.ts'
+import { attempt, DISALLOWED, WINDOW_CLOSED, type AttemptRequest } from './attempt.ts'
+import { Companions } from './companions.ts'
+import { Manners } from './manners.ts'
+import type { Pace } from './pace/pace.ts'
+import { untilSettled } from './retries.ts'
+import { Robots } from './robots.ts'
 import { Seats } from './seats.ts'
-import { timeLimit } from './time-limit.ts'
 
 export interface ProbeOptions {
   readonly egress: Egress
@@ -23,24 +27,42 @@ export interface ProbeOptions {
   /** Sent as it is, to everybody: `Ibid/x (+contact)`. */
   readonly userAgent: string
   readonly policy: ProbePolicy
+  /** Absent: sites are asked as fast as the callers ask. */
+  readonly pace?: Pace
+  /** Whether robots.txt is asked for and obeyed; it is not by default. */
+  readonly obeyRobots?: boolean
 }
 
 /** Makes a probe. Dispose it to close its idle connections; egress stays the caller's. */
 export function createProbe(options: ProbeOptions): Probe & AsyncDisposable {
-  const seats = new Seats(options.egress, options.policy)
+  const { egress, policy, pace = null } = options
+  const line: Line = { seats: new Seats(egress, policy), manners: new Manners(), policy, pace }
+  const robots = options.obeyRobots === true ? robotsOver(line, options) : null
+  const companions = new Companions((url, look) => tryOnce(line, options, url, look, robots), options.clock)
   return {
-    observe: (url, { signal, acceptLanguage }) =>
-      observe(seats, options, url, signal, acceptLanguage ?? null),
-    [Symbol.asyncDispose]: () => seats[Symbol.asyncDispose](),
+    observe: async (url, look) => await observe(line, options, url, look, robots),
+    accompany: async ({ kind, url }, look) => {
+      if (kind === 'browser') throw new TypeError('expected a want of the network, found one of the browser')
+      return { role: kind, attempt: await companions.get(url, look) }
+    },
+    nameServers: async (domain, { signal }) => ({
+      domain,
+      nameServers: await egress.nameServers(domain, { signal }),
+    }),
+    async [Symbol.asyncDispose]() {
+      companions.close()
+      robots?.close()
+      await line.seats[Symbol.asyncDispose]()
+    },
   }
 }
 
 async function observe(
-  seats: Seats,
+  line: Line,
   { egress, clock, userAgent, policy }: ProbeOptions,
   cited: string,
-  deadline: AbortSignal,
-  acceptLanguage: string | null,
+  { signal: deadline, acceptLanguage = null, rest = waitHere, aside, fragments, quiet }: LookOptions,
+  robots: Robots | null,
 ): Promise<Observation> {
   const startedAt = clock.now()
   const done = (attempts: readonly Attempt[], notChecked: string | null): Observation => ({
@@ -60,23 +82,47 @@ async function observe(
   if (typeof url === 'string') return done([refusedAttempt(cited, url, startedAt, policy)], null)
   if (deadline.aborted) return done([], 'deadline')
 
-  const attempts: Attempt[] = []
-  const began = performance.now()
-  using limit = timeLimit(deadline, policy.linkTimeout)
-  for (;;) {
-    const request = { url, userAgent, acceptLanguage, policy, deadline, signal: limit.signal }
-    attempts.push(await attempt(seats, request, clock.now()))
-    const wait = limit.signal.aborted ? null : nextWait(attempts, policy, clock.now())
-    // An attempt that could not even connect in the time left would hide the cause that the last one found.
-    const left = policy.linkTimeout - (performance.now() - began)
-    if (wait === null || left - wait < policy.connectTimeout) break
-    try {
-      await sleep(wait, undefined, { signal: limit.signal })
-    } catch {
-      break
-    }
-  }
-  return done(attempts, null)
+  const mayAsk = robots === null || quiet === true ? undefined : (hop: URL) => robots.allows(hop, deadline)
+  const request = { url, userAgent, acceptLanguage, deadline, aside, fragments, mayAsk }
+  const { attempts, unasked } = await untilSettled(
+    (milliseconds) => attempt(line, { ...request, milliseconds }, clock.now()),
+    { policy, clock, deadline, rest, whyUnasked },
+  )
+  return done(attempts, unasked)
+}
+
+/** One attempt and no more, for what is asked beside a link. */
+async function tryOnce(
+  line: Line,
+  { clock, userAgent, policy }: ProbeOptions,
+  asked: string,
+  { signal: deadline, acceptLanguage = null, aside }: LookOptions,
+  robots: Robots | null,
+  tap?: AttemptRequest['tap'],
+): Promise<Attempt> {
+  const url = readUrl(asked, policy)
+  if (typeof url === 'string') return refusedAttempt(asked, url, clock.now(), policy)
+  const { attemptTimeout: milliseconds } = policy
+  const mayAsk = robots === null ? undefined : (hop: URL) => robots.allows(hop, deadline)
+  const request = { url, userAgent, acceptLanguage, deadline, aside, milliseconds, tap, mayAsk }
+  return await attempt(line, request, clock.now())
+}
+
+function robotsOver(line: Line, options: ProbeOptions): Robots {
+  return new Robots(
+    (url, tap, signal) => tryOnce(line, options, url, { signal }, null, tap),
+    options.userAgent,
+  )
+}
+
+async function waitHere(milliseconds: number, { signal }: { signal: AbortSignal }): Promise<void> {
+  await sleep(milliseconds, undefined, { signal })
+}
+
+/** What kept us from asking, where it was neither the web nor the deadline; else null. */
+function whyUnasked({ end }: Attempt): string | null {
+  if (end.kind !== 'failure' || end.failure !== 'deadline') return null
+  return end.detail === WINDOW_CLOSED || end.detail === DISALLOWED ? end.detail : null
 }
 
 /** The URL to ask, or why it cannot be asked. User names and passwords in it are never sent. */
@@ -84,9 +130,10 @@ function readUrl(cited: string, policy: ProbePolicy): URL | 'too-long' | 'no-hos
   if (cited.length > policy.maxUrlLength) return 'too-long'
   // The URL Standard reads `https:///path` as a host called "path"; nobody who prints it means that.
   if (/^\s*https?:\/\/(?:[/\\?#]|$)/i.test(cited)) return 'no-host'
-  if (!URL.canParse(cited)) return 'unparsable'
-  const url = new URL(cited)
-  return url.protocol === 'http:' || url.protocol === 'https:' ? withoutCredentials(url) : 'scheme'
+  const url = URL.parse(cited)
+  if (url === null) return 'unparsable'
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'scheme'
+  return url.username === '' && url.password === '' ? url : withoutCredentials(url)
 }
 
 function refusedAttempt(cited: string, why: string, startedAt: Date, policy: ProbePolicy): Attempt {

@@ -33,7 +33,7 @@ const deep = '/article/1'
 
 export const pageCases: readonly HostileCase[] = [
   // Pages
-  { does: 'answers 200 with a page', verdict: 'alive', code: 'answered-unread', serve: page, attempts: 1 },
+  { does: 'answers 200 with a page', verdict: 'alive', serve: page, attempts: 1 },
   { does: 'answers 203 with a page', verdict: 'alive', serve: reply('203 Non-Authoritative') },
   { does: 'refuses HEAD and shows the page to GET', verdict: 'alive', serve: onlyGet },
   {
@@ -110,19 +110,16 @@ export const pageCases: readonly HostileCase[] = [
   {
     does: 'sets a cookie and redirects to itself',
     verdict: 'alive',
-    code: 'answered-unread',
     serve: cookieBounce,
   },
   {
     does: 'redirects to https of itself',
     verdict: 'alive',
-    code: 'answered-unread',
     serve: toHttps,
   },
   {
     does: 'adds a closing slash',
     verdict: 'alive',
-    code: 'answered-unread',
     serve: byPath({ [deep]: redirect(301, '/article/1/'), '/article/1/': page }),
   },
   {
@@ -139,7 +136,6 @@ export const pageCases: readonly HostileCase[] = [
   {
     does: 'sends visitors elsewhere for a while',
     verdict: 'alive',
-    code: 'answered-elsewhere-unread',
     serve: byPath({ [deep]: redirect(302, '/texts/one'), '/texts/one': page }),
   },
   {

@@ -4,7 +4,9 @@ import { defaultPolicy, type Observation, type Policy } from '../../../citations
 import { createProbe } from '../../../src/adapters/probe/undici-probe.ts'
 import { createEgress } from '../../../src/egress/create-egress.ts'
 import { directEgress, type EgressOptions } from '../../../src/egress/egress.ts'
-import { startDnsServer, type DnsRecords } from '../../fakes/dns-server.ts'
+import type { Pace } from '../../../src/adapters/probe/pace/pace.ts'
+import type { LookOptions, Probe } from '../../../src/ports.ts'
+import { startDnsServer, type DnsRecords, type DnsServer } from '../../fakes/dns-server.ts'
 
 export const testPolicy: Policy = {
   ...defaultPolicy,
@@ -22,11 +24,9 @@ export const testPolicy: Policy = {
   },
 }
 
-export interface TestProbe extends AsyncDisposable {
-  observe(
-    url: string,
-    options?: { signal?: AbortSignal; acceptLanguage?: string | null },
-  ): Promise<Observation>
+export interface TestProbe extends AsyncDisposable, Probe {
+  observe(url: string, options?: Partial<LookOptions>): Promise<Observation>
+  readonly names: DnsServer
   readonly openSockets: number
 }
 
@@ -37,9 +37,13 @@ function to(port: number, toPort: number) {
 /** Ports 80 and 443 of every host lead to the server; other ports are resolved by a name server with `records`. */
 export async function startProbe(
   server: { readonly plain: number; readonly secure: number },
-  options: Partial<EgressOptions> & { readonly records?: DnsRecords; readonly policy?: Policy } = {},
+  options: Partial<EgressOptions> & {
+    readonly records?: DnsRecords
+    readonly policy?: Policy
+    readonly pace?: Pace
+  } = {},
 ): Promise<TestProbe> {
-  const { records = {}, policy = testPolicy, ...egressOptions } = options
+  const { records = {}, policy = testPolicy, pace, ...egressOptions } = options
   const names = await startDnsServer({ records })
   const egress = createEgress({
     ...directEgress,
@@ -52,10 +56,14 @@ export async function startProbe(
     clock: { now: () => new Date() },
     userAgent: 'Ibid/0 (+https://ibid.test/contact)',
     policy: policy.probe,
+    ...(pace === undefined ? {} : { pace }),
   })
   return {
-    observe: (url, { signal = new AbortController().signal, acceptLanguage = null } = {}) =>
-      probe.observe(url, { signal, acceptLanguage }),
+    observe: (url, { signal = new AbortController().signal, ...look } = {}) =>
+      probe.observe(url, { signal, ...look }),
+    accompany: (want, look) => probe.accompany(want, look),
+    nameServers: (domain, look) => probe.nameServers(domain, look),
+    names,
     get openSockets() {
       return egress.openSockets
     },

@@ -54,6 +54,8 @@ test('the body is counted and digested as transferred', async () => {
   const { attempts, ...rest } = await probe.observe('http://a.test/')
   expect(attempts[0]?.end).toEqual({
     kind: 'answer',
+    page: expect.objectContaining({ text: 'hello' }),
+    fragment: null,
     status: 200,
     url: 'http://a.test/',
     body: {
@@ -158,8 +160,13 @@ test('a large page on a slow line is an answer, cut off by time', async () => {
 test('a deadline that has passed asks nothing => not-checked', async () => {
   const { probe, server } = await start({ 'a.test': page })
   const { observation, verdict } = await check(
-    { probe },
-    { url: 'http://a.test/', policy: testPolicy, acceptLanguage: null },
+    { probe, viewer: null },
+    {
+      url: 'http://a.test/',
+      policy: testPolicy,
+      means: { browser: 'never', quiet: true },
+      acceptLanguage: null,
+    },
     { signal: AbortSignal.abort() },
   )
   expect(observation).toMatchObject({ attempts: [], notChecked: 'deadline' })
@@ -171,8 +178,13 @@ test('a deadline within the look ends it at once => not-checked', async () => {
   const { probe } = await start({ 'a.test': silence })
   const began = performance.now()
   const { observation, verdict } = await check(
-    { probe },
-    { url: 'http://a.test/', policy: testPolicy, acceptLanguage: null },
+    { probe, viewer: null },
+    {
+      url: 'http://a.test/',
+      policy: testPolicy,
+      means: { browser: 'never', quiet: true },
+      acceptLanguage: null,
+    },
     { signal: AbortSignal.timeout(100) },
   )
   expect(performance.now() - began).toBeLessThan(1_400)
@@ -184,8 +196,8 @@ test('a deadline between two attempts leaves what was seen, and one failure cond
   const policy = { ...testPolicy, probe: { ...testPolicy.probe, retryWaits: [10_000] } }
   const { probe } = await start({ 'a.test': (_, socket) => void socket.resetAndDestroy() }, policy)
   const { observation, verdict } = await check(
-    { probe },
-    { url: 'http://a.test/', policy, acceptLanguage: null },
+    { probe, viewer: null },
+    { url: 'http://a.test/', policy, means: { browser: 'never', quiet: true }, acceptLanguage: null },
     { signal: AbortSignal.timeout(2_000) },
   )
   expect(observation.attempts).toHaveLength(1)
