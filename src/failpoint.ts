@@ -49,5 +49,6 @@ export function dyingCatalog(catalog: Catalog, step: string, die: Die): Catalog 
     document: (id) => catalog.document(id),
     documents: (options) => catalog.documents(options),
     links: (run) => catalog.links(run),
+    looks: (url, limit) => catalog.looks(url, limit),
   }
 }

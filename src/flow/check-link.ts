@@ -4,18 +4,26 @@ import {
   isWorthCapturing,
   judge,
   observationKey,
+  type Means,
   type Observation,
   type ObservationRecord,
   type Policy,
+  type Verdict,
 } from '../../citations/index.ts'
-import type { Catalog, Clock, EvidenceStore, Probe } from '../ports.ts'
-import { check } from './check.ts'
+import type { Archives, Catalog, Clock, EvidenceStore, Looks, Probe, Viewer } from '../ports.ts'
+import { check, type LaneOptions } from './check.ts'
 import type { RunSetting } from './extract.ts'
 import { readJson, settleJson } from './objects.ts'
 import { linkJob, reportJob, type LinkTask } from './task.ts'
 
 export interface CheckLinkPorts {
   readonly probe: Probe
+  /** Absent or null: no second opinion by a browser. */
+  readonly viewer?: Viewer | null
+  /** Looks kept from earlier runs; absent or null: none. */
+  readonly looks?: Looks | null
+  /** Asked for copies of what is broken; absent or null: nobody is asked. */
+  readonly copies?: Archives | null
   readonly clock: Clock
   readonly store: EvidenceStore
   readonly catalog: Catalog
@@ -27,8 +35,8 @@ export interface CheckLinkPorts {
  */
 export async function checkLink(
   ports: CheckLinkPorts,
-  input: { task: LinkTask; policy: Policy; capture: boolean; deadlineIsFinal: boolean },
-  options: { signal: AbortSignal },
+  input: { task: LinkTask; policy: Policy; means?: Means; capture: boolean; deadlineIsFinal: boolean },
+  options: LaneOptions,
 ): Promise<{ record: ObservationRecord; capture: 'page' | 'file' | null }> {
   const { task } = input
   const record = await observeOnce(ports, input, options)
@@ -36,7 +44,9 @@ export async function checkLink(
   const kind = wanted ? captureKind(record.observation) : null
   const next =
     kind === null ? reportJob(task.document, task.run, task.link) : linkJob('capture', task, { kind })
-  const change = { state: kind === null ? 'done' : 'checked', verdict: record.verdict } as const
+  const { finishedAt: at, vantage } = record.observation
+  const look = { at, vantage }
+  const change = { state: kind === null ? 'done' : 'checked', verdict: record.verdict, look } as const
   await ports.catalog.advanceLink(task.run, task.link, change, [next])
   return { record, capture: kind }
 }
@@ -73,22 +83,53 @@ export async function endUnseen(
   ])
 }
 
+/** Looks further back can only agree with what these already say. */
+const HISTORY = 50
+
+/** What a run that says nothing of it may do. */
+const usualMeans: Means = { browser: 'auto', quiet: false }
+
 async function observeOnce(
   ports: CheckLinkPorts,
-  input: { task: LinkTask; policy: Policy; deadlineIsFinal: boolean },
-  { signal }: { signal: AbortSignal },
+  input: { task: LinkTask; policy: Policy; means?: Means; deadlineIsFinal: boolean },
+  options: LaneOptions,
 ): Promise<ObservationRecord> {
   const { task, policy } = input
   const key = observationKey(task.run, task.link)
   const earlier = await readJson<ObservationRecord>(ports.store, key)
   if (earlier !== null) return earlier
   const acceptLanguage = task.acceptLanguage === '' ? null : task.acceptLanguage
-  const seen = await check(ports, { url: task.url, policy, acceptLanguage }, { signal })
-  if (!input.deadlineIsFinal) signal.throwIfAborted()
+  const means = input.means ?? usualMeans
+  const { probe, viewer = null, looks = null } = ports
+  const past = { history: await ports.catalog.looks(task.url, HISTORY) }
+  const seen = await check(
+    { probe, viewer, looks },
+    { url: task.url, policy, means, acceptLanguage, past },
+    options,
+  )
+  if (!input.deadlineIsFinal) options.signal.throwIfAborted()
   return settleJson<ObservationRecord>(ports.store, key, {
     format: 'ibid-observation/1',
     run: task.run,
     link: task.link,
     ...seen,
+    ...(await copiesOf(ports.copies ?? null, task, seen.verdict, options)),
   })
+}
+
+/** Offered beside a broken link: one copy that was looked at is a fix, more would be a list nobody reads. */
+const COPIES = 1
+
+/** What others keep of a broken link, closest to the day its citation tells. Looked for outside the lane. */
+async function copiesOf(
+  archives: Archives | null,
+  task: LinkTask,
+  verdict: Verdict,
+  { signal, aside = (waiting) => waiting }: LaneOptions,
+): Promise<Pick<ObservationRecord, 'archived'>> {
+  if (archives === null || verdict.outcome !== 'broken' || signal.aborted) return {}
+  const near = task.near === '' ? null : new Date(task.near)
+  const archived = await aside(archives.find(task.url, { near, limit: COPIES, signal }))
+  // A look-up that was cut off has not said that there is none.
+  return archived.length === 0 && signal.aborted ? {} : { archived }
 }

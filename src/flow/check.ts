@@ -1,13 +1,30 @@
-/** The check stage: look at one link, then judge what was seen. Keeps nothing; the caller stores both. */
-import { judge, type Observation, type Past, type Policy, type Verdict } from '../../citations/index.ts'
-import type { Probe } from '../ports.ts'
+/**
+ * The check stage: look at one link, ask beside it what the verdict still needs, then judge what was seen. Keeps nothing; the
+ * caller stores both.
+ */
+import {
+  judge,
+  wantsOf,
+  type Means,
+  type Observation,
+  type Past,
+  type Policy,
+  type Verdict,
+  type Want,
+} from '../../citations/index.ts'
+import type { LookOptions, Looks, Probe, Viewer } from '../ports.ts'
 
 export interface CheckPorts {
   readonly probe: Probe
+  /** Null where there is no browser, or none is wanted. */
+  readonly viewer: Viewer | null
+  /** Absent or null: every link is looked at anew. */
+  readonly looks?: Looks | null
 }
 export interface CheckInput {
   readonly url: string
   readonly policy: Policy
+  readonly means: Means
   /** The Accept-Language to send, recorded nowhere else than in the request itself; null sends none. */
   readonly acceptLanguage: string | null
   /** Earlier looks and the earlier page, where the caller knows them. */
@@ -18,12 +35,55 @@ export interface Checked {
   readonly verdict: Verdict
 }
 
-/** A deadline gives a `not-checked` verdict, never a rejection; what rejects is a PortFault of the probe. */
+/** The run's deadline, and how its lane is left while somebody must be waited for. */
+export type LaneOptions = Pick<LookOptions, 'signal' | 'rest' | 'aside' | 'fragments'>
+
+/** Each answer may raise one more question, but no look goes on for ever. */
+const ROUNDS = 3
+
+/** A deadline gives a `not-checked` verdict, never a rejection; what rejects is a PortFault of the probe or the viewer. */
 export async function check(
-  { probe }: CheckPorts,
-  { url, policy, acceptLanguage, past }: CheckInput,
-  { signal }: { readonly signal: AbortSignal },
+  ports: CheckPorts,
+  { url, policy, means, acceptLanguage, past }: CheckInput,
+  options: LaneOptions,
 ): Promise<Checked> {
-  const observation = await probe.observe(url, { signal, acceptLanguage })
+  const { signal } = options
+  const looking: LookOptions = { ...options, acceptLanguage, quiet: means.quiet }
+  const kept = (await ports.looks?.find(url)) ?? null
+  if (kept !== null) {
+    const verdict = judge(kept, policy, past ?? {})
+    if (ports.looks?.serves(kept, verdict) === true) return { observation: kept, verdict }
+  }
+  let observation = await ports.probe.observe(url, looking)
+  for (let round = 0; round < ROUNDS && !signal.aborted; round++) {
+    const wants = wantsOf(observation, policy, possible(means, ports.viewer))
+    if (wants.length === 0) break
+    // In order and one after the other: they go to the same site.
+    for (const want of wants) {
+      if (signal.aborted) break
+      observation = await carryOut(ports, want, observation, looking)
+    }
+  }
+  await ports.looks?.keep(observation)
   return { observation, verdict: judge(observation, policy, past ?? {}) }
+}
+
+function possible(means: Means, viewer: Viewer | null): Means {
+  return viewer === null ? { ...means, browser: 'never' } : means
+}
+
+async function carryOut(
+  { probe, viewer }: CheckPorts,
+  want: Want,
+  seen: Observation,
+  options: LookOptions,
+): Promise<Observation> {
+  switch (want.kind) {
+    case 'name-servers':
+      return { ...seen, name: await probe.nameServers(want.domain, options) }
+    case 'browser':
+      return viewer === null ? seen : { ...seen, rendered: await viewer.view(want.url, options) }
+    default:
+      return { ...seen, companions: [...(seen.companions ?? []), await probe.accompany(want, options)] }
+  }
 }

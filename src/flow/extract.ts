@@ -59,7 +59,7 @@ export async function extractDocument(
   const extraction = await readCitations(ports, submission)
   if (extraction === null) return null
   const run = await openRun(ports, submission, extraction, input.setting)
-  const links = run.links.map((link) => ({ ...link }))
+  const links = run.links.map(({ key, url, citations, snapshot }) => ({ key, url, citations, snapshot }))
   const jobs = run.links.map((link) => linkJob('check', taskOf(run, link, submission.publish)))
   const first = jobs.length > 0 ? jobs : [reportJob(submission.id, run.run, 'none')]
   await ports.catalog.beginRun(submission.id, run.run, links, first)

@@ -42,7 +42,7 @@ export async function reportOf(
     const seen = await readJson<ObservationRecord>(ports.store, observationKey(run.run, link.key))
     if (seen === null) continue
     const snapshot = (await ports.store.head(manifestKey(link.snapshot))) === null ? null : link.snapshot
-    links.push(reportLink({ ...link, verdict: seen.verdict, observation: seen.observation, snapshot }))
+    links.push(reportLink({ ...link, ...seen, snapshot }))
   }
   const facts = {
     id: run.run,

@@ -4,6 +4,8 @@
  */
 import {
   Problem,
+  siblingFragments,
+  type Means,
   type ObservationRecord,
   type Policy,
   type Report,
@@ -12,6 +14,7 @@ import {
 import { captureLink, endWithoutSnapshot, type CapturePorts } from './capture.ts'
 import { checkLink, type CheckLinkPorts } from './check-link.ts'
 import { eachOf, turnstile } from './each-of.ts'
+import { quietly } from './quiet.ts'
 import { extractDocument, type ExtractPorts, type RunSetting } from './extract.ts'
 import { closeRun, reportOf } from './report.ts'
 import { sealLink, type SealPorts } from './seal.ts'
@@ -26,9 +29,13 @@ export interface RunInput {
   readonly submission: Submission
   readonly setting: RunSetting
   readonly policy: Policy
+  /** What may be asked beside the cited links; without it what usual runs may. */
+  readonly means?: Means
   /** Links under way at once, and pages captured at once. */
   readonly concurrency: number
   readonly captures: number
+  /** Hears how many links there are, before the first is asked for. */
+  readonly onBegun?: (links: number) => void
   /** Hears of each link when its fate is known. */
   readonly onLink: (link: RunLink, seen: ObservationRecord, snapshot: Kept) => void
 }
@@ -45,13 +52,23 @@ export async function run(
   const { id: document } = await submit(ports, input.submission)
   const begun = await extractDocument(ports, { document, setting: input.setting })
   if (begun === null) return null
+  input.onBegun?.(begun.run.links.length)
   const capturing = turnstile(input.captures)
+  const siblings = siblingFragments(begun.run.links.map(({ url }) => url))
   let unrecorded = 0
-  await eachOf(begun.run.links, input.concurrency, async (link) => {
+  const { links, run: seed } = begun.run
+  const visits = input.means?.quiet === true ? quietly(links, { seed, ...options }) : links
+  await eachOf(visits, input.concurrency, async (link, lane) => {
     const task = taskOf(begun.run, link, begun.publish)
     const { archive } = ports
-    const looking = { task, policy: input.policy, capture: archive !== null, deadlineIsFinal: true }
-    const { record, capture: kind } = await checkLink(ports, looking, options)
+    const { policy, means } = input
+    const asked = { task, policy, ...(means === undefined ? {} : { means }) }
+    const looking = { ...asked, capture: archive !== null, deadlineIsFinal: true }
+    const { record, capture: kind } = await checkLink(ports, looking, {
+      ...options,
+      ...lane,
+      fragments: siblings(link.url),
+    })
     if (kind === null || archive === null) return input.onLink(link, record, { kind: 'none' })
     const problem = await capturing(async () => {
       try {

@@ -11,6 +11,8 @@ export interface LinkTask {
   /** The header's value; empty sends none. */
   readonly acceptLanguage: string
   readonly publish: '' | 'publish'
+  /** When the source was seen, as its citations tell (ISO 8601); empty where they do not. */
+  readonly near: string
 }
 
 export function taskOf(run: RunRecord, link: RunLink, publish: boolean): LinkTask {
@@ -22,6 +24,7 @@ export function taskOf(run: RunRecord, link: RunLink, publish: boolean): LinkTas
     snapshot: link.snapshot,
     acceptLanguage: acceptLanguage(link.url, run.language) ?? '',
     publish: publish ? 'publish' : '',
+    near: link.near ?? '',
   }
 }
 
@@ -54,5 +57,7 @@ export function readTask(data: Job['data']): LinkTask {
     snapshot: field('snapshot'),
     acceptLanguage: field('acceptLanguage'),
     publish: field('publish') === 'publish' ? 'publish' : '',
+    // Jobs of earlier versions know no such field.
+    near: data['near'] ?? '',
   }
 }

@@ -1,7 +1,7 @@
 /** Which job calls which stage. Every stage is safe to repeat, so a job that died anywhere is simply run again. */
-import type { Policy } from '../../citations/index.ts'
+import type { Means, Policy } from '../../citations/index.ts'
 import { faultCaught, jobEnded, type Log } from '../events.ts'
-import type { Capturer, Job, JobName, Probe, Queue } from '../ports.ts'
+import type { Capturer, Job, JobName, Probe, Queue, Viewer } from '../ports.ts'
 import { captureLink, endWithoutSnapshot } from './capture.ts'
 import { checkLink, endUnseen } from './check-link.ts'
 import { extractDocument, type ExtractPorts, type RunSetting } from './extract.ts'
@@ -13,6 +13,8 @@ export interface WorkPorts extends ExtractPorts {
   readonly queue: Queue
   readonly log: Log
   probe(): Promise<Probe>
+  /** Null where the configuration wants no browser's second opinion. */
+  viewer(): Promise<Viewer | null>
   capturer(): Promise<Capturer>
   sealing(): Promise<Pick<SealPorts, 'witness' | 'workshop'>>
 }
@@ -28,23 +30,25 @@ export async function startWork(
     roles: readonly Role[]
     setting: RunSetting
     policy: Policy
+    means: Means
     concurrency: number
     captures: number
   },
 ): Promise<void> {
-  const { setting, policy } = input
+  const { setting, policy, means } = input
   const extract: Handler = async ({ data }) => {
     await extractDocument(ports, { document: data['document'] ?? '', setting })
   }
   const check: Handler = async ({ data }, { signal, lastTry }) => {
     const task = readTask(data)
-    const looking = { task, policy, capture: true, deadlineIsFinal: false }
+    const looking = { task, policy, means, capture: true, deadlineIsFinal: false }
     await orAtLast(
       lastTry,
       signal,
       ports.log,
       async () => {
-        await checkLink({ ...ports, probe: await ports.probe() }, looking, { signal })
+        const [probe, viewer] = [await ports.probe(), await ports.viewer()]
+        await checkLink({ ...ports, probe, viewer, looks: null }, looking, { signal })
       },
       () => endUnseen(ports, { task, policy, setting }),
     )

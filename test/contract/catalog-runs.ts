@@ -181,6 +181,49 @@ export function catalogRunsContract(backend: string, start: () => Promise<Stand>
       expect(await catalog.document(mine.document)).toMatchObject({ state: 'checking' })
     })
 
+    test('looks at one URL are found again whatever run they were in, newest first', async () => {
+      const { catalog } = await cases.open()
+      const vantage = { egress: 'direct', country: 'CZ', resolver: 'system' } as const
+      const other = { ...vantage, country: 'US' }
+      const url = 'https://example.org/a?b=c\u0000&d=\ud800'
+      const days = ['2026-11-01T10:00:00.000Z', '2026-11-09T10:00:00.000Z', '2026-11-05T10:00:00.000Z']
+      for (const [index, at] of days.entries()) {
+        const [first, ...rest] = newLinks(3)
+        if (first === undefined) continue
+        const { run } = await begun(catalog, [{ ...first, url }, ...rest])
+        const look = { at, vantage: index === 1 ? other : vantage }
+        expect(await catalog.advanceLink(run, first.key, { state: 'checked', verdict, look }, [])).toBe(true)
+        // The second time nothing is written.
+        expect(await catalog.advanceLink(run, first.key, { state: 'checked', verdict, look }, [])).toBe(false)
+      }
+      const seen = (at: string, from: object) => ({ at, verdict: 'alive', outcome: 'ok', vantage: from })
+      expect(await catalog.looks(url, 10)).toEqual([
+        seen('2026-11-09T10:00:00.000Z', other),
+        seen('2026-11-05T10:00:00.000Z', vantage),
+        seen('2026-11-01T10:00:00.000Z', vantage),
+      ])
+      expect(await catalog.looks(url, 1)).toEqual([seen('2026-11-09T10:00:00.000Z', other)])
+      expect(await catalog.looks('https://example.org/a', 10)).toEqual([])
+    })
+
+    test('spellings of one link share their history; a link that was not looked at has none', async () => {
+      const { catalog } = await cases.open()
+      const vantage = { egress: 'direct', country: null, resolver: 'system' } as const
+      const [link, unseen] = newLinks(2)
+      if (link === undefined || unseen === undefined) throw new Error('no links')
+      const long = `http://example.org/${'x'.repeat(100_000)}`
+      const { run } = await begun(catalog, [
+        { ...link, url: `HTTP://Example.org:80/${'x'.repeat(100_000)}` },
+        unseen,
+      ])
+      const look = { at: '2026-11-01T10:00:00.000Z', vantage }
+      await catalog.advanceLink(run, link.key, { state: 'done', verdict, look }, [])
+      await catalog.advanceLink(run, unseen.key, { state: 'done', verdict }, [])
+      expect(await catalog.looks(long, 10)).toHaveLength(1)
+      expect(await catalog.looks(`${long}#part`, 10)).toEqual([])
+      expect(await catalog.looks(unseen.url, 10)).toEqual([])
+    })
+
     test('a document of 10,000 links and their jobs goes in at once', async () => {
       const one = await cases.open()
       const { catalog } = one

@@ -77,6 +77,8 @@ test('a document is played through every stage: verdicts for all, snapshots for 
     ...nowhere,
     extractor: extractor as typeof context.extractor,
     probe: await context.probe(),
+    viewer: null,
+    looks: null,
     archive: { capturer: await context.capturer(), witness: await context.witness(), workshop },
   }
   const ended = await run(

@@ -1,4 +1,5 @@
 /** The Catalog in memory, for the CLI and for tests: a change and its jobs happen together because nothing can come between. */
+import { linkKey, type Look } from '../../../citations/index.ts'
 import { PortFault } from '../../ports.ts'
 import type { Catalog, DocumentRow, LinkRow, LinkState } from '../../ports.ts'
 import type { Board } from './board.ts'
@@ -9,6 +10,8 @@ const LINK_STATES: readonly LinkState[] = ['waiting', 'checked', 'captured', 'se
 export function memoryCatalog(board: Board): Catalog {
   const documents = new Map<string, DocumentRow>()
   const runs = new Map<string, Map<string, LinkRow>>()
+  /** By link, oldest first. */
+  const looks = new Map<string, Look[]>()
   const byIdempotencyKey = (key: string): DocumentRow | null =>
     [...documents.values()].find((row) => row.idempotencyKey === key) ?? null
 
@@ -60,6 +63,11 @@ export function memoryCatalog(board: Board): Catalog {
       if (links === undefined || link === undefined) return false
       if (LINK_STATES.indexOf(link.state) >= LINK_STATES.indexOf(step.state)) return false
       board.examine(jobs)
+      if (step.verdict !== undefined && step.look !== undefined) {
+        const { verdict, outcome } = step.verdict
+        const of = linkKey(link.url).key
+        looks.set(of, [...(looks.get(of) ?? []), { ...structuredClone(step.look), verdict, outcome }])
+      }
       links.set(key, {
         ...link,
         state: step.state,
@@ -72,6 +80,9 @@ export function memoryCatalog(board: Board): Catalog {
     },
 
     links: async (run) => [...(runs.get(run)?.values() ?? [])],
+
+    looks: async (url, limit) =>
+      [...(looks.get(linkKey(url).key) ?? [])].toSorted(latestFirst).slice(0, limit),
 
     finishRun: async (document, run) => {
       const row = documents.get(document)
@@ -87,4 +98,8 @@ export function memoryCatalog(board: Board): Catalog {
 function newestFirst(a: DocumentRow, b: DocumentRow): number {
   if (a.submittedAt !== b.submittedAt) return a.submittedAt < b.submittedAt ? 1 : -1
   return a.id < b.id ? 1 : -1
+}
+
+function latestFirst(a: Look, b: Look): number {
+  return a.at === b.at ? 0 : a.at < b.at ? 1 : -1
 }

@@ -3,6 +3,7 @@
  * step forward is one conditional statement, so that of two who try the same only one succeeds.
  */
 import { createHash } from 'node:crypto'
+import { linkKey } from '../../../citations/index.ts'
 import { sql, type Insertable, type Selectable, type Transaction } from 'kysely'
 import type { Catalog, DocumentRow, Job, LinkRow, LinkState, NewLink } from '../../ports.ts'
 import type { Database } from './database.ts'
@@ -117,6 +118,9 @@ export function postgresCatalog(database: Database, queue: PostgresQueue): Catal
           .set({
             state: step.state,
             ...(step.verdict === undefined ? {} : { verdict: JSON.stringify(step.verdict) }),
+            ...(step.look === undefined
+              ? {}
+              : { checked_at: step.look.at, vantage: JSON.stringify(step.look.vantage) }),
             ...(step.archived === undefined ? {} : { archived: step.archived }),
             ...(step.problem === undefined ? {} : { problem: jsonOrNull(step.problem) }),
           })
@@ -141,6 +145,22 @@ export function postgresCatalog(database: Database, queue: PostgresQueue): Catal
         return found.map(fromLink)
       })
     },
+
+    looks: async (url, limit) =>
+      faultsAs('catalog', async () => {
+        const found = await db
+          .selectFrom('ibid.link')
+          .select(['checked_at', 'verdict', 'vantage'])
+          .where('link_digest', '=', linkDigest(url))
+          .where('checked_at', 'is not', null)
+          .orderBy('checked_at', 'desc')
+          .limit(limit)
+          .execute()
+        return found.flatMap(({ checked_at: at, verdict: judged, vantage }) => {
+          if (at === null || judged === null || vantage === null) return []
+          return [{ at, verdict: judged.verdict, outcome: judged.outcome, vantage }]
+        })
+      }),
 
     finishRun: async (document, run) => {
       if (!isStorableKey(document) || !isStorableKey(run)) return false
@@ -174,14 +194,15 @@ async function insertLinks(
   from: number,
 ): Promise<void> {
   await sql`
-    insert into ibid.link (run, key, position, url, citations, snapshot, state, archived)
-    select ${run}, l.key, ${from} + l.place - 1, l.url::json, l.citations::json, l.snapshot, 'waiting', false
+    insert into ibid.link (run, key, position, url, citations, snapshot, state, archived, link_digest)
+    select ${run}, l.key, ${from} + l.place - 1, l.url::json, l.citations::json, l.snapshot, 'waiting', false, l.digest
     from unnest(
       ${links.map((link) => link.key)}::text[],
       ${links.map((link) => JSON.stringify(link.url))}::text[],
       ${links.map((link) => JSON.stringify(link.citations))}::text[],
-      ${links.map((link) => link.snapshot)}::text[]
-    ) with ordinality as l (key, url, citations, snapshot, place)`.execute(transaction)
+      ${links.map((link) => link.snapshot)}::text[],
+      ${links.map((link) => linkDigest(link.url))}::text[]
+    ) with ordinality as l (key, url, citations, snapshot, digest, place)`.execute(transaction)
 }
 
 function toDocument(row: DocumentRow): Insertable<DocumentTable> {
@@ -231,6 +252,10 @@ function fromLink(row: Selectable<LinkTable>): LinkRow {
 
 function jsonOrNull(text: string | null): string | null {
   return text === null ? null : JSON.stringify(text)
+}
+
+function linkDigest(url: string): string {
+  return digestOf(linkKey(url).key)
 }
 
 /** UTF-16, so that keys which differ only in a lone surrogate differ. */

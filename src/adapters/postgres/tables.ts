@@ -3,7 +3,7 @@
  * PostgreSQL's text and jsonb refuse U+0000 and lone surrogates, json keeps every string exactly as it was.
  */
 import type { ColumnType } from 'kysely'
-import type { DocumentFormat, Verdict } from '../../../citations/index.ts'
+import type { DocumentFormat, Vantage, Verdict } from '../../../citations/index.ts'
 import type { DocumentState, LinkState } from '../../ports.ts'
 
 /** Written as JSON text, read back parsed. */
@@ -41,6 +41,10 @@ export interface LinkTable {
   verdict: Json<Verdict> | null
   archived: boolean
   problem: Json<string> | null
+  /** sha256 of the link's identity (`linkKey`) in hex; null in rows older than the history of looks. */
+  link_digest: string | null
+  checked_at: string | null
+  vantage: Json<Vantage> | null
 }
 
 /** pg-boss's own table, read and given back to in lost.ts alone; the rest goes through pg-boss. */

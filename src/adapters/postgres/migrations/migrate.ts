@@ -6,9 +6,11 @@ import type { Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import { PortFault } from '../../../ports.ts'
 import * as documentsAndLinks from './0001-documents-and-links.ts'
+import * as historyOfLooks from './0002-history-of-looks.ts'
 
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents-and-links': documentsAndLinks,
+  '0002-history-of-looks': historyOfLooks,
 }
 
 /** Idempotent. Throws a PortFault when a step fails; PostgreSQL then has rolled that step back. */
