@@ -15,6 +15,7 @@ import { captureFile } from './capture-file.ts'
 import { capturePage, stepLimits, type StepLimits } from './capture-page.ts'
 import { describeCapture } from './describe-capture.ts'
 import { layDown } from './lay-down.ts'
+import { once } from './once.ts'
 import { startRecorder, type Recorder } from './recorder.ts'
 import { createSpool, sweepSpool } from './spool.ts'
 import { StepBook } from './steps.ts'
@@ -212,24 +213,4 @@ function checkUrl(url: string): void {
     'invalid-url',
     `expected an http or https URL to capture, found "${url.slice(0, 200)}", for example https://example.org/page`,
   )
-}
-
-interface Once<T> {
-  (): Promise<T>
-  begun(): boolean
-}
-
-/** Makes a thing at the first call; a failed making is tried again by the next. */
-function once<T>(make: () => Promise<T>): Once<T> {
-  let made: Promise<T> | null = null
-  async function get(): Promise<T> {
-    made ??= make()
-    try {
-      return await made
-    } catch (error) {
-      made = null
-      throw error
-    }
-  }
-  return Object.assign(get, { begun: () => made !== null })
 }

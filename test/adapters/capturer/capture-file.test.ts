@@ -115,6 +115,7 @@ test('a chain that the public roots refuse => recorded, and rehearsal although n
       class: 'live',
       vantage: egress.vantage,
       dial: async (request) => await egress.dial(request),
+      nameServers: async (domain, options) => await egress.nameServers(domain, options),
       close: async () => await egress.close(),
     }
     await using other = await startStand({}, { egress: live })

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { createCapturer, type CapturerOptions } from '../../../src/adapters/capturer/capturer.ts'
 import { createAuthority } from '../../../src/egress/authority.ts'
 import { createEgress } from '../../../src/egress/create-egress.ts'
-import { directEgress } from '../../../src/egress/egress.ts'
+import { directEgress, type Egress } from '../../../src/egress/egress.ts'
 import type { Captured, SpoolFile } from '../../../src/ports.ts'
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void
@@ -22,6 +22,8 @@ export interface Stand extends AsyncDisposable {
   readonly headers: IncomingMessage['headers'][]
   readonly log: string[]
   readonly directory: string
+  /** Sees the stand's web under any name. */
+  readonly egress: Egress
   readonly capturer: ReturnType<typeof createCapturer>
   capture(
     path: string,
@@ -88,6 +90,7 @@ export async function startStand(site: Site, options: Partial<CapturerOptions> =
     headers,
     log,
     directory,
+    egress,
     capturer,
     capture: async (path, { kind = 'page', signal = new AbortController().signal, language } = {}) =>
       await capturer.capture(

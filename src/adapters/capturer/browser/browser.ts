@@ -20,6 +20,9 @@ export interface WarmBrowserOptions {
   readonly log: (line: string) => void
   /** The one executable to use (CHROMIUM_PATH); null looks for one. */
   readonly configured: string | null
+  /** As for a launch; absent for captures, which keep everything. */
+  readonly spared?: ReadonlySet<string>
+  readonly heapMegabytes?: number
 }
 
 /** The loan of a running browser; give it back by disposing. */
@@ -129,10 +132,17 @@ export class WarmBrowser implements AsyncDisposable {
 
   async #launch(): Promise<Warm> {
     const { executable, userAgent } = await this.choose()
-    const { runDirectory, spki } = this.#options
+    const { runDirectory, spki, spared = null, heapMegabytes = null } = this.#options
     let launched: Launched
     try {
-      launched = await launchBrowser({ executable, runDirectory, spki, userAgent })
+      launched = await launchBrowser({
+        executable,
+        runDirectory,
+        spki,
+        userAgent,
+        spared,
+        heapMegabytes,
+      })
     } catch (cause) {
       this.#chosen = null
       const message = `the browser at ${executable} did not start: ${launchReason(cause)}`

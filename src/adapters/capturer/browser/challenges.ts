@@ -2,6 +2,7 @@
  * Who is given a password: a capture's own recording proxy, nobody else. What a site asks for is declined at once, for
  * pages, frames, popups and workers alike, because Chromium would open a prompt there and wait for a person for ever.
  * Deliberately absent: any change to a request; each is stopped for a moment only because Chromium ties the one to the other.
+ * A browser that only looks may spare the network whole kinds of requests.
  */
 import type { CDPSession } from 'playwright-core'
 
@@ -18,9 +19,12 @@ export interface KnownProxies {
 
 /**
  * Answers all challenges of one browser, over a session on the browser itself: a page's session sees neither its popups
- * nor its shared workers, and cross-origin frames too late.
+ * nor its shared workers, and cross-origin frames too late. `spared` names DevTools resource types (`Image`, `Font`) that are refused unsent.
  */
-export async function answerChallenges(session: CDPSession): Promise<KnownProxies> {
+export async function answerChallenges(
+  session: CDPSession,
+  spared: ReadonlySet<string> | null = null,
+): Promise<KnownProxies> {
   const known = new Map<string, { readonly password: ProxyPassword; readonly told: Set<string> }>()
   session.on('Fetch.authRequired', ({ requestId, authChallenge }) => {
     const proxy = authChallenge.source === 'Proxy' ? known.get(authChallenge.origin) : undefined
@@ -34,7 +38,12 @@ export async function answerChallenges(session: CDPSession): Promise<KnownProxie
     const decided = { requestId, authChallengeResponse: answer }
     void session.send('Fetch.continueWithAuth', decided).catch(() => undefined)
   })
-  session.on('Fetch.requestPaused', ({ requestId }) => {
+  session.on('Fetch.requestPaused', ({ requestId, resourceType }) => {
+    if (spared?.has(resourceType) === true) {
+      const refused = { requestId, errorReason: 'BlockedByClient' } as const
+      void session.send('Fetch.failRequest', refused).catch(() => undefined)
+      return
+    }
     void session.send('Fetch.continueRequest', { requestId }).catch(() => undefined)
   })
   await session.send('Fetch.enable', { handleAuthRequests: true, patterns: [{ urlPattern: '*' }] })

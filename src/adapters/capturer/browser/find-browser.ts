@@ -3,8 +3,8 @@
  * was launched (verify.ts), and installing is a command that a person or a script runs (src/cli/install-browser.ts).
  */
 import { accessSync, constants, statSync } from 'node:fs'
-import { chromium } from 'playwright-core'
 import { Problem } from '../../../../citations/index.ts'
+import { playwright } from './playwright.ts'
 
 export interface Whereabouts {
   readonly platform: NodeJS.Platform
@@ -77,7 +77,7 @@ function here(): Whereabouts {
 /** Playwright throws on a system that it has no build for. */
 function playwrightsOwn(): string {
   try {
-    return chromium.executablePath()
+    return playwright().chromium.executablePath()
   } catch {
     return ''
   }

@@ -14,11 +14,13 @@ export interface FlagOptions {
   readonly userAgent: string | null
   /** Root cannot use the sandbox. */
   readonly sandbox: boolean
+  /** What scripts of one process may hold before it is ended; null leaves Chromium's own bound of some gigabytes. */
+  readonly heapMegabytes?: number | null
 }
 
 /** Options for `chromium.launch`, without executable and environment. Playwright's own switches come before ours. */
 export function launchOptions(options: FlagOptions): LaunchOptions {
-  const { spki, userAgent, sandbox } = options
+  const { spki, userAgent, sandbox, heapMegabytes = null } = options
   return {
     headless: true,
     chromiumSandbox: sandbox,
@@ -42,6 +44,7 @@ export function launchOptions(options: FlagOptions): LaunchOptions {
       '--deny-permission-prompts',
       '--disable-lazy-loading',
       ...(spki === '' ? [] : [`--ignore-certificate-errors-spki-list=${spki}`]),
+      ...(heapMegabytes === null ? [] : [`--js-flags=--max-old-space-size=${heapMegabytes}`]),
       ...(userAgent === null ? [] : [`--user-agent=${userAgent}`]),
     ],
   }

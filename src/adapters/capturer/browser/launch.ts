@@ -4,10 +4,11 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser, type CDPSession } from 'playwright-core'
+import type { Browser, CDPSession } from 'playwright-core'
 import { z } from 'zod'
 import { answerChallenges, type KnownProxies } from './challenges.ts'
 import { launchOptions, type FlagOptions } from './flags.ts'
+import { playwright } from './playwright.ts'
 import { describeProcess, killProcess, noteProcess, type BrowserProcess } from './process-group.ts'
 
 const LAUNCH_LIMIT_MS = 30_000
@@ -33,6 +34,8 @@ export interface LaunchRequest extends Omit<FlagOptions, 'sandbox'> {
   readonly executable: string
   /** Where the note about the process and the browser's temporary files are kept. */
   readonly runDirectory: string
+  /** What pages ask for in vain; null or absent lets everything through. */
+  readonly spared?: ReadonlySet<string> | null
 }
 
 /** Root cannot use Chromium's sandbox: user namespaces would have to be set up by somebody less mighty. */
@@ -42,7 +45,7 @@ export function sandboxed(): boolean {
 
 /** Launches; throws what Playwright throws when the executable is no working Chromium. */
 export async function launchBrowser(request: LaunchRequest): Promise<Launched> {
-  const browser = await chromium.launch({
+  const browser = await playwright().chromium.launch({
     ...launchOptions({ ...request, sandbox: sandboxed() }),
     executablePath: request.executable,
     env: sparseEnvironment(request.runDirectory),
@@ -59,7 +62,7 @@ export async function launchBrowser(request: LaunchRequest): Promise<Launched> {
     const takeBack = described === null ? () => {} : noteProcess(request.runDirectory, described)
     end = ending(browser, described, takeBack)
     const { product, userAgent } = versions.parse(await session.send('Browser.getVersion'))
-    const proxies = await answerChallenges(session)
+    const proxies = await answerChallenges(session, request.spared ?? null)
     const name = product.replace(/^(?:Headless)?Chrome\//, 'Chromium ')
     return { browser, name, userAgent, process: described, session, proxies, end }
   } catch (error) {

@@ -14,10 +14,19 @@ export const viewport = { width: 1440, height: 900 } as const
 
 /** From this many dialogs on a page is not asking, it is holding the visitor. */
 const DIALOG_LIMIT = 3
+const TOLD_AGAIN = 100
 const POPUP_LIMIT = 5
 const POPUP_LOOK_MS = 3_000
 const CLOSE_MS = 3_000
 const OPEN_MS = 20_000
+
+/** A popup shares the page's process and can hold it as well as the page itself: as popup blockers do, none is given. */
+const NO_POPUPS = `(() => {
+  const open = window.open
+  const same = new Set(['_self', '_top', '_parent'])
+  window.open = (url, target, features) =>
+    same.has(String(target).toLowerCase()) ? open.call(window, url, target, features) : null
+})()`
 
 const frameTree = z.object({ frameTree: z.object({ frame: z.object({ id: z.string() }) }) })
 const targetFacts = z.object({ targetInfo: z.object({ browserContextId: z.string().optional() }) })
@@ -40,6 +49,8 @@ export interface OpenPageRequest {
   readonly acceptLanguage: string | null
   /** Told once when the tab is gone: crashed, closed by its own script, or with the whole browser. */
   readonly onGone: (reason: 'crashed' | 'closed' | 'browser') => void
+  /** Nothing is kept of it: no service workers, and popups are blocked, or closed before they load. */
+  readonly onlyLooking?: boolean
 }
 
 /** Throws PortFault `browser-context` when the browser does not give a page in time; it then gets no more captures. */
@@ -62,18 +73,20 @@ export async function openPage(request: OpenPageRequest): Promise<OpenPage> {
 
 async function openInside(request: OpenPageRequest): Promise<OpenPage> {
   const { browser, session: browserSession, proxies } = request.lease
+  const { onlyLooking = false } = request
   await using stack = new AsyncDisposableStack()
   if (request.credentials !== null) stack.use(proxies.admit(request.proxy, request.credentials))
   const context = await browser.newContext({
     proxy: { server: request.proxy, bypass: '<-loopback>' },
     viewport,
     acceptDownloads: false,
-    serviceWorkers: 'allow',
+    serviceWorkers: onlyLooking ? 'block' : 'allow',
     permissions: [],
     ...(request.acceptLanguage === null
       ? {}
       : { extraHTTPHeaders: { 'accept-language': request.acceptLanguage } }),
   })
+  if (onlyLooking) await context.addInitScript(NO_POPUPS)
   let crash: (() => void) | null = null
   stack.defer(async () => {
     if (!(await closes(context, () => crash?.()))) request.lease.retire()
@@ -112,10 +125,11 @@ async function openInside(request: OpenPageRequest): Promise<OpenPage> {
     browser.off('disconnected', disconnected)
   })
   dismissDialogs(context, async () => await stopScripts(`the page opened more than ${DIALOG_LIMIT} dialogs`))
-  closePopups(context, async (popup) => {
+  const watchPopup = async (popup: CDPSession) => {
     sessions.push(popup)
     await watchPage(popup, take)
-  })
+  }
+  closePopups(context, onlyLooking ? 0 : POPUP_LIMIT, watchPopup)
   const owned = stack.move()
   return {
     page,
@@ -134,17 +148,23 @@ function dismissDialogs(context: BrowserContext, tooMany: () => Promise<void>): 
   context.on('dialog', (dialog) => {
     dialogs++
     const dismissed = dialog.dismiss()
-    void Promise.allSettled(dialogs > DIALOG_LIMIT ? [tooMany(), dismissed] : [dismissed])
+    // Scripts end some hundred dialogs later, when V8 next looks up from its loop; being told each time would slow it down.
+    const stops = dialogs > DIALOG_LIMIT && (dialogs - DIALOG_LIMIT) % TOLD_AGAIN === 1
+    void Promise.allSettled(stops ? [tooMany(), dismissed] : [dismissed])
   })
 }
 
-/** A popup's requests are recorded like any other's; it is given a moment to make them. */
-function closePopups(context: BrowserContext, watch: (session: CDPSession) => Promise<void>): void {
+/** The first popups' requests are recorded like any other's: they are given a moment to make them. */
+function closePopups(
+  context: BrowserContext,
+  watched: number,
+  watch: (session: CDPSession) => Promise<void>,
+): void {
   let popups = 0
   context.on('page', (popup) => {
     popups++
     void (async () => {
-      if (popups <= POPUP_LIMIT) {
+      if (popups <= watched) {
         await watch(await context.newCDPSession(popup))
         await popup.waitForLoadState('load', { timeout: POPUP_LOOK_MS })
       }
