@@ -58,6 +58,8 @@ export interface PageFacts {
   readonly marks: readonly string[]
   /** Parsing ended before the page did (cap, endless page). */
   readonly cut: boolean
+  /** `</html>` was seen: nothing is missing, whatever length was promised. Absent: not seen. */
+  readonly closed?: true
 }
 
 export interface FormFacts {

@@ -4,6 +4,7 @@
  */
 import type { ReasonCode } from '../messages.ts'
 import { similarity } from '../page/simhash.ts'
+import { compareWithAbsent } from './compare.ts'
 import type { VerdictWord } from '../verdict.ts'
 import type { Place } from './places.ts'
 import { hostOf, type AnsweredScene, type Finding } from './scene.ts'
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   emptyPage,
   shortBody,
   unreadable,
+  sameFile,
   page,
   script,
   blank,
@@ -100,8 +102,12 @@ function pageWall({ sight }: AnsweredScene): Finding | null {
   const open = [200, 202, 203, 400, 401, 403, 405, 406, 429, 503]
   const finding = findByPage(sight, ['wall'])
   if (finding === null) return null
-  const vendor = finding.signals?.some(({ code }) => code === 'wall-page') === true
-  return vendor || open.includes(sight.status) ? finding : null
+  const codes = finding.signals?.map(({ code }) => code) ?? []
+  // 429 says itself what it is; of servers behind a vendor that fail, the vendor's page only tells.
+  if (sight.status === 429 && !codes.some((code) => /^(?:wall-page|captcha-alone|cookie-by)/.test(code)))
+    return null
+  if (sight.status >= 500 && sight.status !== 503) return null
+  return codes.includes('wall-page') || open.includes(sight.status) ? finding : null
 }
 
 /** The content of refusals and failures: what a closed account, a law or an outage writes under its status. */
@@ -232,7 +238,23 @@ function emptyPage(scene: AnsweredScene): Finding | null {
 
 function shortBody(scene: AnsweredScene): Finding | null {
   const { bytes, short } = scene.answer.body
+  // A page that was closed is whole, whatever length its server had promised.
+  if (scene.answer.page?.closed === true) return null
   return short ? found(scene, 'bad-response', 'short-body', { bytes }) : null
+}
+
+/** A document, byte for byte what an address that cannot exist is answered with. */
+function sameFile(scene: AnsweredScene): Finding | null {
+  const { sight, observation, answer, policy, journey } = scene
+  if (sight !== null || answer.page !== null) return null
+  const away = journey !== null && !journey.same
+  const { likeness, byParameter } = compareWithAbsent(observation, answer, away, policy)
+  if (likeness !== 'same') return null
+  const words = answer.body.mediaType ?? 'an unnamed type'
+  // Servers ignore parameters that they do not know; a file of some size is hardly a notice.
+  if (byParameter)
+    return answer.body.bytes < 4_000 ? found(scene, 'bad-response', 'page-missing-perhaps', { words }) : null
+  return found(scene, 'soft-404', 'page-same-as-absent', { words })
 }
 
 /** Something came that calls itself a page, and no letter of it could be made out. */

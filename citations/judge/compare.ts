@@ -31,9 +31,11 @@ export interface Comparison {
   readonly page: PageFacts | null
   /** Only a parameter was another one: servers ignore those that they do not know. */
   readonly byParameter: boolean
+  /** Pairs of words that the cited page has and the other has not; null where one of them was not read. */
+  readonly novel: number | null
 }
 
-const NOTHING: Comparison = { likeness: 'unknown', status: 0, page: null, byParameter: false }
+const NOTHING: Comparison = { likeness: 'unknown', status: 0, page: null, byParameter: false, novel: null }
 
 /** The companion of a role, if it was asked. */
 export function companionOf(
@@ -56,7 +58,9 @@ export function compareWithAbsent(
   const page = other.page ?? null
   const asked = attempt.hops[0]?.url ?? ''
   const byParameter = pathOf(asked) === pathOf(observation.url)
-  const known = { status: other.status, page, byParameter }
+  const ours = cited.page ?? null
+  const novel = ours === null || page === null ? null : novelty(ours, page, [observation.url, other.url])
+  const known = { status: other.status, page, byParameter, novel }
   if (other.status === 404 || other.status === 410) return { ...known, likeness: 'told' }
   // A busy server, a wall or a log-in before the other address tells nothing of this one.
   if (other.status === 429 || other.status === 401 || other.status >= 500)
@@ -109,7 +113,28 @@ export function likenessOfPages(
     sameWords(a.title, b.title, echo) &&
     sameWords(a.headings[0] ?? '', b.headings[0] ?? '', echo) &&
     similarity(a.shapeHash, b.shapeHash) > 0.8
-  return named && novel / ours.length <= novelShare ? 'near' : 'other'
+  if (!named || novel / ours.length > novelShare) return 'other'
+  // A sheet made from a template, and it tells the very number that was asked for.
+  return showsKey(a, addresses[0], addresses[1]) && !showsKey(b, addresses[1], addresses[0])
+    ? 'other'
+    : 'near'
+}
+
+/** Whether a page says what sets its address apart from another one: a number, a code. */
+function showsKey(page: PageFacts, own = '', other = ''): boolean {
+  const others = new Set(fold(decodedUrl(other)))
+  const keys = fold(decodedUrl(own)).filter(
+    (word) => word.length >= 3 && /\d/.test(word) && !others.has(word),
+  )
+  if (keys.length === 0) return false
+  const told = new Set(fold(page.text))
+  return keys.every((key) => told.has(key))
+}
+
+function novelty(a: PageFacts, b: PageFacts, addresses: readonly string[]): number {
+  const echo = new Set(addresses.flatMap((url) => fold(decodedUrl(url))))
+  const theirs = new Set(pairs(b, echo))
+  return pairs(a, echo).filter((pair) => !theirs.has(pair)).length
 }
 
 /** Pairs of neighbouring words of title and text; numbers and echoes of the address are left out. */

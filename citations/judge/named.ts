@@ -39,11 +39,11 @@ const LATIN = new Map(
     ψ: 'ps',
   }),
 )
-/** Beginnings of so many letters stand for words: endings change with grammar. */
+/** Fewer letters name nothing. */
 const STEM = 4
 
 function letters(from: string, to: string): Record<string, string> {
-  return Object.fromEntries([...from].map((letter, at) => [letter, to[at] ?? '']))
+  return Object.fromEntries(Array.from(from, (letter, at) => [letter, to[at] ?? '']))
 }
 
 /** Words of the address's last part that name something; numbers and short words name nothing here. */
@@ -52,37 +52,41 @@ export function namingWords(address: Address | null): readonly string[] {
   return fold(last).filter((word) => word.length >= STEM && !/\d/.test(word) && !KINDS.has(word))
 }
 
-/** `unnamed` only where the address has two words or more and none of them begins a word of the page. */
+/** `unnamed` only where the address has a long word or two, and none of them begins a word of the page. */
 export function namingOf(address: Address | null, page: PageFacts): Naming {
   const words = namingWords(address)
   if (words.length === 0) return 'unknown'
-  const told = fold(`${page.title} ${page.headings.join(' ')} ${page.text.slice(0, 4_000)}`)
   const latin = words.some((word) => /^[a-z]+$/.test(word))
-  const stems = new Set<string>()
+  const stems = words.map(stemOf)
   let [readable, foreign] = [0, 0]
-  for (const word of told) {
+  for (const word of fold(`${page.title} ${page.headings.join(' ')} ${page.text.slice(0, 4_000)}`)) {
     const spelled = latin ? inLatin(word) : word
     if (latin && !/^[a-z0-9]+$/.test(spelled)) foreign += 1
     else readable += 1
-    stems.add(stemOf(spelled))
+    const plain = plainly(spelled)
+    if (stems.some((stem) => plain.startsWith(stem))) return 'named'
   }
-  if (words.some((word) => stems.has(stemOf(word)))) return 'named'
-  // A script that slugs spell by sound in too many ways.
-  return words.length < 2 && (words[0] ?? '').length < 8 ? 'unknown' : foreign > readable ? 'unknown' : 'unnamed'
+  // A script that slugs spell by sound in too many ways, and words too few to miss.
+  if (foreign > readable || (words.length < 2 && (words[0] ?? '').length < 8)) return 'unknown'
+  return 'unnamed'
+}
+
+/** What grammar leaves of a word: three fifths of it. */
+function stemOf(word: string): string {
+  const plain = plainly(word)
+  return plain.slice(0, Math.max(STEM, Math.ceil(plain.length * 0.6)))
 }
 
 /** `ue`, `u` and `ü`, `j`, `y` and `i`, `kh` and `h` are one: spellings differ between addresses and pages. */
-function stemOf(word: string): string {
+function plainly(word: string): string {
   return word
-    .slice(0, STEM + 3)
     .replace(/([aou])e/g, '$1')
     .replace(/kh/g, 'h')
     .replace(/ts/g, 'c')
     .replace(/[yj]/g, 'i')
-    .slice(0, STEM)
 }
 
 function inLatin(word: string): string {
-  if (/^[\u0000-\u007f]*$/.test(word)) return word
+  if (/^[a-z0-9]*$/.test(word)) return word
   return Array.from(word, (letter) => LATIN.get(letter) ?? letter).join('')
 }

@@ -50,7 +50,10 @@ export const consentLabels = words(
 )
 export const consentSegments = words(`
   consent cookieconsent cookiewall collectconsent consentcheck privacygate privacywall cookiegate datenschutzeinwilligung
-  consentement gdprconsent zustimmung`)
+  consentement gdprconsent zustimmung
+  terms termsofuse termsandconditions acceptterms conditions disclaimer agreement nutzungsbedingungen haftungsausschluss
+  conditionsutilisation cgu mentions condiciones terminos condizioni termini condicoes termos voorwaarden gebruiksvoorwaarden
+  regulamin warunki podminky podmienky umovy usloviya pravila villkor vilkar kayttoehdot felhasznalasifeltetelek termeni`)
 export const payLabels = words(
   'subscribe subscription subscriptions abo abos abonnement abonnements suscripcion suscripciones abbonamenti assinatura assine abonneren paywall checkout',
 )

@@ -5,12 +5,14 @@
 import type { Answer, Hop, Observation } from '../observation.ts'
 import type { PageFacts } from '../page.ts'
 import type { Policy } from '../policy.ts'
-import { readAddress, type Address } from './address.ts'
+import { bare, readAddress, type Address } from './address.ts'
 import { compareWithAbsent, type Comparison } from './compare.ts'
 import { isHome } from './places.ts'
 import type { Journey } from './journey.ts'
 import { siteOf } from './site.ts'
 import { isShell, scriptedTarget, spokenByScript } from './shell.ts'
+import { namingOf, type Naming } from './named.ts'
+import { fold } from './words/fold.ts'
 import { covered, look, type Family, type Found } from './words/lexicon.ts'
 
 export interface Sight {
@@ -19,6 +21,8 @@ export interface Sight {
   readonly status: number
   readonly url: string
   readonly page: PageFacts
+  /** Of the body that the network brought. */
+  readonly mediaType: string | null
   /** A browser showed it. */
   readonly rendered: boolean
   readonly last: Hop | null
@@ -40,6 +44,8 @@ export interface Sight {
   readonly headings: readonly Found[]
   /** Null where the page is too long for its text to say what it is. */
   readonly text: Found | null
+  /** Words of the cited address's last part: a song called "Not Found" stands under `/not-found`. */
+  readonly address: ReadonlySet<string>
 }
 
 export type Degree = 'is' | 'has' | null
@@ -93,6 +99,7 @@ function makeSight({ observation, policy, answer, last, journey }: Seen): Sight 
     status: rendered ? (shown.status ?? answer.status) : answer.status,
     url,
     page,
+    mediaType: answer.body.mediaType,
     rendered,
     last,
     cited,
@@ -107,6 +114,7 @@ function makeSight({ observation, policy, answer, last, journey }: Seen): Sight 
     title: piecesOf(page.title, page.headings).map(look),
     headings: page.headings.slice(0, 3).map(look),
     text: short ? look(page.text === '' ? spoken : body) : null,
+    address: new Set(fold(bare(cited?.segments.at(-1) ?? ''))),
   }
 }
 
@@ -141,15 +149,15 @@ const IDLE =
 
 /** What the page says of one family. */
 export function sayingOf(sight: Sight, family: Family): Saying {
-  const title = degreeOf(sight.title, family)
-  const heading = degreeOf(sight.headings, family)
+  const title = degreeOf(sight.title, family, sight.address)
+  const heading = degreeOf(sight.headings, family, sight.address)
   const text = sight.text?.hits.has(family) === true
   return { title, heading, text, words: wordsOf(sight, family, title, heading) }
 }
 
 function wordsOf(sight: Sight, family: Family, title: Degree, heading: Degree): string {
   if (heading !== null && heading === 'is') {
-    const at = sight.headings.findIndex((found) => degree(found, family) === 'is')
+    const at = sight.headings.findIndex((found) => degree(found, family, sight.address) === 'is')
     return sight.page.headings[at] ?? ''
   }
   if (title !== null) return sight.page.title
@@ -160,18 +168,21 @@ function wordsOf(sight: Sight, family: Family, title: Degree, heading: Degree): 
     : (sight.text?.words ?? []).slice(Math.max(0, hit.from - 3), hit.to + 5).join(' ')
 }
 
-function degreeOf(texts: readonly Found[], family: Family): Degree {
-  const degrees = texts.map((found) => degree(found, family))
+function degreeOf(texts: readonly Found[], family: Family, address: ReadonlySet<string>): Degree {
+  const degrees = texts.map((found) => degree(found, family, address))
   return degrees.includes('is') ? 'is' : degrees.includes('has') ? 'has' : null
 }
 
 /** `is`: the phrase fills the text, `has`: it stands among other words. */
-function degree(found: Found, family: Family): Degree {
-  if (!found.hits.has(family)) return null
+function degree(found: Found, family: Family, address: ReadonlySet<string>): Degree {
+  const said = found.hits.get(family)
+  if (said === undefined) return null
+  // What the address was called by who made it is the page's subject.
+  if (said.every(({ from, to }) => found.words.slice(from, to).every((word) => address.has(word))))
+    return null
   const inside = covered(found, family)
-  const hits = found.hits.get(family) ?? []
   const idle = found.words.filter(
-    (word, at) => IDLE.test(word) && !hits.some(({ from, to }) => at >= from && at < to),
+    (word, at) => IDLE.test(word) && !said.some(({ from, to }) => at >= from && at < to),
   ).length
   return (inside + idle) / Math.max(1, found.words.length) >= 0.65 ? 'is' : 'has'
 }
@@ -179,4 +190,49 @@ function degree(found: Found, family: Family): Degree {
 /** The registrable domain that was cited. */
 export function citedSite(sight: Sight): string {
   return sight.cited === null ? '' : siteOf(sight.cited.host)
+}
+
+const namings = new WeakMap<Sight, Naming>()
+
+/** Whether the page speaks of what the cited address names. */
+export function naming(sight: Sight): Naming {
+  const known = namings.get(sight)
+  if (known !== undefined) return known
+  const found = sight.citedHome ? 'unknown' : namingOf(sight.cited, sight.page)
+  namings.set(sight, found)
+  return found
+}
+
+/** The title's parts that are not the site's name, which the page for an absent address bears as well. */
+function ownParts(sight: Sight): readonly (readonly string[])[] {
+  const { page, absent } = sight
+  const names = [absent.page?.title, page.metas['og:site_name'], page.metas['application-name']]
+  const site = new Set(fold(names.filter((name) => name !== undefined).join(' ')))
+  const host = (sight.cited?.host ?? '').replace(/[^\p{L}\p{N}]/gu, '')
+  return sight.title
+    .filter(({ words }) => !host.includes(words.join('')))
+    .map(({ words }) => words.filter((word) => !site.has(word)))
+    .filter((words) => words.length > 0)
+}
+
+export function bearsMoreThanSite(sight: Sight): boolean {
+  return ownParts(sight).length > 0
+}
+
+/** Whether some part of the title is the page's: a heading, the first words or the address speak of it too. */
+export function hasOwnTitle(sight: Sight): boolean {
+  const headings = sight.page.headings.slice(0, 3).flatMap((heading) => unitsOf(fold(heading)))
+  const text = (sight.text?.words ?? fold(sight.page.text.slice(0, 600))).slice(0, 80)
+  const told = new Set([...headings, ...unitsOf(text), ...sight.address])
+  return ownParts(sight).some((words) => {
+    const units = unitsOf(words)
+    return units.filter((unit) => told.has(unit)).length > units.length / 2
+  })
+}
+
+/** Words of some length; of scripts that are folded to single characters, pairs of these. */
+function unitsOf(words: readonly string[]): readonly string[] {
+  const dense = words.filter((word) => word.length === 1 && word > '\u3000').length
+  if (dense * 2 > words.length) return words.slice(1).map((word, at) => `${words[at]}${word}`)
+  return words.filter((word) => word.length > 2)
 }

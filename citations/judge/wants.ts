@@ -11,14 +11,20 @@ import { contentOf } from './content.ts'
 import { decidingAttempt } from './deciding.ts'
 import { answeredScene, type AnsweredScene } from './scene.ts'
 import { isHome } from './places.ts'
-import { isOwnCanonical, livingSignals, namesAnother, namesItself } from './signals/living.ts'
+import {
+  callsItselfArticle,
+  isOwnCanonical,
+  livingSignals,
+  namesAnother,
+  namesItself,
+} from './signals/living.ts'
 import { parkedPageSignals } from './signals/parked.ts'
 import { lookAt } from './signals/said.ts'
 import { scoreOf } from './signals/signal.ts'
 import { wallPage } from './signals/wall-pages.ts'
 import { wallSignals } from './signals/walls.ts'
 import { siteOf } from './site.ts'
-import type { Sight } from './sight.ts'
+import { naming, sayingOf, type Sight } from './sight.ts'
 import { isShell } from './shell.ts'
 import { wallVendor } from './walls.ts'
 
@@ -47,7 +53,7 @@ export function wantsOf(observation: Observation, policy: Policy, means: Means):
 function siblingWants(scene: AnsweredScene): Want[] {
   const { observation, answer, sight, journey } = scene
   if (companionOf(observation, 'absent-sibling') !== undefined) return []
-  if (sight === null || !isSuspicious(scene, sight, answer)) return []
+  if (sight === null ? !isPlaceholder(scene) : !isSuspicious(scene, sight, answer)) return []
   const url = absentSibling(journey?.from.href ?? observation.url)
   return url === null ? [] : [{ kind: 'absent-sibling', url }]
 }
@@ -59,7 +65,27 @@ function isSuspicious(scene: AnsweredScene, sight: Sight, answer: Answer): boole
   if (odd && (status < 200 || (status >= 300 && status <= 417) || (status >= 500 && status <= 599)))
     return false
   if (odd) return contentOf(scene) !== null || sight.own > 0
-  return isThin(sight) || isMarked(sight) || sight.away
+  return isThin(sight) || isMarked(sight) || sight.away || isForeign(sight)
+}
+
+/** Archives answer for every lost file with one and the same small one. */
+function isPlaceholder({ answer, place }: AnsweredScene): boolean {
+  const { body, status } = answer
+  return (
+    place === null &&
+    status === 200 &&
+    answer.page === null &&
+    body.bytes > 0 &&
+    body.bytes < 40_000 &&
+    !body.truncated
+  )
+}
+
+/** Games of chance under whatever name; words that the address promises and a page without marks of its own has not. */
+function isForeign(sight: Sight): boolean {
+  if (sayingOf(sight, 'gambling').title !== null) return true
+  if (isOwnCanonical(sight) && callsItselfArticle(sight) !== null) return false
+  return !namesItself(sight) && naming(sight) === 'unnamed'
 }
 
 /** Too little of its own to show what it is. */

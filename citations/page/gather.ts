@@ -55,6 +55,7 @@ export class Gatherer implements MarkupHandler {
   #list: OpenList | null = null
   #linked = false
   #paragraph = false
+  #closed = false
   #paragraphs = 0
   #images = 0
   #tags = 0
@@ -115,6 +116,7 @@ export class Gatherer implements MarkupHandler {
 
   close(name: string): void {
     this.#tags += 1
+    if (name === 'html') this.#closed = true
     if (name === 'html' || name === 'body' || name === 'head') return
     if (name === 'a') this.#linked = false
     else if (name === 'form') this.#forms.end()
@@ -178,6 +180,7 @@ export class Gatherer implements MarkupHandler {
       ...this.scripts.facts(),
       noscript: this.#noscript.text(),
       marks: this.#marks.words,
+      ...(this.#closed ? { closed: true as const } : {}),
     }
   }
 

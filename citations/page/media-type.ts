@@ -53,7 +53,7 @@ export function kindOfBody(contentType: string | null, head: Uint8Array): BodyKi
   if (reading === 'none' || reading === 'pdf') return { mediaType: sent, reading }
   // Sent as text or markup, yet a picture, an archive, a PDF: there are no words in it.
   if (magic !== null || (reading === 'text' && isBinary(head))) {
-    return { mediaType: sent, reading: magic === 'application/pdf' ? 'pdf' : 'none' }
+    return { mediaType: magic ?? sent, reading: magic === 'application/pdf' ? 'pdf' : 'none' }
   }
   return { mediaType: sent, reading }
 }
@@ -68,8 +68,10 @@ function readingOf(type: string): Reading {
     (type.endsWith('+xml') && !type.startsWith('image/'))
   )
     return 'xml'
+  // Services tell their errors in JSON, under 200 as well.
+  if (type === 'application/json' || type.endsWith('+json')) return 'text'
   if (!type.startsWith('text/')) return 'none'
-  return /^text\/(?:css|calendar|(?:x-)?(?:java|ecma)script|json|event-stream)/.test(type) ? 'none' : 'text'
+  return /^text\/(?:css|calendar|(?:x-)?(?:java|ecma)script|event-stream)/.test(type) ? 'none' : 'text'
 }
 
 const MAGIC: readonly (readonly [string, string])[] = [
@@ -115,7 +117,6 @@ function markupType(head: Uint8Array): string | null {
     .trimStart()
   if (/^<\?xml[\s?]/.test(start)) return /<html[\s>]/i.test(start) ? 'application/xhtml+xml' : 'text/xml'
   if (TAGS.test(start)) return 'text/html'
-  // JSON is text to a browser and nothing to read to us.
   return /^[[{]\s*["\]}[{]/.test(start) ? 'application/json' : 'text/plain'
 }
 

@@ -132,6 +132,8 @@ class Content {
       return { page: null, ...this.#fragments(found), mediaType }
     }
     const page = this.#facts(reader, cut)
+    if (mediaType !== null && /[/+]json$/.test(mediaType))
+      return { page, ...this.#fragments(fragmentElsewhere), mediaType }
     const dataCharacters = reader.kind === 'markup' ? reader.gatherer.scripts.dataCharacters : 0
     const byScript = isMadeByScript(page, dataCharacters)
     const made = { scripts: page.scripts.count, byScript, cut }

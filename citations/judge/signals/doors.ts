@@ -28,6 +28,15 @@ export function loginSignals(sight: Sight): Signal[] {
     )
   else if (step !== undefined && said.some(({ weight }) => weight >= 30))
     signs.push(signal('name-form', 20, `A form asks who is there: "${step.words}"`))
+  const gateway =
+    own < 200
+      ? page.forms.find(
+          ({ action, search, fields, passwords }) =>
+            !search && fields + passwords === 0 && leadsToLogin(action, sight),
+        )
+      : undefined
+  if (gateway !== undefined && form === undefined)
+    signs.push(signal('form-to-login', 60, `Hardly anything but a form that goes to ${gateway.action}`))
   if (signs.length === 0) return []
   if (own < 200) signs.push(signal('hardly-text', 10, `${own} characters of its own`))
   if (sight.absent.likeness === 'same')
@@ -37,6 +46,17 @@ export function loginSignals(sight: Sight): Signal[] {
   if (sayingOf(sight, 'missing').title === 'is' || sayingOf(sight, 'missing').heading === 'is')
     signs.push(signal('says-missing', -60, 'The page says that something is missing'))
   return [...signs, ...livingSignals(sight)]
+}
+
+/** SAML's and OpenID's hand-over: a form that a script sends to the log-in service. */
+function leadsToLogin(action: string | null, { url, cited }: Sight): boolean {
+  if (action === null || cited === null || !URL.canParse(action, url)) return false
+  const to = readAddress(new URL(action, url).href)
+  if (to === null || to.host === cited.host) return false
+  return (
+    placeOf(to, cited) === 'login' ||
+    to.segments.some((part) => /^(?:adfs|saml2?|sso|idp|wsfed|openid-connect|oauth2?)$/.test(part))
+  )
 }
 
 const CONSENT_MARKS =
@@ -60,10 +80,18 @@ export function consentSignals(sight: Sight): Signal[] {
   return [...signs, ...livingSignals(sight)]
 }
 
+const AGE_MARKS = /^(?:.*age-?(?:gate|check|verif\w*|wall|confirm\w*).*|agegate)$/i
+
 export function ageSignals(sight: Sight): Signal[] {
   const said = sayingSignals(sight, 'age', { title: 45, heading: 45, text: 35 })
   if (said.length === 0) return []
-  return [...said, ...livingSignals(sight)]
+  const signs = [...said]
+  const short = sight.own < sight.policy.judging.shortText
+  const mark = sight.page.marks.find((one) => AGE_MARKS.test(one))
+  if (mark !== undefined && short) signs.push(signal('age-marks', 30, `Its makers call the page "${mark}"`))
+  if (sight.absent.likeness === 'same' && short)
+    signs.push(signal('same-everywhere', 20, 'Every address shows this door'))
+  return [...signs, ...livingSignals(sight)]
 }
 
 const PAY_MARKS =

@@ -77,10 +77,28 @@ const families: readonly FamilyOfSigns[] = [
     code: is('page-maintenance'),
     everywhere: true,
   },
-  { name: 'login', signals: doors.loginSignals, verdict: 'login-required', code: is('page-login') },
-  { name: 'age', signals: doors.ageSignals, verdict: 'consent-required', code: is('page-age') },
+  {
+    name: 'login',
+    signals: doors.loginSignals,
+    verdict: 'login-required',
+    code: is('page-login'),
+    everywhere: true,
+  },
+  {
+    name: 'age',
+    signals: doors.ageSignals,
+    verdict: 'consent-required',
+    code: is('page-age'),
+    everywhere: true,
+  },
   { name: 'paywall', signals: doors.paywallSignals, verdict: 'paywalled', code: is('page-paywall') },
-  { name: 'consent', signals: doors.consentSignals, verdict: 'consent-required', code: is('page-consent') },
+  {
+    name: 'consent',
+    signals: doors.consentSignals,
+    verdict: 'consent-required',
+    code: is('page-consent'),
+    everywhere: true,
+  },
   {
     name: 'missing',
     signals: missingSignals,
@@ -119,8 +137,17 @@ export function findByPage(sight: Sight, only?: readonly string[]): Finding | nu
 const saysMissing = (signals: readonly Signal[]): boolean =>
   signals.some(({ code, weight }) => /^(?:missing-|removed-|bare-)/.test(code) && weight > AMONG)
 
-const isGate = ({ family, score }: { readonly family: FamilyOfSigns; readonly score: number }): boolean =>
-  family.everywhere === true && score >= GATE
+interface Weighed {
+  readonly family: FamilyOfSigns
+  readonly signals: readonly Signal[]
+  readonly score: number
+}
+
+const isGate = ({ family, signals, score }: Weighed): boolean =>
+  family.everywhere === true &&
+  score >= GATE &&
+  // A log-in stands in the head of many pages: here it must be all that there is.
+  (family.name !== 'login' || signals.some(({ code }) => code === 'form-to-login'))
 
 /** One clear sentence: where every address shows the page, it need not say more. */
 const GATE = 40

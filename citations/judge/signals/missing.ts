@@ -4,7 +4,8 @@ import type { Signal } from '../../verdict.ts'
 import { readAddress, type Address } from '../address.ts'
 import { isHome } from '../places.ts'
 import { isShell, sendsBack } from '../shell.ts'
-import { sayingOf, type Sight } from '../sight.ts'
+import { bearsMoreThanSite, hasOwnTitle, naming, sayingOf, type Sight } from '../sight.ts'
+import { dataSignals } from './data.ts'
 import {
   isOwnCanonical,
   callsItselfArticle,
@@ -22,7 +23,14 @@ const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|epub|csv|zip|jpe?g|png|gif|
 
 export function missingSignals(sight: Sight): Signal[] {
   const alike = alikeSignals(sight)
-  const signs = [...saidSignals(sight), ...madeSignals(sight), ...alike, ...toldSignals(sight)]
+  const signs = [
+    ...saidSignals(sight),
+    ...namelessSignals(sight),
+    ...dataSignals(sight),
+    ...madeSignals(sight),
+    ...alike,
+    ...toldSignals(sight),
+  ]
   if (signs.every(({ weight }) => weight <= 0)) return []
   // What an address that cannot exist shows as well is no sign of the cited page's life, whatever it looks like.
   return [...signs, ...(isDecisive(alike) ? quoteSignals(sight) : livingSignals(sight))]
@@ -45,16 +53,73 @@ function saidSignals(sight: Sight): Signal[] {
         `A page of ${sight.own} characters that says: "${said.words}"`,
       ),
     )
+  if (isNoticeAlone(sight))
+    signals.push(signal('notice-alone', 45, `Under its heading stands nothing but: "${said.words}"`))
   if (removedOutright(sight))
     signals.push(signal('removed-outright', 60, 'Title, heading and first words say that it was taken away'))
   return signals
+}
+
+/** A page may keep its name when its content is taken away: what is left opens with the notice. */
+function isNoticeAlone(sight: Sight): boolean {
+  const { own, text, absent } = sight
+  if (absent.likeness !== 'told' || own >= sight.policy.judging.shortText / 2 || isData(sight)) return false
+  const said = lookAt(sight, ['missing', 'removed'])
+  if (said.title === 'is' || said.heading === 'is') return false
+  const hits = [...(text?.hits.get('removed') ?? []), ...(text?.hits.get('missing') ?? [])]
+  return hits.some(
+    ({ from, to }) => from < 8 && !text?.words.slice(from, to).every((word) => sight.address.has(word)),
+  )
 }
 
 /** Who would head an article so, and open it so? */
 function removedOutright(sight: Sight): boolean {
   const { title, heading } = sayingOf(sight, 'removed')
   const opening = sight.text?.hits.get('removed')?.some(({ from }) => from < 30) === true
-  return title === 'is' && heading === 'is' && opening
+  if (title === 'is' && heading === 'is' && opening) return true
+  return headedRemoved(sight)
+}
+
+/** The first heading says so, and the title names no page but the site. */
+function headedRemoved(sight: Sight): boolean {
+  if (!isShort(sight) || isData(sight) || sight.title.length > 3) return false
+  const first = sight.page.headings[0] ?? ''
+  const { heading, words } = sayingOf(sight, 'removed')
+  return heading === 'is' && words === first && !hasOwnTitle(sight)
+}
+
+function isShort({ own, policy }: Sight): boolean {
+  return own < policy.judging.shortText
+}
+
+/** What is no page has no title. */
+function isData({ mediaType }: Sight): boolean {
+  return mediaType !== 'text/html' && mediaType !== 'application/xhtml+xml'
+}
+
+/** A short page that bears only its site's name, and opens with saying that something is gone; or has next to nothing of its own. */
+function namelessSignals(sight: Sight): Signal[] {
+  if (!isShort(sight) || sight.citedHome || isData(sight) || sight.shell || hasOwnTitle(sight)) return []
+  const said = lookAt(sight, ['missing', 'removed'])
+  const signals: Signal[] = []
+  if (said.heading === 'is' || said.text)
+    signals.push(signal('title-of-site', 35, `The title names no page: "${sight.page.title}"`))
+  if (sight.text?.hits.get('removed')?.some(({ from }) => from < 8) === true && said.heading !== 'is')
+    signals.push(signal('notice-first', 40, `It opens with a notice: "${said.words}"`))
+  if (signals.length === 0 && isHollow(sight))
+    signals.push(
+      signal('hollow', 85, `No title of its own, and hardly a word that an absent address does not show`),
+    )
+  return signals
+}
+
+/** Beside what the site shows anywhere, a few words that no heading, picture or form belongs to. */
+function isHollow(sight: Sight): boolean {
+  const { page, own, absent, away } = sight
+  const { novel, page: other } = absent
+  if (away || bearsMoreThanSite(sight) || novel === null || other === null || absent.likeness !== 'told')
+    return false
+  return own < 250 && novel <= 30 && page.images <= other.images && page.forms.length <= other.forms.length
 }
 
 function madeSignals(sight: Sight): Signal[] {
@@ -126,7 +191,7 @@ function alikeWeight(sight: Sight, byParameter: boolean): number {
   // What only repeats the address it was asked for names nothing.
   const echoes =
     other === null || (other.title !== sight.page.title && other.canonical !== sight.page.canonical)
-  if (!echoes && other.canonical === sight.page.canonical && isOwnCanonical(sight)) return 20
+  if (!echoes && other.canonical === sight.page.canonical && !sight.away && isOwnCanonical(sight)) return 20
   if (!echoes && other.title === sight.page.title && namesItself(sight)) return 20
   if (sight.away && sight.cited !== null && sight.at !== null) {
     const path = sight.cited.segments.join('/')
@@ -134,11 +199,14 @@ function alikeWeight(sight: Sight, byParameter: boolean): number {
     if (path !== '' && to.endsWith(path)) return 0
     // The way back is kept: a gate of some kind, and what stands behind it is not known.
     if (path !== '' && sight.at.parameters.some(([, value]) => value.toLowerCase().includes(path))) return 70
-    if (sight.at.segments.length >= Math.max(2, sight.cited.segments.length)) return 60
+    const deep = sight.at.segments.length >= Math.max(2, sight.cited.segments.length)
+    if (deep && (isArticleLike(sight) || callsItselfArticle(sight) !== null)) return 60
     return 120
   }
   if (byParameter) return sight.own < sight.policy.judging.shortText / 4 ? 110 : 60
-  return isArticleLike(sight) || callsItselfArticle(sight) ? 90 : 140
+  if (!isArticleLike(sight) && callsItselfArticle(sight) === null) return 140
+  // A text under an address that speaks of something else: of what stood there before.
+  return naming(sight) === 'unnamed' ? 110 : 90
 }
 
 /** Running text under few headings: more than a front page or a notice has. */
@@ -168,13 +236,14 @@ function toldSignals(sight: Sight): Signal[] {
   if (likeness === 'told') {
     const removed = lookAt(sight, ['removed'])
     const missing = lookAt(sight, ['missing'])
-    const short = sight.own < sight.policy.judging.shortText
+    const short = isShort(sight)
+    const nameless = namelessSignals(sight).length > 0
     const whole = missing.title === 'is' && missing.heading === 'is' && missing.text && short
     const gone = (removed.title ?? removed.heading) === 'is' && short
     return [
       signal(
         'absent-told',
-        removedOutright(sight) ? 0 : gone || whole ? -15 : -60,
+        removedOutright(sight) || isNoticeAlone(sight) ? 0 : gone || whole || nameless ? -15 : -60,
         `An address that cannot exist is answered otherwise (status ${sight.absent.status})`,
       ),
     ]

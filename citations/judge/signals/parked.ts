@@ -3,10 +3,10 @@ import type { Signal } from '../../verdict.ts'
 import { decode } from '../address.ts'
 import { companionOf, likenessOfPages } from '../compare.ts'
 import { domainMarkets } from '../place-words.ts'
-import { citedSite, sayingOf, type Sight } from '../sight.ts'
+import { citedSite, naming, sayingOf, type Sight } from '../sight.ts'
 import { siteOf } from '../site.ts'
 import { parkingService, feedScript } from './parking-services.ts'
-import { livingSignals } from './living.ts'
+import { livingSignals, quoteSignals } from './living.ts'
 import { sayingSignals, signal } from './signal.ts'
 
 const MARKS =
@@ -19,7 +19,13 @@ export function parkedSignals(sight: Sight): Signal[] {
   if (strong.length === 0 && (service === null || sight.own >= sight.policy.judging.shortText)) return []
   const signs = [...strong, ...networkSignals(sight)]
   if (signs.every(({ weight }) => weight <= 0)) return []
-  return [...signs, ...livingSignals(sight)]
+  // A text that stands at every address was written for none of them.
+  const foreign = sight.absent.likeness === 'same' && naming(sight) === 'unnamed'
+  return [
+    ...signs,
+    ...(foreign ? [signal('address-unspoken', 20, 'Not a word of what the cited address names')] : []),
+    ...(foreign ? quoteSignals(sight) : livingSignals(sight)),
+  ]
 }
 
 /** What the page alone tells. */

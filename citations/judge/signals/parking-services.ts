@@ -4,7 +4,7 @@
  */
 import type { PageFacts } from '../../page.ts'
 
-/** Registrable domain of the name servers → who that is, each as the service's own set-up pages name them. */
+/** Registrable domain of the name servers → who that is, as they are commonly known. */
 const services: Readonly<Record<string, string>> = {
   'sedoparking.com': 'Sedo',
   'parkingcrew.net': 'ParkingCrew',

@@ -28,7 +28,11 @@ export function faultSignals(sight: Sight): Signal[] {
 }
 
 export function legalSignals(sight: Sight): Signal[] {
-  const said = sayingSignals(sight, 'legal', { title: 45, heading: 45, text: 40 })
+  const said = [
+    ...sayingSignals(sight, 'legal', { title: 45, heading: 45, text: 40 }),
+    // Nobody writes this of anything but the page itself.
+    ...sayingSignals(sight, 'country', { title: 45, heading: 45, text: 80 }),
+  ]
   if (said.length === 0) return []
   return [...said, ...around(sight, -20), ...livingSignals(sight)]
 }

@@ -33,7 +33,7 @@ pagina nao encontrada | nao encontrado | nao encontrada | pagina que * procura |
 nao foi possivel encontrar | nao encontramos | conteudo nao encontrado | artigo nao encontrado | nenhum resultado | pagina inexistente
 pagina niet gevonden | niet gevonden | pagina bestaat niet | pagina * bestaat niet | pagina die * zoekt | pagina kon niet | opgevraagde pagina | gevraagde pagina | fout 404 | artikel niet gevonden | geen resultaten | kan de pagina niet vinden
 pagina bevat * geen tekst | pagina is niet gevonden | document niet gevonden
-nie znaleziono | strona nie istnieje | strona * nie istnieje | strona * nie zostala znaleziona | strony nie znaleziono | strony * nie znaleziono | strona ktorej * szukasz | szukana strona | blad 404 | brak strony | artykul nie istnieje | brak wynikow | nie mozna znalezc | nie odnaleziono | zadana strona
+nie znaleziono | temat nie istnieje | post nie istnieje | uzytkownik nie istnieje | watek nie istnieje | ogloszenie nie istnieje | strona nie istnieje | strona * nie istnieje | strona * nie zostala znaleziona | strony nie znaleziono | strony * nie znaleziono | strona ktorej * szukasz | szukana strona | blad 404 | brak strony | artykul nie istnieje | brak wynikow | nie mozna znalezc | nie odnaleziono | zadana strona
 stranka nenalezena | stranka nebyla nalezena | stranka neexistuje | pozadovana stranka | hledana stranka | stranku * nenasli | chyba 404 | nenalezeno | nenalezena | stranka * nenalezena | clanek nenalezen | soubor nenalezen | stranka nebola najdena | stranka sa nenasla | pozadovana stranka neexistuje
 сторінку не знайдено | сторінка не знайдена | сторінка не існує | сторінка * не існує | сторінки не існує | не знайдено | помилка 404 | запитувана сторінка | нічого не знайдено | матеріал не знайдено
 страница не найдена | страница не существует | страница * не существует | страницы не существует | такой страницы | страницы * нет | запрашиваемая страница | запрошенная страница | ошибка 404 | не найдено | ничего не найдено | материал не найден | статья не найдена | документ не найден | файл не найден | страницу не удалось найти | тема не найдена | тема не существует | новость не найдена | объект не найден | раздел не найден | к сожалению * страница
@@ -71,11 +71,11 @@ niet meer beschikbaar | is verwijderd | is verlopen | bestaat niet meer | niet l
 zostala usunieta | zostal usuniety | zostalo usuniete | jest niedostepna | jest niedostepny | juz nie istnieje | wygaslo | nieaktualne | nie jest juz dostepna | nie jest juz dostepny | strona niedostepna | ogloszenie wygaslo
 byla odstranena | byl odstranen | bylo odstraneno | jiz neexistuje | neni k dispozici | jiz neni dostupna | byl smazan | platnost vyprsela | nie je k dispozicii
 видалено | було видалено | був видалений | була видалена | більше не доступна | недоступна | недоступний | більше не існує
-удален | удалена | удалено | был удален | была удалена | было удалено | материал удален | страница удалена | больше не существует | более не доступна | больше недоступна | больше недоступен | недоступна | недоступен | снято с публикации | объявление снято | срок * истек | удален автором | премещена или удалена
+удален | удалена | удалено | был удален | была удалена | было удалено | материал удален | страница удалена | больше не существует | более не доступна | больше недоступна | больше недоступен | недоступна | недоступен | снято с публикации | снят с публикации | снята с публикации | сняты с публикации | объявление снято | срок * истек | удален автором | премещена или удалена
 تم حذف | تمت ازالة | تم ازالة | حذفت | لم تعد متاحة | لم يعد متاحا | غير متاح | غير متاحة | غير متوفر | غير متوفرة | انتهت صلاحية
 הוסר | הוסרה | נמחק | נמחקה | אינו זמין | אינה זמינה | לא זמין | לא זמינה | אינו קיים עוד | פג תוקף
 حذف شده | در دسترس نیست | دیگر موجود نیست | منقضی شده | حذف گردید
-已被删除 | 已删除 | 被删除 | 已下架 | 已下线 | 已失效 | 已过期 | 不再可用 | 已移除 | 已被移除 | 已被作者删除 | 内容已下架 | 已撤稿 | 无法查看 | 此内容因违规 | 已被刪除 | 已刪除 | 已移除 | 已下架 | 已過期 | 已失效 | 不再提供
+已被 * 删除 | 已被 * 刪除 | 已被删除 | 已删除 | 被删除 | 已下架 | 已下线 | 已失效 | 已过期 | 不再可用 | 已移除 | 已被移除 | 已被作者删除 | 内容已下架 | 已撤稿 | 无法查看 | 此内容因违规 | 已被刪除 | 已刪除 | 已移除 | 已下架 | 已過期 | 已失效 | 不再提供
 削除されました | 削除されています | 削除された | 公開を終了 | 掲載を終了 | 公開は終了 | 掲載期間 | 終了しました | 終了いたしました | 移動または削除 | 公開期間が終了 | 非公開 | ご利用いただけません | 期限切れ | 販売を終了
 삭제된 | 삭제되었습니다 | 삭제되었거나 | 종료되었습니다 | 만료되었습니다 | 이용할 수 없습니다 | 비공개 | 삭제된 게시물 | 삭제된 기사
 kaldırılmıs | kaldırıldı | kaldırılmıstır | silinmis | silindi | silinmistir | artık mevcut degil | yayından kaldırıldı | mevcut degil | suresi dolmus | ilan yayından
@@ -84,6 +84,6 @@ er blevet fjernet | er slettet | ikke langere tilgaengelig | er fjernet | ikke l
 on poistettu | ei ole enaa | ei ole saatavilla | on vanhentunut | ei ole kaytettavissa
 torolve | toroltek | mar nem elerheto | nem elerheto | eltavolitottak | lejart | megszunt
 διαγραφηκε | εχει διαγραφει | δεν ειναι διαθεσιμη | δεν ειναι διαθεσιμο | εχει αφαιρεθει | δεν ειναι πλεον | δεν υπαρχει πλεον | εχει ληξει | εχει αποσυρθει
-a fost stearsa | a fost sters | nu mai este disponibil | nu mai este disponibila | nu mai exista | a expirat | nu este disponibil
+indisponibil | indisponibila | a fost eliminat | a fost eliminata | a fost retras | a fost stearsa | a fost sters | nu mai este disponibil | nu mai este disponibila | nu mai exista | a expirat | nu este disponibil
 sudah dihapus | telah dihapus | tidak tersedia | sudah tidak ada | tidak lagi tersedia | telah berakhir | sudah tidak tersedia
 da bi xoa | da het han | khong con | khong kha dung | da bi go`

@@ -52,6 +52,9 @@ interface Stop {
 }
 type Step = { readonly next: URL; readonly via: 'location' | 'refresh' } | { readonly end: Answer | Failure }
 
+/** Characters of a page's own text that make an unending answer one that can be judged. */
+const ENOUGH_TEXT = 400
+
 class Journey {
   readonly #line: Line
   readonly #request: AttemptRequest
@@ -151,7 +154,10 @@ class Journey {
   #answer(url: URL, { head, body, end }: Extract<Exchanged, { head: Head }>): Answer | Failure {
     if (this.#request.deadline.aborted && end.kind === 'aborted') return failed('deadline', null, url)
     const late = end.kind === 'aborted' || end.kind === 'body-timeout'
-    if (late && body.bytes < this.#line.policy.slowBodyEnough) return failed('body-timeout', null, url)
+    // A page that never ends (a chat, a ticker) has told what it is once its text has come.
+    const told = (body.reading.page?.mainCharacters ?? 0) >= ENOUGH_TEXT
+    if (late && !told && body.bytes < this.#line.policy.slowBodyEnough)
+      return failed('body-timeout', null, url)
     const facts = body.facts(headerValue(head, 'content-type'), {
       truncated: late || end.kind === 'enough',
       short: end.kind === 'short',

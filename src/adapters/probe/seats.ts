@@ -4,7 +4,7 @@
  * origin; they hold no process open.
  */
 import { connect as speakH2, type ClientHttp2Session } from 'node:http2'
-import { Client } from 'undici'
+import { Client } from './undici-client.ts'
 import type { ProbePolicy } from '../../../citations/index.ts'
 import type { Admit, Connection, Egress } from '../../egress/egress.ts'
 import { codeOf } from '../../egress/failures.ts'

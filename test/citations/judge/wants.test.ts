@@ -21,7 +21,7 @@ describe('what is asked next', () => {
     ['an article', { html: article('Wells run dry') }, []],
     ['a honest 404', { html: missing, status: 404 }, []],
     ['a honest 500', { html: missing, status: 500 }, []],
-    ['a picture', { html: 'x', type: 'image/png' }, []],
+    ['a small picture', { html: 'x', type: 'image/png' }, ['absent-sibling']],
     ['a page that says it is missing', { html: missing }, ['absent-sibling']],
     ['a short page', { html: notice('Haiku', 'Old pond') }, ['absent-sibling']],
     ['the same, compared', { html: missing, absent: { html: missing } }, []],

@@ -53,8 +53,16 @@ test('a page of everything => its facts', () => {
     noscript: 'Bitte JavaScript einschalten',
     marks: ['no-js', 'single', 'post-12', 'content'],
     cut: false,
+    closed: true,
   })
 })
+
+test.each(['application/json', 'application/problem+json', null])(
+  'JSON sent as %s => its text',
+  (contentType) => {
+    expect(read('{"a": 1}', { contentType }).page?.text).toBe('{"a": 1}')
+  },
+)
 
 test.each([
   ['<div hidden>x</div>y', 'y'],
@@ -137,8 +145,6 @@ test.each([
 })
 
 test.each([
-  ['application/json', '{"a": 1}'],
-  [null, '{"a": 1}'],
   ['image/png', 'x'],
   ['image/svg+xml', '<svg/>'],
   ['text/html', '%PDF-1.4 x'],

@@ -1,0 +1,71 @@
+/** Errors of programs that answer in JSON: what they call success, a status and an error, in no human language. */
+import type { Signal } from '../../verdict.ts'
+import type { Sight } from '../sight.ts'
+import { signal } from './signal.ts'
+
+/** Codes that services write where a thing is not there. */
+const ABSENT =
+  /^(?:e?_?404|410|gone|(?:\w+[_ -]?)?not[_ -]?found|no[_ -]?such\w*|notfound|deleted|does[_ -]?not[_ -]?exist)$/i
+const CODES = [
+  'status',
+  'code',
+  'statusCode',
+  'status_code',
+  'error',
+  'type',
+  'reason',
+  'errorCode',
+  'error_code',
+]
+const CONTENT = ['data', 'result', 'results', 'items', 'content', 'response']
+
+/** An error envelope: an error's code where the content should be. Long answers are no error messages. */
+export function dataSignals({ mediaType, page }: Sight): Signal[] {
+  if (mediaType === null || !/[/+]json$/.test(mediaType) || page.characters > 3_000) return []
+  const top = parsed(page.text)
+  if (top === null) return []
+  const inner = isRecord(top['error'])
+    ? top['error']
+    : isRecord(top['errors'])
+      ? top['errors']
+      : first(top['errors'])
+  const signals: Signal[] = []
+  const code = [...codesOf(top), ...codesOf(inner)].find((one) => ABSENT.test(one))
+  if (code !== undefined) signals.push(signal('data-missing', 70, `The data tells an error: ${code}`))
+  const failed =
+    top['success'] === false || top['ok'] === false || top['status'] === 'error' || top['status'] === 'fail'
+  const faulty = failed || inner !== null || typeof top['error'] === 'string'
+  if (faulty) signals.push(signal('data-failed', 30, 'The data calls itself a failure'))
+  if (faulty && CONTENT.some((name) => name in top && isEmpty(top[name])))
+    signals.push(signal('data-empty', 20, 'Nothing stands where the content belongs'))
+  return code === undefined && signals.length < 2 ? [] : signals
+}
+
+function codesOf(record: Readonly<Record<string, unknown>> | null): string[] {
+  if (record === null) return []
+  return CODES.map((name) => record[name])
+    .filter((value) => typeof value === 'string' || typeof value === 'number')
+    .map((value) => `${value}`)
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isRecord(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function first(value: unknown): Readonly<Record<string, unknown>> | null {
+  const one: unknown = Array.isArray(value) ? value[0] : null
+  return isRecord(one) ? one : null
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
