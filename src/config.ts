@@ -70,6 +70,33 @@ export const variables = {
     schema: z.coerce.number().int().min(1).max(64).default(4),
     help: 'links looked at at once',
   },
+  IBID_PACE: {
+    schema: z
+      .string()
+      .trim()
+      .regex(
+        /^(?:off|\d{1,4}(?:\.\d{1,3})?\/[1-9]\d{0,3})$/,
+        'expected requests a second / at once, e.g. 4/2, or off',
+      )
+      .refine(
+        (value) => value === 'off' || Number(value.split('/')[0]) > 0,
+        'expected more than no request a second, e.g. 4/2',
+      )
+      .default('4/2'),
+    help: 'like `--pace`: requests a second and at once to one site, or `off`',
+  },
+  IBID_BROWSER: {
+    schema: z.enum(['auto', 'never', 'always']).default('auto'),
+    help: 'like `--browser`: whether a browser is asked where the network cannot tell',
+  },
+  IBID_ROBOTS: {
+    schema: z.enum(['ignore', 'obey']).default('ignore'),
+    help: 'like `--robots`: whether robots.txt is asked for and obeyed',
+  },
+  IBID_ARCHIVES: {
+    schema: text.min(1).optional(),
+    help: 'like `--archives`: `off`, `wayback` or TimeGates, several separated by commas',
+  },
   IBID_CAPTURES: {
     schema: z.coerce.number().int().min(1).max(16).default(2),
     help: 'pages captured at once',

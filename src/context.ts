@@ -4,32 +4,30 @@
  */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { defaultPolicy } from '../citations/index.ts'
-import { createCapturer } from './adapters/capturer/capturer.ts'
-import { findBrowsers, noBrowser, verifyBrowser } from './browser.ts'
-import { openPostgres, type Postgres } from './adapters/postgres/open.ts'
-import { createProbe } from './adapters/probe/undici-probe.ts'
-import { openFileWitness } from './adapters/witness/file-key.ts'
 import type { Config } from './config.ts'
 import { createEgress } from './egress/create-egress.ts'
 import type { Egress } from './egress/egress.ts'
 import { notice, type Log } from './events.ts'
 import { dyingCatalog, dyingStore } from './failpoint.ts'
+import type { RunSetting } from './flow/extract.ts'
 import { createExtractor } from './formats/extractor.ts'
+import { createProbeAtPace, lazyArchives, lazyViewer, openLooks, type LooksWanted } from './looking.ts'
+import { egressOptions } from './network.ts'
+import { openFolder, openStore } from './places.ts'
 import type {
+  Archives,
   Capturer,
   Catalog,
   Clock,
   EvidenceStore,
   Extractor,
+  Looks,
   Probe,
   Queue,
   Random,
+  Viewer,
   Witness,
 } from './ports.ts'
-import type { RunSetting } from './flow/extract.ts'
-import { egressOptions } from './network.ts'
-import { openFolder, openStore } from './places.ts'
 import { version } from './version.ts'
 
 export interface Context extends AsyncDisposable {
@@ -40,18 +38,28 @@ export interface Context extends AsyncDisposable {
   readonly extractor: Extractor
   egress(): Promise<Egress>
   probe(): Promise<Probe>
+  /** Null where the configuration wants no browser. */
+  viewer(): Promise<Viewer | null>
+  /** Null where no archive is to be asked. */
+  archives(): Promise<Archives | null>
+  /** Looks kept between runs; null where no file is named. */
+  looks(wanted: LooksWanted): Promise<Looks | null>
+  /** Hosts that want to be left alone for now. */
+  hostsWaiting(): number
   capturer(): Promise<Capturer>
   store(): Promise<EvidenceStore>
   database(): Promise<{ catalog: Catalog; queue: Queue; ping(): Promise<void> }>
   witness(): Promise<Witness>
   setting(): Promise<RunSetting>
   /** Throws Problem `no-browser` when none is there at all; starts nothing. */
-  requireBrowser(): void
+  requireBrowser(): Promise<void>
   /** Launches the browser once; resolves with its path and version. */
   tryBrowser(): Promise<string>
 }
 
-export type Overrides = Partial<Pick<Context, 'clock' | 'random' | 'store' | 'database' | 'capturer'>> & {
+export type Overrides = Partial<
+  Pick<Context, 'clock' | 'random' | 'store' | 'database' | 'capturer' | 'viewer'>
+> & {
   readonly userAgent?: string | undefined
   /** Keeps a reader of documents started, so that a request need not wait for one. */
   readonly readAhead?: boolean
@@ -75,22 +83,32 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
     open.push({ [Symbol.asyncDispose]: () => made.close() })
     return made
   })
-  const probe = once(async () =>
-    kept(createProbe({ egress: await egress(), clock, userAgent, policy: defaultPolicy.probe })),
-  )
-  const capturer = once(async () => {
-    const made = createCapturer({
-      egress: await egress(),
-      clock,
-      runDirectory: await folder('run'),
-      spoolRoot: await folder('spool'),
-      contact: config.IBID_CONTACT ?? null,
-      version,
-      browserPath: config.CHROMIUM_PATH ?? null,
-      log: (message: string) => notice(log, message),
-    })
-    return kept(made)
+  const looking = once(async () => {
+    const made = await createProbeAtPace({ egress: await egress(), clock, userAgent, config })
+    kept(made.probe)
+    waiting = made.hostsWaiting
+    return made
   })
+  let waiting = () => 0
+  const browsing = async () => ({
+    egress: await egress(),
+    runDirectory: await folder('run'),
+    spoolRoot: await folder('spool'),
+    contact: config.IBID_CONTACT ?? null,
+    version,
+    browserPath: config.CHROMIUM_PATH ?? null,
+    log: (message: string) => notice(log, message),
+  })
+  // Each adapter is loaded when it is first wanted: a command that looks at links waits for no browser and no database.
+  const capturer = once(async () => {
+    const { createCapturer } = await import('./adapters/capturer/capturer.ts')
+    return kept(createCapturer({ ...(await browsing()), clock }))
+  })
+  const viewer = once(async () => {
+    if (config.IBID_BROWSER === 'never') return null
+    return kept(lazyViewer(browsing))
+  })
+  const archives = once(async () => lazyArchives(config, userAgent, clock, egress))
   const store = once(async () => {
     const made = await openStore(config, () => folder('store'))
     open.push({ [Symbol.asyncDispose]: () => made.dispose() })
@@ -100,14 +118,16 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
   const database = once(async () => {
     const url = config.DATABASE_URL?.reveal()
     const place = url === undefined ? { directory: await folder('catalog') } : { url }
-    const made: Postgres = kept(await openPostgres(place))
+    const { openPostgres } = await import('./adapters/postgres/open.ts')
+    const made = kept(await openPostgres(place))
     const step = config.IBID_FAILPOINT
     const catalog = step === undefined ? made.catalog : dyingCatalog(made.catalog, step, die)
     return { catalog, queue: made.queue, ping: () => made.ping() }
   })
-  const witness = once(async () =>
-    openFileWitness(config.IBID_SIGNING_KEY ?? join(await folder('keys'), 'signing.pem')),
-  )
+  const witness = once(async () => {
+    const { openFileWitness } = await import('./adapters/witness/file-key.ts')
+    return openFileWitness(config.IBID_SIGNING_KEY ?? join(await folder('keys'), 'signing.pem'))
+  })
   return {
     config,
     log,
@@ -115,7 +135,16 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
     random: overrides.random ?? systemRandom,
     extractor: kept(createExtractor({ ahead: overrides.readAhead ?? false })),
     egress,
-    probe,
+    probe: async () => (await looking()).probe,
+    viewer: overrides.viewer ?? viewer,
+    archives,
+    looks: async (wanted) => {
+      const setting = await egress()
+      const made = await openLooks(wanted, { setting, clock, notice: (message) => notice(log, message) })
+      if (made !== null) open.push(made.file)
+      return made?.looks ?? null
+    },
+    hostsWaiting: () => waiting(),
     capturer: overrides.capturer ?? capturer,
     store: overrides.store ?? store,
     database: overrides.database ?? database,
@@ -124,10 +153,12 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
       const { class: kind, vantage } = await egress()
       return { version, class: kind, vantage }
     },
-    requireBrowser: () => {
+    requireBrowser: async () => {
+      const { findBrowsers, noBrowser } = await import('./browser.ts')
       if (findBrowsers(config.CHROMIUM_PATH ?? null).length === 0) throw noBrowser([])
     },
     tryBrowser: async () => {
+      const { findBrowsers, noBrowser, verifyBrowser } = await import('./browser.ts')
       const [path] = findBrowsers(config.CHROMIUM_PATH ?? null)
       if (path === undefined) throw noBrowser([])
       const { version: found } = await verifyBrowser(path, await folder('run'))

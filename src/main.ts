@@ -36,7 +36,7 @@ export async function startService(context: Context): Promise<RunningService> {
   const url = await listen(server, config.IBID_HOST, config.IBID_PORT)
   // With `no`, workers elsewhere open the pages, and this process alone holds the key (decisions 9).
   await startWorkers(context, config.IBID_OPEN_PAGES ? ['keeper', 'browser'] : ['keeper'])
-  if (config.IBID_OPEN_PAGES) tellMissingBrowser(context)
+  if (config.IBID_OPEN_PAGES) await tellMissingBrowser(context)
   serviceStarted(log, { url, version, class: (await context.setting()).class })
   return {
     url,
@@ -50,9 +50,9 @@ export async function startService(context: Context): Promise<RunningService> {
 }
 
 /** The service looks and reads without one; whoever runs it should hear it before the first capture fails. */
-function tellMissingBrowser(context: Context): void {
+async function tellMissingBrowser(context: Context): Promise<void> {
   try {
-    context.requireBrowser()
+    await context.requireBrowser()
   } catch (fault) {
     if (!(fault instanceof Problem)) throw fault
     notice(context.log, fault.message)

@@ -2,9 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { faultCode, Problem } from '../citations/index.ts'
-import { openDiskStore } from './adapters/evidence/disk.ts'
 import { createMemoryStore } from './adapters/evidence/memory.ts'
-import { openS3Store } from './adapters/evidence/s3.ts'
 import { openMemory } from './adapters/memory/open.ts'
 import type { Config } from './config.ts'
 import type { Catalog, EvidenceStore, Queue } from './ports.ts'
@@ -18,13 +16,13 @@ export interface OpenStore {
 export async function openStore(config: Config, folder: () => Promise<string>): Promise<OpenStore> {
   if (config.IBID_S3_BUCKET !== undefined)
     return openBucket(config, config.IBID_S3_BUCKET, config.IBID_S3_PREFIX)
-  return { store: await openDiskStore(await folder()), dispose: async () => {} }
+  return openDisk(await folder())
 }
 
 /** `--out DIR` or `--out s3://bucket/prefix`; the bucket's keys come from the variables. */
 export async function openOut(config: Config, out: string): Promise<OpenStore> {
   const bucket = /^s3:\/\/([^/]+)\/?(.*)$/.exec(out)
-  if (bucket === null) return { store: await openDiskStore(resolve(out)), dispose: async () => {} }
+  if (bucket === null) return openDisk(resolve(out))
   const [, name = '', prefix = ''] = bucket
   return openBucket(config, name, prefix)
 }
@@ -41,6 +39,12 @@ export function openNowhere(): {
   return { store: createMemoryStore(), catalog, queue, dispose: async () => memory[Symbol.asyncDispose]() }
 }
 
+/** Loaded when it is wanted, like the bucket's SDK: a run that keeps nothing waits for neither. */
+async function openDisk(folder: string): Promise<OpenStore> {
+  const { openDiskStore } = await import('./adapters/evidence/disk.ts')
+  return { store: await openDiskStore(folder), dispose: async () => {} }
+}
+
 async function openBucket(config: Config, bucket: string, prefix: string): Promise<OpenStore> {
   const endpoint = config.IBID_S3_ENDPOINT
   const [accessKeyId, secret] = [config.IBID_S3_ACCESS_KEY_ID, config.IBID_S3_SECRET_ACCESS_KEY]
@@ -50,6 +54,7 @@ async function openBucket(config: Config, bucket: string, prefix: string): Promi
       'Expected IBID_S3_ACCESS_KEY_ID and IBID_S3_SECRET_ACCESS_KEY for the bucket, found none; e.g. IBID_S3_ACCESS_KEY_ID=AKIA….',
     )
   }
+  const { openS3Store } = await import('./adapters/evidence/s3.ts')
   const store = openS3Store({
     bucket,
     ...(endpoint === undefined ? {} : { endpoint }),

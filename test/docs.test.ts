@@ -2,6 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { options as checkOptions } from '../src/cli/check.ts'
+import { formats } from '../src/cli/formats/encoder.ts'
+import { parse } from '../src/cli/options.ts'
 import { variables } from '../src/config.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -15,7 +18,7 @@ const markdown = [
 test("the README's table names every variable with its default and meaning", () => {
   const rows = read('README.md')
     .split('\n')
-    .filter((line) => line.startsWith('| `'))
+    .filter((line) => /^\| `[A-Z]/.test(line))
   const expected = Object.entries(variables).map(([name, { schema, help }]) => {
     const unset = schema.safeParse(undefined)
     const value =
@@ -74,6 +77,22 @@ test('every npm script and command the README names exists', () => {
   const commands = [...read('README.md').matchAll(/npx ibid ([a-z]+)/g)].map((match) => match[1] ?? '')
   expect(commands.length).toBeGreaterThan(5)
   expect(commands.filter((name) => !main.includes(`\n  ${name}: {`))).toEqual([])
+})
+
+test('every command line in docs/ci.md and the README is one that check takes', () => {
+  const lines = ['docs/ci.md', 'README.md'].flatMap((path) => [
+    ...read(path).matchAll(/(?:node src\/cli\/ibid\.js|npm run ibid --|npx ibid) check ([^\n#]*)/g),
+  ])
+  expect(lines.length).toBeGreaterThan(9)
+  for (const [, args = ''] of lines) {
+    const { values } = parse(args.trim().split(/\s+/), checkOptions, 'ibid check')
+    if (values.format !== undefined) expect(formats).toContain(values.format)
+  }
+  const options = [...(read('docs/ci.md') + read('README.md')).matchAll(/`--([a-z-]+)/g)].map(
+    ([, name]) => name,
+  )
+  const known = [...Object.keys(checkOptions), 'accept-rehearsal', 'live', 'keep', 'help']
+  expect(options.filter((name) => !known.includes(name ?? ''))).toEqual([])
 })
 
 test('nothing committed names a machine of ours', () => {

@@ -12,19 +12,14 @@ import { openNowhere, openOut } from '../places.ts'
 import type { EvidenceStore } from '../ports.ts'
 import { renderReport } from '../web/report-file.ts'
 import { workshop } from '../workers.ts'
-import type { NamedDocument } from './inputs.ts'
+import { listenForInterrupt } from './interrupt.ts'
 import { helpText, parse, runHelp, runOptions } from './options.ts'
-import { openOutput, type Output } from './output.ts'
-import {
-  configOf,
-  contextOf,
-  documentsOf,
-  exitCodeOf,
-  printReport,
-  runDocument,
-  settingsOf,
-  type RunSettings,
-} from './run-command.ts'
+import { openOutput } from './output.ts'
+import { openPrinter, type Printer } from './printer.ts'
+import { asOne, readEach, type Read } from './reading.ts'
+import { runDocument } from './run-command.ts'
+import { contextOf, exitCodeOf } from './running.ts'
+import { configOf, settingsOf, type RunSettings } from './settings.ts'
 
 const EXAMPLE = 'ibid archive press-release.txt --out evidence'
 const options = { ...runOptions, out: { type: 'string' } } as const
@@ -44,33 +39,36 @@ export async function command(args: readonly string[]): Promise<number> {
   const { out } = values
   if (out === undefined)
     throw new Problem('usage', `Expected --out DIR or s3://bucket, found none; e.g. ${EXAMPLE}.`)
-  const settings = settingsOf(values)
-  const documents = await documentsOf(values, positionals, EXAMPLE)
+  using interrupt = listenForInterrupt((sentence) => console.error(`ibid: ${sentence}`))
+  const given = { environment: process.env, now: new Date(), interrupt: interrupt.signal }
   const config = configOf(values, process.env)
+  const settings = await settingsOf(values, given)
+  await using context = contextOf(config, values)
+  const documents = await readEach(context.extractor, values, positionals, EXAMPLE)
   await using output = await openOutput(values.output)
+  const printer = await openPrinter(settings, output, values.output === undefined)
   const place = await openOut(config, out)
   const nowhere = openNowhere()
-  await using context = contextOf(config, values)
   // Told before a single site is asked, not once per link.
-  context.requireBrowser()
+  await context.requireBrowser()
   try {
     const reports: Report[] = []
     let lost = 0
+    await printer.head()
     for (const document of documents) {
       const { report, left, unrecorded } = await archiveOne(
         context,
         { ...nowhere, store: place.store },
         document,
         settings,
-        output,
+        printer,
         out,
       )
-      await printReport(report, settings, output, values.output === undefined)
       console.error(`package: ${cleanText(left, 1000)}`)
       reports.push(report)
       lost += unrecorded
     }
-    if (lost === 0) return exitCodeOf(reports, settings)
+    if (lost === 0) return exitCodeOf(reports, settings, interrupt.by !== null)
     console.error(
       `ibid: ${lost} sources answered and could not be recorded; see IBID_DEBUG=1, then run again`,
     )
@@ -86,14 +84,16 @@ type Places = Omit<ReturnType<typeof openNowhere>, 'dispose'>
 async function archiveOne(
   context: Context,
   places: Places,
-  document: NamedDocument,
+  document: Read,
   settings: RunSettings,
-  output: Output,
+  printer: Printer,
   out: string,
 ): Promise<{ report: Report; left: string; unrecorded: number }> {
   const witness = await context.witness()
   const archive = { capturer: await context.capturer(), witness, workshop }
-  const ended = await runDocument(context, { ...places, archive }, document, settings, output)
+  const asked = asOne([document], settings.root)
+  const ended = await runDocument(context, { ...places, archive }, asked, settings, printer)
+  await printer.end(ended.report, asked.sources)
   const input = { document: ended.document, run: ended.report.run.id, withDocument: true }
   const plan = await packageOf({ ...places, clock: context.clock, witness, renderReport }, input)
   if (plan === null) throw new Error('the package could not be planned')

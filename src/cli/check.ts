@@ -1,39 +1,85 @@
 /** `ibid check`: looks at every cited link and judges it. Nothing is kept. */
-import { resolveAll } from './merge.ts'
-import {
-  configOf,
-  contextOf,
-  documentsOf,
-  exitCodeOf,
-  printReport,
-  runDocument,
-  settingsOf,
-} from './run-command.ts'
-import { openNowhere } from '../places.ts'
+import type { Context } from '../context.ts'
+import { listenForInterrupt } from './interrupt.ts'
 import { helpText, parse, runHelp, runOptions } from './options.ts'
+import { keepHeapModest } from './modest-heap.ts'
 import { openOutput } from './output.ts'
+import { openPrinter, type Printer } from './printer.ts'
+import { contextOf, exitCodeOf, type Ending } from './running.ts'
+import { configOf, requireOne, settingsOf, type RunSettings } from './settings.ts'
 
 const EXAMPLE = 'ibid check press-release.txt'
+export const options = {
+  ...runOptions,
+  since: { type: 'string' },
+} as const
 
-export async function command(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, runOptions, EXAMPLE)
-  if (values.help === true) {
-    console.log(helpText('ibid check FILE|DIR|GLOB|-… : looks at every cited link and judges it', runHelp))
-    return 0
-  }
-  const settings = settingsOf(values)
-  const documents = await documentsOf(values, positionals, EXAMPLE)
-  const asked = await resolveAll(documents)
-  const config = configOf(values, process.env)
-  await using output = await openOutput(values.output)
-  await using context = contextOf(config, values)
-  await using nowhere = disposable(openNowhere())
-  const ended = await runDocument(context, { ...nowhere, archive: null }, asked.document, settings, output)
-  const report = asked.restore(ended.report)
-  await printReport(report, settings, output, values.output === undefined)
-  return exitCodeOf([ended.report], settings)
+const help = {
+  ...runHelp,
+  'since REF': 'only links on lines that changed since this commit of git',
 }
 
-function disposable<T extends { dispose(): Promise<void> }>(place: T): T & AsyncDisposable {
-  return Object.assign(place, { [Symbol.asyncDispose]: () => place.dispose() })
+export async function command(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, options, EXAMPLE)
+  if (values.help === true) {
+    console.log(helpText('ibid check FILE|DIR|GLOB|-… : looks at every cited link and judges it', help))
+    return 0
+  }
+  keepHeapModest()
+  requireOne(positionals.length + (values.urls === undefined ? 0 : 1), EXAMPLE)
+  using interrupt = listenForInterrupt((sentence) => console.error(`ibid: ${sentence}`))
+  const given = { environment: process.env, now: new Date(), interrupt: interrupt.signal }
+  const config = configOf(values, process.env)
+  const settings = await settingsOf(values, given)
+  await using context = contextOf(config, values)
+  await using output = await openOutput(values.output)
+  const printer = await openPrinter(settings, output, values.output === undefined)
+  const { urls } = values
+  const ending =
+    urls !== undefined && positionals.length === 0 && printer.lineByLine
+      ? await checkLines(context, urls, settings, printer)
+      : await checkDocuments(context, { values, positionals }, settings, printer)
+  return exitCodeOf([ending], settings, interrupt.by !== null)
+}
+
+async function checkLines(
+  context: Context,
+  urls: string,
+  settings: RunSettings,
+  printer: Printer,
+): Promise<Ending> {
+  const { checkList } = await import('./check-list.ts')
+  const { run, summary, remarks } = await checkList(context, urls, settings, printer)
+  const ending = { run, summary, documents: [], links: [], ...(remarks === undefined ? {} : { remarks }) }
+  await printer.end(ending, [])
+  return ending
+}
+
+async function checkDocuments(
+  context: Context,
+  {
+    values,
+    positionals,
+  }: { values: ReturnType<typeof parse<typeof options>>['values']; positionals: readonly string[] },
+  settings: RunSettings,
+  printer: Printer,
+): Promise<Ending> {
+  // Loaded here: a list printed as it is decided needs neither the score nor the cage for documents.
+  const { readAsked } = await import('./reading.ts')
+  const reading = readAsked(context.extractor, values, positionals, settings, EXAMPLE)
+  // While the child reads, what looks is loaded.
+  const loading = Promise.all([import('./run-command.ts'), import('../places.ts'), context.probe()])
+  loading.catch(() => {})
+  const asked = await reading
+  const [{ runDocument }, { openNowhere }] = await loading
+  const nowhere = openNowhere()
+  try {
+    await printer.head()
+    const { report } = await runDocument(context, { ...nowhere, archive: null }, asked, settings, printer)
+    const whole = asked.restore(report)
+    await printer.end(whole, asked.sources)
+    return whole
+  } finally {
+    await nowhere.dispose()
+  }
 }

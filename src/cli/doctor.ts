@@ -3,7 +3,7 @@ import { cleanText, Problem } from '../../citations/index.ts'
 import { createContext, type Context } from '../context.ts'
 import { silentLog } from '../events.ts'
 import { helpText, parse } from './options.ts'
-import { configOf } from './run-command.ts'
+import { configOf } from './settings.ts'
 
 const EXAMPLE = 'ibid doctor'
 

@@ -1,7 +1,6 @@
 /** What the user named on the command line becomes documents in memory: files, folders, globs, `-`, a list of URLs. */
-import { glob, open, readdir, readFile, stat } from 'node:fs/promises'
+import { glob, open, readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import {
   detectFormat,
   endingOf,
@@ -17,6 +16,8 @@ export interface NamedDocument {
   readonly name: string
   readonly format: DocumentFormat
   readonly bytes: Uint8Array
+  /** The file as it was named; absent for standard input. */
+  readonly path?: string
 }
 
 /** Reads all that is named, in order. Throws Problem `file-not-found`, `unknown-format`, `empty-document` … */
@@ -63,7 +64,9 @@ async function readDocument(path: string): Promise<NamedDocument> {
   }
   const format = detectFormat(typed, bytes)
   requireSize(typed, bytes.byteLength, format)
-  return { name: path === '-' ? `stdin.${endingOf(format)}` : typed, bytes, format }
+  return path === '-'
+    ? { name: `stdin.${endingOf(format)}`, bytes, format }
+    : { name: typed, bytes, format, path }
 }
 
 /** Read no further than any document may go. */
@@ -109,29 +112,4 @@ async function readBounded(path: string): Promise<Uint8Array> {
       },
     )
   }
-}
-
-/** A list of URLs, one a line, blank lines and `#` comments skipped, as a citation list. */
-export async function readUrlList(path: string): Promise<NamedDocument> {
-  const text = path === '-' ? (await buffer(process.stdin)).toString('utf8') : await readText(path)
-  const urls = text.split(/\r?\n/).map((line) => line.trim())
-  const citations = urls
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((url, index) => ({ number: String(index + 1), urls: [url] }))
-  if (citations.length === 0) {
-    throw new Problem(
-      'empty-document',
-      `Expected one URL a line in "${path}", found none; e.g. https://example.org/.`,
-    )
-  }
-  const bytes = new TextEncoder().encode(JSON.stringify({ citations }))
-  return { name: path === '-' ? 'urls.json' : `${basename(path)}.json`, format: 'json', bytes }
-}
-
-async function readText(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new Problem('file-not-found', `Expected a readable list of URLs, found "${path}": not readable.`, {
-      cause,
-    })
-  })
 }

@@ -23,12 +23,21 @@ export const egressHelp: Help = {
   'allow-address CIDR[:PORT]': 'let these addresses be visited; makes the run a rehearsal',
 }
 
+/** What `check` and `archive` share. */
 export const runOptions = {
   ...egressOptions,
   'urls': { type: 'string' },
   'format': { type: 'string' },
   'output': { type: 'string' },
   'fail-on': { type: 'string' },
+  'ignore-file': { type: 'string' },
+  'browser': { type: 'string' },
+  'archives': { type: 'string' },
+  'quiet-run': { type: 'boolean' },
+  'cache': { type: 'string' },
+  'rejudge': { type: 'boolean' },
+  'robots': { type: 'string' },
+  'pace': { type: 'string' },
   'concurrency': { type: 'string' },
   'deadline': { type: 'string' },
   'user-agent': { type: 'string' },
@@ -37,9 +46,17 @@ export const runOptions = {
 
 export const runHelp: Help = {
   'urls LIST': 'a file with one URL a line instead of documents ("-" reads standard input)',
-  'format pretty|json|ndjson': 'how results are printed (pretty)',
+  'format FORMAT': 'pretty, json, ndjson, junit, sarif, github, gitlab, markdown, html or csv (pretty)',
   'output FILE': 'write results there instead of standard output',
   'fail-on broken|unsure|never': 'from which outcome on the exit code is 1 (broken)',
+  'ignore-file FILE': 'links that fail nothing, each with a reason (.ibidignore, where there is one)',
+  'browser auto|never|always': 'ask a browser where the network cannot tell, never, or always (auto)',
+  'archives off|wayback|URL,…': 'where copies of broken links are looked for (wayback; off in a rehearsal)',
+  'quiet-run': 'nothing is asked but the cited links: no probes, no robots.txt, no archives',
+  'cache FILE': 'keep looks there; what is still good is not asked for again, errors always are',
+  'rejudge': 'judge the looks in --cache again, without the network',
+  'robots obey|ignore': 'whether robots.txt is asked for and obeyed (ignore: a reader follows a link)',
+  'pace N/M|off': 'requests a second and at once to one site (4/2)',
   'concurrency N': 'links looked at at once (8)',
   'deadline SECONDS': 'the whole run ends by then; what was not reached is not-checked',
   'user-agent TEXT': 'what the probe calls itself',

@@ -8,13 +8,7 @@ export interface Output extends AsyncDisposable {
 
 /** Throws Problem `output-not-writable` before any work is done. */
 export async function openOutput(path: string | undefined): Promise<Output> {
-  if (path === undefined) {
-    return {
-      write: (text) =>
-        new Promise((done, fail) => process.stdout.write(text, (fault) => (fault ? fail(fault) : done()))),
-      async [Symbol.asyncDispose]() {},
-    }
-  }
+  if (path === undefined) return standardOutput()
   const unfinished = `${path}.part`
   const file = await open(unfinished, 'w').catch((cause: unknown) => {
     const code = faultCode(cause) || 'not writable'
@@ -36,4 +30,29 @@ export async function openOutput(path: string | undefined): Promise<Output> {
       await (failed ? rm(unfinished, { force: true }) : rename(unfinished, path))
     },
   }
+}
+
+/** A reader that goes away (`| head`) is told by the write that fails, not by an event that nobody hears. */
+function standardOutput(): Output {
+  const { stdout } = process
+  const heard = () => {}
+  stdout.on('error', heard)
+  return {
+    write: (text) =>
+      new Promise((done, fail) => {
+        stdout.write(text, (fault) => {
+          if (fault === null || fault === undefined) done()
+          else fail(faultCode(fault) === 'EPIPE' ? closedPipe(fault) : fault)
+        })
+      }),
+    async [Symbol.asyncDispose]() {
+      stdout.removeListener('error', heard)
+    },
+  }
+}
+
+function closedPipe(cause: unknown): Problem {
+  const message =
+    'Expected somebody to read all of the standard output, found it closed before the end; e.g. --output report.json.'
+  return new Problem('output-not-writable', message, { cause })
 }

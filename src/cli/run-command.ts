@@ -1,173 +1,106 @@
-/** What `check` and `archive` share: options into a context, documents through the score, the report out. */
+/** What `check` and `archive` share: one extraction through the score, and what the command line adds to its report. */
 import {
-  buildReport,
   defaultPolicy,
-  failsAt,
   Problem,
   reportLink,
+  type Extraction,
   type ObservationRecord,
   type Report,
   type ReportLink,
   type RunLink,
-  type SharedReport,
 } from '../../citations/index.ts'
-import { readConfig, type Config } from '../config.ts'
-import { createContext, type Context, type Overrides } from '../context.ts'
-import { jsonLog, noticeLog } from '../events.ts'
+import type { Context } from '../context.ts'
 import { run, type ArchivePorts, type Kept } from '../flow/run.ts'
 import type { Catalog, EvidenceStore } from '../ports.ts'
-import { colours, linkLines, plain, prettyReport, type Paint } from './formats/pretty.ts'
-import { readDocuments, readUrlList, type NamedDocument } from './inputs.ts'
-import { oneOf, wholeNumber, type parse, type runOptions } from './options.ts'
-import type { Output } from './output.ts'
+import { clusterRemarks, finishReport, rememberLooks, unreachable, withIgnored } from './finish.ts'
+import { placesIn } from './formats/place.ts'
+import type { Printer } from './printer.ts'
+import type { Asked } from './reading.ts'
+import { progressOf } from './running.ts'
+import type { RunSettings } from './settings.ts'
 
-type Values = ReturnType<typeof parse<typeof runOptions>>['values']
-
-export const formats = ['pretty', 'json', 'ndjson'] as const
-export type Format = (typeof formats)[number]
-
-export interface RunSettings {
-  readonly format: Format
-  readonly failOn: 'broken' | 'unsure' | 'never'
-  readonly concurrency: number
-  readonly signal: AbortSignal
-}
-
-/** Options win over variables; both are read by the same schema. */
-export function configOf(values: Values, environment: NodeJS.ProcessEnv): Config {
-  const written = (name: string, value: string | boolean | readonly string[] | undefined) =>
-    value === undefined ? {} : { [name]: Array.isArray(value) ? value.join(',') : String(value) }
-  return readConfig({
-    ...environment,
-    ...written('IBID_CONNECT_TO', values['connect-to']),
-    ...written('IBID_DNS_SERVER', values['dns-server']),
-    ...written('IBID_CA_FILE', values['ca-file']),
-    ...written('IBID_PROXY', values.proxy),
-    ...written('IBID_PROXY_RESOLVES', values['proxy-resolves']),
-    ...written('IBID_ALLOW_ADDRESS', values['allow-address']),
-  })
-}
-
-export function settingsOf(values: Values): RunSettings {
-  const day = 86_400
-  const seconds = wholeNumber('deadline', values.deadline, { least: 1, most: day, otherwise: 0 })
-  return {
-    format: oneOf('format', values.format, formats),
-    failOn: oneOf('fail-on', values['fail-on'], ['broken', 'unsure', 'never']),
-    concurrency: wholeNumber('concurrency', values.concurrency, { least: 1, most: 256, otherwise: 8 }),
-    signal: seconds === 0 ? new AbortController().signal : AbortSignal.timeout(seconds * 1000),
-  }
-}
-
-export function contextOf(config: Config, values: Values, overrides: Overrides = {}): Context {
-  const print = (line: string) => console.error(line)
-  const log = process.env['IBID_DEBUG'] === '1' ? jsonLog(print, () => new Date()) : noticeLog(print)
-  return createContext(config, log, { ...overrides, userAgent: values['user-agent'] })
-}
-
-export async function documentsOf(
-  values: Values,
-  names: readonly string[],
-  example: string,
-): Promise<readonly NamedDocument[]> {
-  const documents = await readDocuments(names)
-  const listed = values.urls === undefined ? [] : [await readUrlList(values.urls)]
-  const all = [...documents, ...listed]
-  if (all.length === 0)
-    throw new Problem('usage', `Expected a document or --urls LIST, found neither; e.g. ${example}.`)
-  return all
-}
-
-/** One document through the score. Throws the document's own Problem where it cannot be read. */
+/** One document, or several made one, through the score. Throws the document's own Problem where it cannot be read. */
 export async function runDocument(
   context: Context,
   parts: { store: EvidenceStore; catalog: Catalog; archive: ArchivePorts | null },
-  document: NamedDocument,
+  asked: Pick<Asked, 'document' | 'extraction' | 'sources'>,
   settings: RunSettings,
-  output: Output,
+  printer: Printer,
 ): Promise<{ document: string; report: Report; unrecorded: number }> {
-  const progress = openProgress(settings.format)
-  let told = Promise.resolve()
-  const ports = { ...context, ...parts, probe: await context.probe() }
-  const onLink = (link: RunLink, seen: ObservationRecord, kept: Kept) => {
-    const snapshot = kept.kind === 'kept' ? link.snapshot : null
-    const line = reportLink({ ...link, ...seen, snapshot })
-    progress.link(line, kept)
-    if (settings.format === 'ndjson') told = told.then(() => output.write(`${JSON.stringify(line)}\n`))
+  const { extraction } = asked
+  const progress = progressOf(context, printer)
+  const heard = listen({ extraction, settings, printer, places: placesIn(asked.sources) })
+  try {
+    const ended = await run(
+      {
+        ...context,
+        ...parts,
+        // What was read is not read again.
+        extractor: { extract: async () => extraction },
+        probe: await context.probe(),
+        viewer: await context.viewer(),
+        looks: await context.looks(settings),
+        copies: settings.quiet || settings.rejudge ? null : await context.archives(),
+      },
+      {
+        submission: { ...asked.document, publish: false, idempotencyKey: null },
+        setting: await context.setting(),
+        policy: defaultPolicy,
+        means: { browser: context.config.IBID_BROWSER, quiet: settings.quiet },
+        concurrency: settings.concurrency,
+        captures: context.config.IBID_CAPTURES,
+        onBegun: (links) => progress.total(links),
+        onLink(link, seen, kept) {
+          progress.link(heard.link(link, seen, kept).outcome)
+        },
+      },
+      { signal: settings.signal },
+    )
+    if (ended !== null) return { ...ended, report: await heard.finish(ended.report) }
+  } finally {
+    progress.end()
   }
-  const ended = await run(
-    ports,
-    {
-      submission: { ...document, publish: false, idempotencyKey: null },
-      setting: await context.setting(),
-      policy: defaultPolicy,
-      concurrency: settings.concurrency,
-      captures: context.config.IBID_CAPTURES,
-      onLink,
-    },
-    { signal: settings.signal },
-  )
-  await told
-  progress.end()
-  if (ended !== null) return ended
   const [row] = await parts.catalog.documents({ limit: 1 })
   throw new Problem(
     'unreadable-document',
-    row?.problem ?? `Expected a document, found "${document.name}" unreadable.`,
+    row?.problem ?? `Expected a document, found "${asked.document.name}" unreadable.`,
   )
 }
 
-export async function printReport(
-  report: Report | SharedReport,
-  settings: RunSettings,
-  output: Output,
-  toTerminal: boolean,
-): Promise<void> {
-  if (settings.format === 'json') await output.write(`${JSON.stringify(report, null, 2)}\n`)
-  else if (settings.format === 'ndjson') {
-    await output.write(`${JSON.stringify({ run: report.run, summary: report.summary })}\n`)
-  } else {
-    const paint = toTerminal ? paintFor(process.stdout) : plain
-    for (const single of singles(report)) await output.write(prettyReport(single, paint))
-  }
+interface Listening {
+  readonly extraction: Extraction
+  readonly settings: RunSettings
+  readonly printer: Printer
+  readonly places: ReturnType<typeof placesIn>
 }
 
-/** Several documents print one after another, each with its own links and numbers. */
-function singles(report: Report | SharedReport): readonly Report[] {
-  if (!('documents' in report)) return [report]
-  return report.documents.map((extraction) => {
-    const ids = new Set(extraction.citations.map((citation) => citation.id))
-    return buildReport(
-      report.run,
-      extraction,
-      report.links.filter((link) => link.citations.some((id) => ids.has(id))),
-    )
-  })
-}
-
-export function exitCodeOf(reports: readonly Report[], settings: RunSettings): number {
-  return reports.some((report) => failsAt(report.summary, settings.failOn)) ? 1 : 0
-}
-
-function paintFor(stream: NodeJS.WriteStream): Paint {
-  return stream.isTTY && process.env['NO_COLOR'] === undefined ? colours : plain
-}
-
-/** Links as they are decided, on standard error and only where somebody watches. */
-function openProgress(format: Format) {
-  const watched = process.stderr.isTTY && format !== 'ndjson'
-  const paint = paintFor(process.stderr)
-  let count = 0
+/** Keeps each link as it is decided, and prints it where the format is one of lines. */
+function listen({ extraction, settings, printer, places }: Listening) {
+  const { ignoring } = settings
+  const looks = rememberLooks()
+  const lines = new Map<string, ReportLink>()
+  let told = Promise.resolve()
   return {
-    link(line: ReportLink, kept: Kept) {
-      count += 1
-      if (!watched) return
-      const [first = ''] = linkLines(line, paint)
-      const failed = kept.kind === 'failed' ? `  ${paint.unsure('no snapshot')}` : ''
-      process.stderr.write(`${String(count).padStart(4)} ${first.trim()}${failed}\n`)
+    link(link: RunLink, seen: ObservationRecord, kept: Kept): ReportLink {
+      const snapshot = kept.kind === 'kept' ? link.snapshot : null
+      const line = withIgnored(reportLink({ ...link, ...seen, snapshot }), ignoring)
+      looks.add(link.url, seen)
+      lines.set(link.url, line)
+      if (printer.lineByLine) told = told.then(() => printer.link(line, places(line)))
+      // A standard output that is gone is told when the run ends.
+      told.catch(() => {})
+      return line
     },
-    end() {
-      if (watched) process.stderr.write('\n')
+    async finish(report: Report): Promise<Report> {
+      await told
+      const clusters = looks.clusters(defaultPolicy)
+      const links = report.links.map((kept) => {
+        const line = lines.get(kept.url) ?? withIgnored(kept, ignoring)
+        const cluster = clusters.find(({ urls }) => urls.has(line.url))?.cluster
+        return cluster === undefined ? line : unreachable(line, cluster)
+      })
+      const remarks = [...clusterRemarks(clusters), ...(ignoring?.remarks ?? [])]
+      return finishReport(report.run, extraction, links, remarks)
     },
   }
 }

@@ -3,7 +3,7 @@ import { createContext } from '../context.ts'
 import { jsonLog } from '../events.ts'
 import { startService } from '../main.ts'
 import { egressHelp, egressOptions, helpText, parse, wholeNumber } from './options.ts'
-import { configOf } from './run-command.ts'
+import { configOf } from './settings.ts'
 
 const EXAMPLE = 'ibid serve --port 8080'
 const options = {

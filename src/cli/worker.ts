@@ -4,7 +4,7 @@ import { createContext } from '../context.ts'
 import { jsonLog } from '../events.ts'
 import { startWorkers } from '../workers.ts'
 import { egressHelp, egressOptions, helpText, parse } from './options.ts'
-import { configOf } from './run-command.ts'
+import { configOf } from './settings.ts'
 import { untilStopped } from './serve.ts'
 
 const EXAMPLE = 'DATABASE_URL=postgres://… IBID_S3_BUCKET=evidence ibid worker'

@@ -1,7 +1,7 @@
 /** Which job calls which stage. Every stage is safe to repeat, so a job that died anywhere is simply run again. */
 import type { Means, Policy } from '../../citations/index.ts'
 import { faultCaught, jobEnded, type Log } from '../events.ts'
-import type { Capturer, Job, JobName, Probe, Queue, Viewer } from '../ports.ts'
+import type { Archives, Capturer, Job, JobName, Probe, Queue, Viewer } from '../ports.ts'
 import { captureLink, endWithoutSnapshot } from './capture.ts'
 import { checkLink, endUnseen } from './check-link.ts'
 import { extractDocument, type ExtractPorts, type RunSetting } from './extract.ts'
@@ -15,6 +15,8 @@ export interface WorkPorts extends ExtractPorts {
   probe(): Promise<Probe>
   /** Null where the configuration wants no browser's second opinion. */
   viewer(): Promise<Viewer | null>
+  /** Null where nobody is to be asked for copies of what is broken. */
+  archives(): Promise<Archives | null>
   capturer(): Promise<Capturer>
   sealing(): Promise<Pick<SealPorts, 'witness' | 'workshop'>>
 }
@@ -48,7 +50,8 @@ export async function startWork(
       ports.log,
       async () => {
         const [probe, viewer] = [await ports.probe(), await ports.viewer()]
-        await checkLink({ ...ports, probe, viewer, looks: null }, looking, { signal })
+        const copies = await ports.archives()
+        await checkLink({ ...ports, probe, viewer, copies, looks: null }, looking, { signal })
       },
       () => endUnseen(ports, { task, policy, setting }),
     )

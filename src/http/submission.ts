@@ -8,7 +8,6 @@ import {
   cleanText,
   detectFormat,
   endingOf,
-  extract,
   maxDocumentBytes,
   Problem,
   readText,
@@ -18,6 +17,7 @@ import {
   type DocumentFormat,
   type TextFormat,
 } from '../../citations/index.ts'
+import { extract } from '../../citations/reader.ts'
 import type { Submission } from '../flow/submit.ts'
 import { maxBinaryBytes, maxBytesOf } from '../formats/limits.ts'
 import { readBody } from './body.ts'

@@ -59,7 +59,7 @@ const cases: readonly { name: string; args: readonly string[]; says: RegExp; cod
   {
     name: 'an unknown output format',
     args: ['check', 'fine.txt', '--format', 'yaml'],
-    says: /Expected --format pretty\|json\|ndjson, found "yaml"/,
+    says: /Expected --format pretty\|json\|ndjson\|junit.*, found "yaml"/,
   },
   {
     name: 'a deadline that is no number',

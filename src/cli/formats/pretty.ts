@@ -1,80 +1,135 @@
-/** The report as a person reads it in a terminal. Every byte from the web passes `cleanText`: no escape gets through. */
-import { cleanText, type Citation, type Report, type ReportLink } from '../../../citations/index.ts'
-
-/** Colours only where a terminal wants them. */
-export interface Paint {
-  ok(text: string): string
-  broken(text: string): string
-  unsure(text: string): string
-  bold(text: string): string
-  dim(text: string): string
-}
-const escape = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0m`
-export const colours: Paint = {
-  ok: escape(32),
-  broken: escape(31),
-  unsure: escape(33),
-  bold: escape(1),
-  dim: escape(2),
-}
-const same = (text: string) => text
-export const plain: Paint = { ok: same, broken: same, unsure: same, bold: same, dim: same }
+/** The report as a person reads it in a terminal. Every byte from the web passes one function: no escape gets through. */
+import {
+  summarise,
+  type Citation,
+  type Extraction,
+  type ReportLink,
+  type RunFacts,
+  type Summary,
+} from '../../../citations/index.ts'
+import type { Encoder, Told } from './encoder.ts'
+import { foldKeyOf, foldUnsure } from './fold.ts'
+import { tameLog, wordsForLog as words } from './log-line.ts'
+import type { CitedSource } from './place.ts'
+import type { Paint } from './paint.ts'
 
 const signs = { ok: '✓', broken: '✗', unsure: '?' } as const
 const INDENT = '      '
 
-/** Each note with its claim, its links and what became of them; the numbers last, where the eye ends up. */
-export function prettyReport(report: Report, paint: Paint): string {
-  const blocks = report.citations.map((citation) => note(citation, report.links, paint))
-  const notices = report.notices.map((notice) => `note: ${cleanText(notice.message, 1000)}`)
-  return `${[heading(report, paint), ...blocks, ...notices, totals(report, paint)].join('\n\n')}\n`
+/** Each note with its claim, its links and what became of them; then the doubts, folded; the numbers last. */
+export const pretty: Encoder = { end: (told) => prettyReport(told) }
+
+function* prettyReport({ report, sources, paint }: Told): Iterable<string> {
+  const doubled = new Set(sharedDoubts(report.links))
+  for (const source of sources) {
+    const ids = new Set(source.extraction.citations.map(({ id }) => id))
+    const links = sources.length === 1 ? report.links : report.links.filter((link) => cites(link, ids))
+    yield* prettyDocument(source, links, report.run, { paint, doubled })
+    if (sources.length > 1) {
+      const summary = summarise(source.extraction.citations.length, links)
+      yield `${totals(summary, links, paint)}\n\n`
+    }
+  }
+  const doubts = foldUnsure(report.links).filter((fold) => fold.links > 1)
+  for (const { host, verdict, links, reason } of doubts)
+    yield `${paint.unsure(`? ${verdict}`)}  ${words(host)}, ${links} links: ${paint.dim(words(reason))}\n`
+  if (doubts.length > 0) yield '\n'
+  for (const { message, file, line } of report.remarks ?? [])
+    yield `${paint.unsure('note')}: ${words(message, 1000)}${file === undefined ? '' : ` (${words(file)}${line === undefined ? '' : `:${line}`})`}\n\n`
+  if (!report.run.complete) yield `${paint.unsure('Not complete: not every link was looked at.')}\n\n`
+  const many = sources.length > 1 ? `${sources.length} documents · ` : ''
+  yield `${many}${totals(report.summary, report.links, paint)}\n`
 }
 
-function heading(report: Report, paint: Paint): string {
-  const title = report.document.title ?? report.document.name
-  const where = report.run.vantage.country === null ? '' : ` from ${report.run.vantage.country}`
-  const when = `${report.run.startedAt.slice(0, 16).replace('T', ' ')} UTC${where}`
+interface Look {
+  readonly paint: Paint
+  /** Causes that several links of one host share; told once, at the end. */
+  readonly doubled: ReadonlySet<string>
+}
+
+function* prettyDocument(
+  { extraction, path }: CitedSource,
+  links: readonly ReportLink[],
+  run: RunFacts,
+  look: Look,
+): Iterable<string> {
+  yield `${heading(extraction, path, run, look.paint)}\n\n`
+  const byCitation = new Map<string, ReportLink[]>()
+  for (const link of links)
+    for (const id of link.citations) byCitation.set(id, [...(byCitation.get(id) ?? []), link])
+  for (const citation of extraction.citations)
+    yield `${note(citation, byCitation.get(citation.id) ?? [], look)}\n\n`
+  for (const notice of extraction.notices) yield `note: ${words(notice.message, 1000)}\n\n`
+}
+
+function heading(
+  { document }: Extraction,
+  path: string | null,
+  { startedAt, vantage, class: kind }: RunFacts,
+  paint: Paint,
+): string {
+  const where = vantage.country === null ? '' : ` from ${vantage.country}`
+  const when = `${startedAt.slice(0, 16).replace('T', ' ')} UTC${where}`
   const rehearsal =
-    report.run.class === 'rehearsal'
+    kind === 'rehearsal'
       ? `\n${paint.unsure('Rehearsal: the network was substituted; this is not the real web.')}`
       : ''
-  return `${paint.bold(cleanText(title, 300))}\n${paint.dim(`${cleanText(report.document.name)} · looked at ${when}`)}${rehearsal}`
+  const title = words(document.title ?? path ?? document.name, 300)
+  return `${paint.bold(title)}\n${paint.dim(`${words(path ?? document.name, 300)} · looked at ${when}`)}${rehearsal}`
 }
 
-function note(citation: Citation, links: readonly ReportLink[], paint: Paint): string {
-  const own = links.filter((link) => link.citations.includes(citation.id))
-  const number = (citation.number === '' ? '–' : cleanText(citation.number, 12)).padStart(4)
+function note(citation: Citation, links: readonly ReportLink[], look: Look): string {
+  const number = (citation.number === '' ? '–' : words(citation.number, 12)).padStart(4)
   // A bare list of links has no sentences; its notes say nothing that the link below does not.
-  const claim = wrap(cleanText(citation.claim === '' ? citation.note : citation.claim, 2000))
-  const lines = own.flatMap((link) => linkLines(link, paint))
-  const none = own.length === 0 ? [`${INDENT}${paint.dim(`no link: ${cleanText(citation.note, 300)}`)}`] : []
-  return [`${paint.bold(number)}  ${claim}`, ...none, ...lines].join('\n')
+  const claim = wrap(words(citation.claim === '' ? citation.note : citation.claim, 2000))
+  const lines = links.flatMap((link) => linkLines(link, look))
+  const none =
+    links.length === 0 ? [`${INDENT}${look.paint.dim(`no link: ${words(citation.note, 300)}`)}`] : []
+  return [`${look.paint.bold(number)}  ${claim}`.trimEnd(), ...none, ...lines].join('\n')
 }
 
-export function linkLines(link: ReportLink, paint: Paint): readonly string[] {
+function linkLines(link: ReportLink, { paint, doubled }: Look): readonly string[] {
   const verdict = paint[link.outcome](`${signs[link.outcome]} ${link.verdict}`)
+  const told = (text: string) => `${INDENT}  ${paint.dim(text)}`
   return [
-    `${INDENT}${verdict}  ${cleanText(link.url, 4000)}`,
-    `${INDENT}  ${paint.dim(cleanText(link.reason, 600))}`,
-    ...(link.snapshot === null ? [] : [`${INDENT}  ${paint.dim(`snapshot ${link.snapshot}`)}`]),
+    `${INDENT}${verdict}  ${words(link.url, 4000)}`,
+    ...(doubled.has(foldKeyOf(link)) ? [] : [told(words(link.reason))]),
+    ...(link.ignored === undefined ? [] : [told(`ignored: ${words(link.ignored.reason)}`)]),
+    ...link.archived.map(({ url, at }) => told(`copy of ${words(at.slice(0, 10))}: ${words(url, 4000)}`)),
+    ...(link.snapshot === null ? [] : [told(`snapshot ${link.snapshot}`)]),
   ]
 }
 
-function totals(report: Report, paint: Paint): string {
-  const { citations, links, ok, broken, unsure } = report.summary
-  const kept = report.links.filter((link) => link.snapshot !== null).length
+function totals(summary: Summary, all: readonly ReportLink[], paint: Paint): string {
+  const { citations, links, ok, broken, unsure, ignored = 0 } = summary
+  const kept = all.filter((link) => link.snapshot !== null).length
   const counts = [
     `${citations} citations`,
     `${links} links`,
     paint.ok(`${ok} ok`),
     paint.broken(`${broken} broken`),
     paint.unsure(`${unsure} unsure`),
+    ...(ignored === 0 ? [] : [`${ignored} ignored`]),
     ...(kept === 0 ? [] : [`${kept} snapshots`]),
   ]
   return counts.join(' · ')
 }
 
-/** Breaks at blanks so that a claim stays readable; words are never cut. */
+function cites(link: ReportLink, ids: ReadonlySet<string>): boolean {
+  return link.citations.some((id) => ids.has(id))
+}
+
+function sharedDoubts(links: readonly ReportLink[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const link of links) {
+    if (link.outcome !== 'unsure' || link.ignored !== undefined) continue
+    const key = foldKeyOf(link)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([key]) => key)
+}
+
+/** Breaks at blanks so that a claim stays readable; words are never cut. Broken lines begin anew, so they are tamed anew. */
 function wrap(text: string, width = 92): string {
   const lines: string[] = []
   let line = ''
@@ -84,5 +139,5 @@ function wrap(text: string, width = 92): string {
       line = word
     } else line = line === '' ? word : `${line} ${word}`
   }
-  return [...lines, line].join(`\n${INDENT}`)
+  return tameLog([...lines, line].join(`\n${INDENT}`))
 }

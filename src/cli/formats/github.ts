@@ -1,0 +1,94 @@
+/**
+ * Workflow commands for GitHub Actions: an annotation on the exact place of each broken link. GitHub shows ten of a kind
+ * per step ("Workflow commands", limits), so the rest is counted. What could not be told is lines in the log alone.
+ */
+import { cleanText, type Remark, type ReportLink } from '../../../citations/index.ts'
+import type { Encoder, Told } from './encoder.ts'
+import { brokenOf, foldUnsure } from './fold.ts'
+import { wordsForLog } from './log-line.ts'
+import { placesIn, placeInWords, type Place } from './place.ts'
+
+const MOST = 10
+
+/** The one way into a command: clean of line ends, and the signs that end a property or the data escaped (toolkit's rules). */
+export function commandText(text: string, limit = 1_000): string {
+  return escapePercent(cleanText(text, limit))
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C')
+    .replaceAll('##', '#%23')
+}
+
+/** A percent sign first, else our own escapes would be escaped. */
+function escapePercent(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+export const github: Encoder = { end: (told) => commands(told) }
+
+function* commands({ report, sources }: Told): Iterable<string> {
+  const places = placesIn(sources)
+  let [shown, rest] = [0, 0]
+  for (const link of brokenOf(report.links)) {
+    const found = places(link)
+    for (const place of found.length === 0 ? [null] : found) {
+      shown += 1
+      if (shown > MOST) rest += 1
+      else yield annotation(link, place)
+    }
+  }
+  if (rest > 0) {
+    yield `${rest} more places of broken links, without annotations:\n`
+    for (const line of unannotated(report.links, places)) yield line
+  }
+  const remarks = report.remarks ?? []
+  for (const remark of remarks.slice(0, MOST)) yield warning(remark)
+  if (remarks.length > MOST) yield `${remarks.length - MOST} more warnings\n`
+  for (const { host, verdict, links, reason } of foldUnsure(report.links))
+    yield `could not be told: ${wordsForLog(host)}, ${verdict}, ${links} links: ${wordsForLog(reason)}\n`
+  const { links, ok, broken, unsure, ignored = 0 } = report.summary
+  const partial = report.run.complete ? '' : ' (not complete)'
+  yield `${links} links: ${ok} ok, ${broken} broken, ${unsure} unsure${ignored === 0 ? '' : `, ${ignored} ignored`}${partial}\n`
+}
+
+function annotation(link: ReportLink, place: Place | null): string {
+  const span = place?.span ?? {}
+  const properties = Object.entries({
+    file: place?.file ?? undefined,
+    line: span.line,
+    col: span.column,
+    endLine: span.endLine,
+    // A column is shown only within one line; GitHub refuses it otherwise.
+    endColumn: span.endLine === span.line ? span.endColumn : undefined,
+    title: `${link.verdict}: ${cleanText(link.url, 200)}`,
+  })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${commandText(String(value))}`)
+  const [copy] = link.archived
+  const offer = copy === undefined ? '' : ` A copy of ${copy.at.slice(0, 10)}: ${copy.url}`
+  return `::error ${properties.join(',')}::${commandText(`${link.url} : ${link.reason}${offer}`, 3_000)}\n`
+}
+
+function warning({ message, file, line }: Remark): string {
+  const properties = [
+    ...(file === undefined ? [] : [`file=${commandText(file)}`]),
+    ...(line === undefined ? [] : [`line=${line}`]),
+    'title=ibid',
+  ]
+  return `::warning ${properties.join(',')}::${commandText(message)}\n`
+}
+
+function* unannotated(
+  links: readonly ReportLink[],
+  places: (link: ReportLink) => readonly Place[],
+): Iterable<string> {
+  let seen = 0
+  for (const link of brokenOf(links)) {
+    const found = places(link)
+    for (const place of found.length === 0 ? [null] : found) {
+      seen += 1
+      if (seen <= MOST) continue
+      const where = place === null ? '' : ` (${wordsForLog(placeInWords(place))})`
+      yield `broken: ${link.verdict} ${wordsForLog(link.url, 2_000)}${where}: ${wordsForLog(link.reason)}\n`
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/** Gives links and reports to the format that was asked for, and what it writes to where results go. */
+import { appendFile, stat } from 'node:fs/promises'
+import type { Report, ReportLink, SharedReport } from '../../citations/index.ts'
+import { loadEncoder } from './formats/load.ts'
+import { paintFor, plain } from './formats/paint.ts'
+import type { CitedSource, Place } from './formats/place.ts'
+import type { Output } from './output.ts'
+import type { RunSettings } from './settings.ts'
+
+export interface Printer {
+  /** Whether links are printed as they are decided. */
+  readonly lineByLine: boolean
+  head(): Promise<void>
+  link(link: ReportLink, places: readonly Place[]): Promise<void>
+  end(report: Report | SharedReport, sources: readonly CitedSource[]): Promise<void>
+}
+
+/** Pieces are gathered to this size before they are written. */
+const PIECE = 64 * 1024
+
+export async function openPrinter(
+  settings: RunSettings,
+  output: Output,
+  toTerminal: boolean,
+): Promise<Printer> {
+  const encoder = await loadEncoder(settings.format)
+  const paint = toTerminal ? paintFor(process.stdout, process.env) : plain
+  return {
+    lineByLine: encoder.line !== undefined,
+    async head() {
+      if (encoder.head !== undefined) await output.write(encoder.head)
+    },
+    async link(link, places) {
+      if (encoder.line !== undefined) await output.write(encoder.line(link, places))
+    },
+    async end(report, sources) {
+      const told = { report, sources, paint }
+      await writeAll(encoder.end(told), (text) => output.write(text))
+      if (settings.stepSummary !== null) await summariseStep(settings.stepSummary, told)
+    },
+  }
+}
+
+async function writeAll(pieces: Iterable<string>, write: (text: string) => Promise<void>): Promise<void> {
+  let gathered = ''
+  for (const piece of pieces) {
+    gathered += piece
+    if (gathered.length < PIECE) continue
+    await write(gathered)
+    gathered = ''
+  }
+  if (gathered !== '') await write(gathered)
+}
+
+/** GitHub takes a mebibyte per step and throws the whole away beyond it; other tools of the step may have written before. */
+const MOST_SUMMARY = 900 * 1024
+
+async function summariseStep(
+  path: string,
+  told: { report: Report | SharedReport; sources: readonly CitedSource[] },
+): Promise<void> {
+  const { markdown } = await import('./formats/markdown.ts')
+  const before = await stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  )
+  let left = MOST_SUMMARY - before
+  let text = ''
+  for (const piece of markdown.end({ ...told, paint: plain })) {
+    left -= Buffer.byteLength(piece)
+    if (left < 0) {
+      text += '\nThe rest did not fit here; see the report.\n'
+      break
+    }
+    text += piece
+  }
+  // The summary is a courtesy: where it cannot be written the results stand all the same.
+  await appendFile(path, text).catch(() => {})
+}

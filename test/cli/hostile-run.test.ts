@@ -1,0 +1,122 @@
+/** A run among hosts that want to hold it up ends by its deadline, knows of every link, and takes little from each. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ibid, type Ended } from './cli.ts'
+import { kinds, openHostileHosts, type HostileHosts } from './hostile-hosts.ts'
+
+const DEADLINE = 9
+/** Starting Node and ending it on a machine that is busy with other things. */
+const LEEWAY = 12
+/** What a page may take (policy), and what may stand in the buffers of two sockets when the reader turns away. */
+const MOST_TAKEN = 2_000_000 + 1_500_000
+const ALIKE = 3
+
+interface Line {
+  readonly url: string
+  readonly outcome: 'ok' | 'broken' | 'unsure'
+  readonly verdict: string
+  readonly reason: string
+}
+interface Last {
+  readonly run: { readonly complete: boolean }
+  readonly summary: {
+    readonly links: number
+    readonly ok: number
+    readonly broken: number
+    readonly unsure: number
+  }
+}
+let hosts: HostileHosts
+
+beforeAll(async () => {
+  hosts = await openHostileHosts()
+})
+afterAll(async () => {
+  await hosts[Symbol.asyncDispose]()
+})
+
+/** One of each kind, then the second of each: whoever holds up its lane has been met by then. */
+const urlsOf = (wanted: readonly string[]): readonly string[] =>
+  Array.from({ length: ALIKE }, (_, index) =>
+    wanted.map((kind) => `http://www${index}.${kind}.test/page`),
+  ).flat()
+
+async function check(urls: readonly string[], more: readonly string[]): Promise<Ended & { seconds: number }> {
+  const began = performance.now()
+  const mapping = ['--connect-to', `:80:127.0.0.1:${hosts.port}`]
+  const args = [
+    'check',
+    '--urls',
+    '-',
+    '--format',
+    'ndjson',
+    '--pace',
+    'off',
+    '--browser',
+    'never',
+    ...mapping,
+  ]
+  const ended = await ibid([...args, ...more], { input: `${urls.join('\n')}\n` })
+  return { ...ended, seconds: (performance.now() - began) / 1_000 }
+}
+
+/** The links as they were decided, and the line that ends the run. */
+function read({ stdout, stderr }: Ended): { links: readonly Line[]; last: Last } {
+  const lines = stdout.trimEnd().split('\n')
+  const end = lines.pop() ?? ''
+  if (!end.includes('"summary"'))
+    throw new Error(`expected a last line with the summary, found "${end}" ${stderr}`)
+  // oxlint-disable no-unsafe-type-assertion -- the format that is being tested
+  return { links: lines.map((line) => JSON.parse(line) as Line), last: JSON.parse(end) as Last }
+}
+
+test(
+  'hosts that are silent, drip, stream for ever, send bombs or ask for a day cost a run its deadline and no more',
+  { timeout: 120_000 },
+  async () => {
+    const urls = urlsOf(kinds)
+    const ended = await check(urls, ['--deadline', String(DEADLINE), '--concurrency', '20'])
+    const { links, last } = read(ended)
+
+    expect(ended.seconds).toBeLessThan(DEADLINE + LEEWAY)
+    expect(links.map(({ url }) => url).toSorted()).toEqual([...urls].toSorted())
+    const count = (outcome: Line['outcome']): number =>
+      links.filter((link) => link.outcome === outcome).length
+    expect(last.summary).toMatchObject({
+      links: urls.length,
+      ok: count('ok'),
+      broken: count('broken'),
+      unsure: count('unsure'),
+    })
+    for (const { reason } of links) expect(reason).not.toBe('')
+    expect(last.run.complete).toBe(links.every(({ verdict }) => verdict !== 'not-checked'))
+
+    const outcomesOf = (kind: string): ReadonlySet<string> =>
+      new Set(links.filter(({ url }) => url.includes(`.${kind}.`)).map(({ outcome }) => outcome))
+    expect(outcomesOf('living')).toEqual(new Set(['ok']))
+    expect(outcomesOf('gone')).toEqual(new Set(['broken']))
+    // Nobody who is slow, or wants to be left alone, is dead.
+    for (const kind of ['never-answers', 'drips-its-head', 'come-back-tomorrow', 'closed-till-tomorrow'])
+      expect(outcomesOf(kind), kind).toEqual(new Set(['unsure']))
+    expect(ended.code).toBe(1)
+
+    for (const [kind, taken] of hosts.mostTaken) expect(taken, kind).toBeLessThan(MOST_TAKEN)
+    expect([...hosts.asked.keys()].toSorted()).toEqual([...kinds].toSorted())
+  },
+)
+
+test.each([
+  { failOn: 'broken', code: 0 },
+  { failOn: 'unsure', code: 1 },
+])(
+  'links that nobody answered for, --fail-on $failOn => exit code $code',
+  { timeout: 60_000 },
+  async ({ failOn, code }) => {
+    const urls = urlsOf(['never-answers', 'come-back-tomorrow'])
+    const ended = await check(urls, ['--deadline', '3', '--fail-on', failOn])
+    const { links, last } = read(ended)
+    expect(links.length).toBe(urls.length)
+    expect(last.summary.unsure).toBe(urls.length)
+    expect(last.run.complete).toBe(false)
+    expect(ended.code).toBe(code)
+  },
+)
