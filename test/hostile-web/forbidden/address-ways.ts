@@ -28,6 +28,8 @@ export interface RedirectWay {
   readonly verdict?: VerdictWord
   /** True where the head is so broken that the forbidden address is never read out of it. */
   readonly unread?: true
+  /** True where the probe reads it, as browsers do, and the recorder does not. */
+  readonly unreadAsFile?: true
 }
 
 type Row = readonly [
@@ -255,20 +257,28 @@ export const redirectWays: readonly RedirectWay[] = [
   },
   {
     name: 'split-head',
-    mechanism: 'a second Location behind a bare line feed or return',
+    mechanism: 'a second Location behind a bare line feed',
     serve: (forbidden) => ({
       lf: (request) => {
         request.socket.end(
           `HTTP/1.1 302 Found\r\nX-A: b\nLocation: ${forbidden}\r\nContent-Length: 0\r\n\r\n`,
         )
       },
+    }),
+    begin: ['lf'],
+    unreadAsFile: true,
+  },
+  {
+    name: 'bare-return',
+    mechanism: 'a second Location behind a bare return',
+    serve: (forbidden) => ({
       cr: (request) => {
         request.socket.end(
           `HTTP/1.1 302 Found\r\nX-A: b\rLocation: ${forbidden}\r\nContent-Length: 0\r\n\r\n`,
         )
       },
     }),
-    begin: ['lf', 'cr'],
+    begin: ['cr'],
     verdict: 'bad-response',
     unread: true,
   },
@@ -281,7 +291,6 @@ export const redirectWays: readonly RedirectWay[] = [
       },
     }),
     begin: ['a'],
-    verdict: 'bad-response',
-    unread: true,
+    unreadAsFile: true,
   },
 ]

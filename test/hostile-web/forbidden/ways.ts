@@ -11,8 +11,8 @@ import type { Act, PageWay } from './way.ts'
 export const pageWays: readonly PageWay[] = [...markupWays, ...scriptWays, ...documentWays]
 
 export const certificateWays = [
-  { name: 'issuer', mechanism: 'issuer URL (AIA) in a certificate whose chain is incomplete' },
-  { name: 'revocation', mechanism: 'OCSP and revocation list URLs in a certificate' },
+  { name: 'issuer', mechanism: 'issuer URL (AIA) in a certificate whose chain is incomplete', asked: true },
+  { name: 'revocation', mechanism: 'OCSP and revocation list URLs in a certificate', asked: false },
 ] as const
 
 /** One mechanism; variants count once. */
@@ -46,11 +46,11 @@ export const rows: readonly Row[] = [
     why: stays === undefined ? refusedAddress : `never leaves the browser: ${stays}`,
     asked: stays === undefined,
   })),
-  ...certificateWays.map(({ mechanism }): Row => ({
+  ...certificateWays.map(({ mechanism, asked }): Row => ({
     mechanism,
     acts: ['check', 'capture'],
-    why: 'nothing named in a certificate is fetched',
-    asked: false,
+    why: asked ? refusedAddress : 'never fetched',
+    asked,
   })),
 ]
 
