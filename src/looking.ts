@@ -122,16 +122,6 @@ export async function lazyArchives(
 export async function archiveList(config: Config, kind: EvidenceClass): Promise<readonly Archive[]> {
   const written = config.IBID_ARCHIVES ?? (kind === 'live' ? 'wayback' : 'off')
   if (written === 'off') return []
-  const { knownArchives, readArchiveList } = await import('./adapters/archives/known.ts')
-  return written.split(',').flatMap((one) => {
-    const name = one.trim()
-    if (name === 'wayback') return knownArchives
-    if (/^https?:\/\//.test(name) && URL.canParse(name))
-      return readArchiveList([{ name: new URL(name).host, timegate: name }])
-    const example = 'e.g. --archives wayback or --archives https://archive.example/timegate/'
-    throw new Problem(
-      'invalid-configuration',
-      `Expected off, wayback or the address of a TimeGate for --archives, found "${name}"; ${example}.`,
-    )
-  })
+  const { readArchives } = await import('./adapters/archives/known.ts')
+  return readArchives(written)
 }

@@ -76,7 +76,12 @@ export function readArchives(written: string): readonly Archive[] {
   if (words.length === 1 && words[0] === 'off') return []
   return words.flatMap((word) => {
     if (word === 'wayback') return knownArchives
-    const name = URL.canParse(word) ? new URL(word).host : word
-    return readArchiveList([{ name, timegate: word }])
+    if (/^https?:\/\//i.test(word) && URL.canParse(word))
+      return readArchiveList([{ name: new URL(word).host, timegate: word }])
+    throw new Problem(
+      'invalid-configuration',
+      `Expected off, wayback or the address of a TimeGate for --archives, found "${word}"; ` +
+        'e.g. --archives wayback or --archives https://archive.example/timegate/.',
+    )
   })
 }
