@@ -1,19 +1,8 @@
 /** What somebody handed in to have its citations kept. */
 import { z } from 'zod'
+import { documentFormats } from './document-format.ts'
 
-export const documentFormats = [
-  'text',
-  'markdown',
-  'html',
-  'pdf',
-  'docx',
-  'odt',
-  'json',
-  'csl-json',
-  'bibtex',
-  'ris',
-] as const
-export type DocumentFormat = (typeof documentFormats)[number]
+export { documentFormats, type DocumentFormat } from './document-format.ts'
 
 export const documentInfoSchema = z.object({
   name: z.string(),

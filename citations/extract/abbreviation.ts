@@ -70,8 +70,8 @@ export function isAbbreviation(stop: FullStop, rules: Rules): boolean {
   const digitNext = /\p{N}/u.test(text.charAt(next))
   if (/^\d{1,4}$/.test(before) && isWithinDate(text, start, at)) return true
   if (/^\d{1,3}$/.test(before)) return isOrdinal(stop, before, rules)
-  // "l'art. 5": the article is not part of the short form.
-  const word = before.toLowerCase().replace(/^\p{L}{1,2}[’']/u, '')
+  // "l'art. 5", "dell'art. 5": the article is not part of the short form.
+  const word = before.toLowerCase().replace(/^\p{L}{1,2}[’']|^\p{L}{3,6}[’'](?=\p{L}{2})/u, '')
   // "т. д.", "z. B.", "p. m.": the form with its blanks taken out is the one in the table.
   const joined =
     before.length <= 3 && text.charAt(at - before.length - 2) === '.' ? spacedForm(text, start, at) : ''
@@ -82,8 +82,14 @@ export function isAbbreviation(stop: FullStop, rules: Rules): boolean {
     return nextWord === '' || wordsBetween(text, start, at) < SHORTEST_CLAUSE || isDateAlone(stop, rules)
   }
   if (rules.closing.has(word)) return (nextWord === '' && digitNext) || TIME_ZONE.test(nextWord)
+  // "a vendor called Quillmark Ltd. Quillmark says": nobody says a name twice in a row.
+  if (rules.ending.has(word) && isSaidAgain(text, start, at - before.length, nextWord)) return false
   if (rules.ending.has(word)) return !startsAnew && (nextWord !== '' || digitNext)
+  // "M. Yves T. La réponse": a name's initial, and no "t. 3".
+  if (startsAnew && isNameInitial(text, start, at - before.length, before)) return false
   if (rules.abbreviations.has(word)) return true
+  // "88 Cal. Fict. 2d 114", "4 Foo App. 5th 12": a series of law reports.
+  if (/^\p{Lu}\p{L}{0,5}$/u.test(before) && REPORTER.test(text.slice(next, next + 24))) return true
   // "art. 5", and the French codes' "art. L. 3212-4".
   if (rules.beforeNumber.has(word)) return digitNext || /^\p{Lu}\.? ?\d/u.test(text.slice(next, next + 4))
   // "Dr.-Ing.", "Dipl.-Kfm.": a title of short forms.
@@ -100,6 +106,22 @@ export function isAbbreviation(stop: FullStop, rules: Rules): boolean {
     return !startsAnew
   if (startsAnew) return false
   return /^(?:\p{L}\.-?)+\p{L}$/u.test(before) || looksShortened(stop, before, rules)
+}
+
+/** Is the next word the name that the short form closes? */
+function isSaidAgain(text: string, start: number, from: number, nextWord: string): boolean {
+  const name = /(\p{Lu}[\p{L}\p{M}-]{2,})[ ,]{1,2}$/u.exec(text.slice(Math.max(start, from - 40), from))?.[1]
+  return name !== undefined && nextWord.replace(/[’'].*$/u, '') === name
+}
+
+/** What follows a law report's short form: its series and page, perhaps behind another short form. */
+const REPORTER = /^(?:\p{Lu}\p{L}{0,5}\. ){0,2}\d{1,2}(?:d|nd|rd|th) \d/u
+
+/** A single capital behind a name that does not begin the sentence; "M. Le Goff" is a title. */
+function isNameInitial(text: string, start: number, from: number, before: string): boolean {
+  if (!/^\p{Lu}$/u.test(before) || before === 'M') return false
+  const name = /\p{Lu}\p{Ll}+ $/u.exec(text.slice(Math.max(start, from - 30), from))?.[0]
+  return name !== undefined && from - name.length > start
 }
 
 /** The word that a full stop stands behind, with the signs that short forms hold. Read backwards: most words are long. */
@@ -184,15 +206,29 @@ function isDateAlone({ text, start, at }: FullStop, rules: Rules): boolean {
 }
 
 /** Short forms that stand before numbers in many languages; a text may cite in another one than its own. */
-const COMMON = new Set('p pp s no nr art vol fig sec ch par abs st ст п с т № стр'.split(' '))
+const COMMON = new Set('p pp s no nr čl чл ал art vol fig sec ch par abs st ст п с т № стр'.split(' '))
 const ROMAN = /^[IVXLC]{2,6}$/
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** "Figure 3. Rainfall by month": what a caption begins with, and its number, are no sentence. */
+const CAPTION =
+  /^(?:figure|fig|table|tab|chart|graph|box|map|photo|abbildung|abb|tabelle|schaubild|karte|tableau|carte|graphique|encadré|figura|tabla|cuadro|gráfico|mapa|tabella|grafico|tabela|quadro|rysunek|rys|wykres|рисунок|рис|таблица|таблиця|табл|obrázek|obr|tabulka|bild|figur|tabell|afbeelding|tabel|kaart|şekil|tablo|الشكل|الجدول)\.? $/iu
+
+/** South Slavic laws count articles and paragraphs so. */
+const ORDINAL_ARTICLE = /(?<!\p{L})(?:čl|чл)\. \d{1,3}\. (?:st|ст|toč|тач)\./iu
 
 /** The label of a list item, or an ordinal ("am 3. Oktober", "der 12. Senat"). */
 function isOrdinal({ text, start, at, nextWord }: FullStop, digits: string, rules: Rules): boolean {
   const from = at - digits.length
   if (from === start) return true
+  if (from - start < 16 && CAPTION.test(text.slice(start, from))) return true
   if (digits.length > 2) return false
+  // "čl. 4. st. 1. Odluke": where articles are counted with ordinals, the stop is the number's.
+  if (
+    /(?<!\p{L})(?:čl|st|чл|ст|toč|§)\.? $/iu.test(text.slice(Math.max(start, from - 6), from)) &&
+    ORDINAL_ARTICLE.test(text)
+  )
+    return true
   if (rules.ordinalAfter.has(nextWord.toLowerCase())) return true
   if (nextWord === '' || rules.starters.has(nextWord.toLowerCase())) return false
   const word = /(\p{L}+) $/u.exec(text.slice(Math.max(start, from - 30), from))?.[1] ?? ''

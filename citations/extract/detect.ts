@@ -3,7 +3,7 @@
  * notice); then the name's ending; then what the sender's program said; then what the words look like.
  */
 import type { Notice } from '../citation.ts'
-import { documentFormats, type DocumentFormat } from '../document.ts'
+import { documentFormats, type DocumentFormat } from '../document-format.ts'
 import { Problem } from '../problem.ts'
 import { latin1, readSignature } from './signature.ts'
 

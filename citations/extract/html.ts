@@ -8,6 +8,7 @@ import { readHead } from './html/head.ts'
 import { findInlineNotes } from './html/inline-note.ts'
 import { findMarkers } from './html/marker.ts'
 import { findRegions } from './html/region.ts'
+import { findRepeatedLabels } from './html/repeated-label.ts'
 import { findTips } from './html/tip.ts'
 import { isPlainText, parseTree } from './html/tree.ts'
 import { writeProse } from './html/walk.ts'
@@ -22,7 +23,8 @@ export function extractHtml({ name, format, sha256, text }: TextDocument): Readi
   const about = readHead(head, root)
   const linked = findMarkers(tree, findAnchors(tree))
   const inline = findInlineNotes(tree, linked.markers)
-  const markers = [...linked.markers, ...inline.markers]
+  const told = [...linked.markers, ...inline.markers]
+  const markers = [...told, ...findRepeatedLabels(tree, told)]
   const regions = findRegions(tree, markers, inline.unmarked)
   const furniture = findFurniture(tree, regions)
   const tips = findTips(tree, new Set(markers.map(({ at }) => at)))

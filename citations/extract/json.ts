@@ -1,12 +1,14 @@
 /**
  * Reads a JSON list of citations: `{citations: [{number, urls, claim?}]}`, a bare list, or what `ibid extract` and
- * `ibid check` print. What was handed in is kept as it is: a URL without a host too, for the judge to call invalid.
+ * `ibid check` print. What was handed in is kept as it is: a URL without a host too, for the judge to call invalid. JSON of
+ * any other make is read by its fields (json-any.ts).
  */
 import { z } from 'zod'
 import { citationSchema, type Citation } from '../citation.ts'
 import { locatorOf } from '../locator.ts'
 import { Problem } from '../problem.ts'
 import { maxCitations } from './draft.ts'
+import { readAnyJson } from './json-any.ts'
 import { findQuotes } from './quote.ts'
 import type { TextDocument } from './readable.ts'
 import type { Reading } from './reading.ts'
@@ -28,6 +30,10 @@ const headSchema = z.object({ title: z.string().nullish(), language: z.string().
 /** Throws the Problem `invalid-citation-list`: the path of the field, what was expected and found, and an example. */
 export function extractJson({ name, format, sha256, text }: TextDocument): Reading {
   const value = parse(text)
+  if (!isOurs(value)) {
+    const read = readAnyJson(text)
+    if (read !== null) return { document: { name, format, sha256, title: null, language: null }, ...read }
+  }
   const { list, path } = findList(value)
   if (list.length > maxCitations) throw wrong(path, `at most ${maxCitations} citations`, String(list.length))
   const items = list.map((item, index) => readItem(item, `${path}[${index}]`))
@@ -58,6 +64,14 @@ function parse(text: string): unknown {
       { cause },
     )
   }
+}
+
+/** Whoever writes `citations` or `urls` means this list, and is told what is wrong with it; so is a list that is sound. */
+function isOurs(value: unknown): boolean {
+  if (isRecord(value)) return 'citations' in value
+  if (!Array.isArray(value)) return false
+  if (value.some((item) => isRecord(item) && ('urls' in item || 'citations' in item))) return true
+  return value.every((item) => itemSchema.safeParse(withUrls(item)).success)
 }
 
 function findList(value: unknown): { list: readonly unknown[]; path: string } {

@@ -106,6 +106,7 @@ export const languages: Readonly<Record<string, Language>> = {
       'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch on art artt cap n nn nr p pp pag pagg vol voll ed cfr es fig figg ca sez co par lett tab trad op cit ibid d.lgs d.l s st ss rev mons col ten magg cav comm geom rag ill.mo ill.ma spett egr gent prot cass civ pen sent sec ist univ fraz loc p.zza v.le c.so',
     endingAbbreviations: 's.p.a s.r.l a.c d.c u.s gen feb mar apr mag giu lug ago set ott nov dic',
     closingAbbreviations: 'ecc etc',
+    beforeNumber: 'all',
   },
   pt: {
     functionWords:
@@ -188,7 +189,7 @@ export const noteHeadings: Readonly<Record<'endnote' | 'reference', string>> = {
     'poznámky|poznámky pod čarou|noter|fotnoter|slutnoter|fodnoter|notlar|dipnotlar|sonnotlar|note de subsol|viitteet|jegyzetek|lábjegyzetek|' +
     'الهوامش|هوامش|الحواشي|حواشي|ملاحظات|הערות|הערות שוליים|注释|注釋|脚注|腳注|尾注|尾註|注|註|注記|각주|미주|주석|σημειώσεις|υποσημειώσεις|бележки|напомене|фусноте',
   reference:
-    'references|reference list|list of references|bibliography|selected bibliography|sources|cited sources|sources cited|works cited|literature|literature cited|cited literature|links|further reading|web sources|online sources|' +
+    'references|citations|reference list|list of references|bibliography|selected bibliography|sources|cited sources|sources cited|works cited|literature|literature cited|cited literature|links|further reading|web sources|online sources|' +
     'quellen|quellen und literatur|quellenangaben|literatur|literaturverzeichnis|literaturangaben|quellenverzeichnis|einzelnachweise|nachweise|weblinks|' +
     'références|références bibliographiques|bibliographie|sources et bibliographie|sitographie|webographie|referencias|referencias bibliográficas|bibliografía|fuentes|fuentes citadas|obras citadas|' +
     'źródła|bibliografia|literatura|piśmiennictwo|netografia|' +

@@ -5,6 +5,8 @@
  */
 import type { Range } from './mapped-text.ts'
 import { frontMatter } from './markdown-front.ts'
+import { splitLines } from './markdown-lines.ts'
+import { isDigit, isLatin, isSpace } from './sign.ts'
 import { lineCount, lineEnd, lineStart, type Source } from './source.ts'
 
 export interface Block {
@@ -37,15 +39,23 @@ export interface Blocks {
 const MAX_DEPTH = 50
 const HTML_BLOCK =
   /^<(?:\/?(?:address|article|aside|blockquote|body|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|nav|ol|option|p|param|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)|(?:script|pre|style|textarea)(?:[\s>]|$)|!--|\?|![a-z])/i
-/** What a note typed by hand begins with, where Markdown itself defines none. */
-const TYPED_LABEL =
-  /^(?:\\?\[\^?\d{1,3}\\?\](?![(:])|\[\d{1,3}\]:\s|<sup>\s*[[(]?\d{1,3}[\])]?\s*<\/sup>|[¹²³⁰⁴-⁹]{1,3}|\\?\*{1,3}(?=\s?[\p{L}"“])|[†‡§]|\^\d{1,3}\^?\s|\d{1,3}[.)]?\s+(?:https?:|\p{Lu}))/u
 const HTML_ENDS: readonly (readonly [RegExp, string])[] = [
   [/^<(?:script|pre|style|textarea)/i, '</'],
   [/^<!--/, '-->'],
   [/^<\?/, '?>'],
   [/^<![a-z]/i, '>'],
 ]
+
+const BLANK = 32
+const TAB = 9
+const BAR = 124
+const codes = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
+/** With what a quotation, a note or an item begins. */
+const OPENS_CONTAINER = codes('>[-+*0123456789')
+/** With what a fence, a heading, its underline, a rule or raw HTML begins. */
+const OPENS_LEAF = codes('`~#=-*_<')
+/** With what begins any of them. */
+const OPENS_BLOCK = new Set([...OPENS_CONTAINER, ...OPENS_LEAF])
 
 type Container =
   | { readonly kind: 'quote' }
@@ -111,7 +121,11 @@ class BlockReader {
     if (this.#html !== null) this.#push('html', this.#html.lines, 0)
     this.#html = null
     if (this.#paragraph.length > 0)
-      for (const lines of this.#splitNotes(this.#takeDefinitions(this.#paragraph)))
+      for (const lines of splitLines(
+        this.#text,
+        this.#takeDefinitions(this.#paragraph),
+        this.#containers.at(-1)?.kind === 'quote',
+      ))
         this.#push('paragraph', lines, 0)
     this.#paragraph = []
   }
@@ -141,7 +155,7 @@ class BlockReader {
     let at = start
     while (this.#containers.length < MAX_DEPTH) {
       const { spaces, next } = this.#indent(at, end)
-      if (spaces > 3 || next >= end) return at
+      if (spaces > 3 || next >= end || !OPENS_CONTAINER.has(this.#text.charCodeAt(next))) return at
       const rest = this.#text.slice(next, Math.min(end, next + 200))
       const note = /^\[\^([^\]\s]{1,150})\]:/.exec(rest)
       const item = isThematicBreak(rest) ? null : /^([-+*]|\d{1,9}[.)])(?=[ \t]|$)/.exec(rest)
@@ -157,7 +171,8 @@ class BlockReader {
         if (outer >= 0) this.#containers = this.#containers.slice(0, outer)
         this.notes.push({ label, span: { start: next, end: next + note[0].length } })
         this.#containers.push({ kind: 'note', label })
-        at = next + note[0].length
+        // However wide the gap, what stands behind the label is no code.
+        at = this.#indent(next + note[0].length, end).next
       } else if (item !== null && !this.#interruptsAsText(item[0], rest)) {
         this.closeLeaf()
         const width = item[0].length
@@ -192,6 +207,8 @@ class BlockReader {
       return
     }
     const rest = this.#text.slice(next, Math.min(end, next + 1_000))
+    // Nearly all lines begin with a word.
+    if (!OPENS_LEAF.has(this.#text.charCodeAt(next))) return this.#text_(next, end, rest)
     const fence = /^(`{3,}(?=[^`]*$)|~{3,})/.exec(rest)
     if (fence !== null) {
       this.closeLeaf()
@@ -233,6 +250,7 @@ class BlockReader {
     if (this.#table) return this.#row(range)
     if (
       this.#paragraph.length === 1 &&
+      !isWordSign(rest.charCodeAt(0)) &&
       rest.includes('-') &&
       /^\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$/.test(rest)
     ) {
@@ -251,7 +269,7 @@ class BlockReader {
   #row(range: Range): void {
     let start = range.start
     for (let at = range.start; at <= range.end; at++) {
-      const bar = this.#text.charAt(at) === '|' && this.#text.charAt(at - 1) !== '\\'
+      const bar = this.#text.charCodeAt(at) === BAR && this.#text.charAt(at - 1) !== '\\'
       if (at < range.end && !bar) continue
       const cell = this.#trimmed(start, at)
       if (cell.end > cell.start) this.#push('cell', [cell], 0)
@@ -279,26 +297,15 @@ class BlockReader {
 
   #push(kind: Block['kind'], lines: readonly Range[], level: number): void {
     if (lines.length === 0) return
+    if (this.#containers.length === 0) {
+      this.blocks.push({ kind, lines, note: null, level, item: null })
+      return
+    }
     const note = this.#containers.findLast((container) => container.kind === 'note')?.label ?? null
     const list = this.#containers.findLast((container) => container.kind === 'item')
     this.blocks.push({ kind, lines, note, level, item: list?.label ?? null })
     // Only its first paragraph stands behind an item's number.
     if (list !== undefined) list.label = ''
-  }
-
-  /** Notes that were typed line by line ("[1] …", "¹ …") run into one paragraph for Markdown, but not for a reader. */
-  #splitNotes(lines: readonly Range[]): (readonly Range[])[] {
-    const begins = ({ start, end }: Range): boolean =>
-      TYPED_LABEL.test(this.#text.slice(start, Math.min(end, start + 60)))
-    const first = lines[0]
-    if (lines.length < 2 || first === undefined || !begins(first)) return [lines]
-    const parts: Range[][] = []
-    for (const line of lines) {
-      const last = parts.at(-1)
-      if (last === undefined || begins(line)) parts.push([line])
-      else last.push(line)
-    }
-    return parts
   }
 
   /** Takes link reference definitions off the beginning of a paragraph. */
@@ -344,9 +351,9 @@ class BlockReader {
     let spaces = 0
     let next = at
     for (; next < end; next++) {
-      const character = this.#text.charAt(next)
-      if (character === ' ') spaces++
-      else if (character === '\t') spaces += 4 - (spaces % 4)
+      const code = this.#text.charCodeAt(next)
+      if (code === BLANK) spaces++
+      else if (code === TAB) spaces += 4 - (spaces % 4)
       else break
     }
     return { spaces, next }
@@ -362,10 +369,14 @@ class BlockReader {
   #trimmed(start: number, end: number): Range {
     let from = start
     let to = end
-    while (from < to && /\s/.test(this.#text.charAt(from))) from++
-    while (to > from && /\s/.test(this.#text.charAt(to - 1))) to--
+    while (from < to && isSpace(this.#text.charCodeAt(from))) from++
+    while (to > from && isSpace(this.#text.charCodeAt(to - 1))) to--
     return { start: from, end: to }
   }
+}
+
+function isWordSign(code: number): boolean {
+  return isLatin(code) || isDigit(code)
 }
 
 function isThematicBreak(rest: string): boolean {
@@ -374,6 +385,7 @@ function isThematicBreak(rest: string): boolean {
 
 /** What ends a paragraph that a line would else continue from outside of its list or quotation: there any number does. */
 function beginsBlock(rest: string): boolean {
+  if (!OPENS_BLOCK.has(rest.charCodeAt(0))) return false
   return (
     /^(?:>|#{1,6}(?:[ \t]|$)|`{3,}[^`]*$|~{3,}|[-+*][ \t]+\S|\d{1,9}[.)][ \t]+\S|\[\^[^\]\s]{1,150}\]:)/.test(
       rest,

@@ -6,6 +6,7 @@ import { normaliseLabel, type Blocks } from './markdown-block.ts'
 import { readInline, type Marker } from './markdown-inline.ts'
 import type { Link } from './markdown-link.ts'
 import { isWeb, noteOf, readNotes, type Note, type ReadBlock } from './markdown-note.ts'
+import { isDoing } from './prose/doing.ts'
 import type { Reason } from './reading.ts'
 import { splitSentences, type Range } from './sentence.ts'
 import { spanOf, type Source } from './source.ts'
@@ -35,7 +36,9 @@ export function citeBlocks(
     const { block, inline } = entry
     if (inline.text.includes('@') && CITATION_KEY.test(inline.text)) keys++
     const own = block.note === null && !taken.has(entry)
-    const links = own ? inline.links.filter(isWeb) : []
+    const links = own
+      ? inline.links.filter((link) => isWeb(link) && !isDoing(inline.text.slice(link.start, link.end)))
+      : []
     const identifiers = own ? findLocators(inline.text) : []
     if (links.length + inline.markers.length + identifiers.length === 0) continue
     const sentences = splitSentences(inline.text, language)

@@ -13,7 +13,11 @@ export function frontMatter(source: Source): { after: number; title: string | nu
     const text = source.text.slice(lineStart(source, line), lineEnd(source, line))
     if (text.trimEnd() === mark || (mark === '---' && text.trimEnd() === '...'))
       return { after: line + 1, title }
-    title ??= /^title\s*[:=]\s*["']?(.*?)["']?\s*$/.exec(text.slice(0, 500))?.[1] ?? null
+    title ??=
+      /^title\s*[:=](.*)$/
+        .exec(text.slice(0, 500))?.[1]
+        ?.trim()
+        .replace(/^["']|["']$/g, '') ?? null
   }
   return { after: 0, title: null }
 }

@@ -48,12 +48,29 @@ export function noteEnd(text: string, open: number): number {
   return -1
 }
 
-/** The end of a template's sign (Jekyll's and Hugo's `{{ … }}`, `{% … %}`) that opens at `open`, or -1. */
+/** What closes each sign of a template, by the sign behind its brace: `{{ … }}`, `{% … %}` and MDX's comments. */
+const SHORTCODE_ENDS: Readonly<Record<string, string>> = { '{': '}}', '%': '%}', '/': '*/}' }
+
+/** The end of a template's sign (Jekyll's, Hugo's, MDX's) that opens at `open`, or -1. */
 export function readShortcode(text: string, open: number): number {
   const sign = text.charAt(open + 1)
-  if (sign !== '{' && sign !== '%') return -1
-  const end = text.slice(open, open + MAX_SHORTCODE).indexOf(sign === '{' ? '}}' : '%}')
-  return end < 0 ? -1 : open + end + 2
+  const closing = SHORTCODE_ENDS[sign]
+  if (closing === undefined || (sign === '/' && text.charAt(open + 2) !== '*')) return -1
+  const end = text.slice(open, open + MAX_SHORTCODE).indexOf(closing)
+  return end < 0 ? -1 : open + end + closing.length
+}
+
+const ATTRIBUTES = /\{[:#.a-z][^{}\n]{0,300}\}/iy
+
+/** The end of Pandoc's and kramdown's attributes (`{.class}`, `{target="_blank"}`) that open at `at`, or -1. */
+export function readAttributes(text: string, at: number): number {
+  ATTRIBUTES.lastIndex = at
+  if (!ATTRIBUTES.test(text)) return -1
+  const end = ATTRIBUTES.lastIndex
+  // Behind a link, a bracket or code; else only at the end of a heading or paragraph.
+  return /[)\]>`]/.test(text.charAt(at - 1)) || (end === text.length && /[:#.]/.test(text.charAt(at + 1)))
+    ? end
+    : -1
 }
 
 /** `(url "title")` behind a link's text: the range of the URL and the end of it all. Blanks need pointed brackets. */
@@ -75,6 +92,10 @@ export function readResource(text: string, open: number): { url: Range; end: num
       else if (character === '(' && ++depth > 32) return null
       else if (character === ')' && --depth < 0) break
       else if (character <= ' ') break
+      else if (character === '{') {
+        const behind = readShortcode(text, at)
+        if (behind >= 0) at = behind - 1
+      }
     }
     url = { start, end: at }
   }

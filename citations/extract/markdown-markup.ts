@@ -5,23 +5,37 @@
 import { decodeEntities, ENTITY } from './entity.ts'
 import { MappedText, type Range } from './mapped-text.ts'
 import { normaliseLabel, type Definition } from './markdown-block.ts'
+import { findBare } from './markdown-bare.ts'
 import { inPlace, isWithin, locator, takeOut, withoutEqual } from './markdown-clean.ts'
 import { CodeRuns } from './markdown-code.ts'
 import { Emphasis } from './markdown-emphasis.ts'
-import { anchor, noteEnd, readResource, readShortcode, unescape, type Link } from './markdown-link.ts'
+import {
+  anchor,
+  noteEnd,
+  readAttributes,
+  readResource,
+  readShortcode,
+  unescape,
+  type Link,
+} from './markdown-link.ts'
+import { readComment, readWikiLink } from './markdown-wiki.ts'
 import type { BlockText, Inline, Marker } from './markdown-text.ts'
-import { findUrls } from './url.ts'
+import { plainLabel } from './note.ts'
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/
 /** Words and the single blanks between them: most of a text is read in a few such steps. */
-const WORDS = /[^\\`<[\]!&*_~^{\s]+(?: [^\\`<[\]!&*_~^{\s]+)*/y
+const WORDS = /[^\\`<[\]!&*_~^{%\s]+(?: [^\\`<[\]!&*_~^{%\s]+)*/y
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/
+const SEEN = /[^\u00ad\u200b\u2060\ufeff]+/g
 const AUTOLINK = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy
+/** RFC 3986, appendix C: what stands in pointed brackets may be wrapped. */
+const WRAPPED = /<(https?:\/\/[^\s<>]{1,2000}(?:\n[^\s<>]{1,2000}){1,3})>/iy
 const MAIL = /<[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255}>/y
 const TAG = /<\/?[a-z][a-z0-9.-]*(?:\s[^<>]*)?\/?>/iy
 const FOOTNOTE = /\[\^([^\]\s]{1,150})\]/y
 const MAX_LABEL = 999
 /** A number, or a number in brackets of its own, is no words: such a link is a marker. */
-const NUMBER = /^[[(]?(\d{1,3})[\])]?$/
+const NUMBER = /^[[(]?(\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?$/u
 
 /** The block's text without its markup, and what the markup said. */
 export function readMarkup(block: BlockText, definitions: ReadonlyMap<string, Definition>): Inline {
@@ -50,6 +64,8 @@ class InlineReader {
   readonly #openers: Opener[] = []
   readonly #emphasis = new Emphasis()
   readonly #removed: Range[] = []
+  /** Where markers and tags were left out. */
+  readonly #cuts: number[] = []
   #raisedFrom = -1
   #noLinkBelow = 0
   #noteBudget = 100
@@ -72,6 +88,11 @@ class InlineReader {
   }
 
   #write(piece: string, at: number, width?: number): void {
+    if (UNSEEN.test(piece)) {
+      // Soft hyphens and the like are no part of words and addresses.
+      if (width === undefined) for (const part of piece.matchAll(SEEN)) this.#write(part[0], at + part.index)
+      return
+    }
     if (this.#blank && this.#out.length > 0) this.#out.write(' ', this.#block.source(Math.max(0, at - 1)))
     this.#blank = false
     this.#out.write(piece, this.#block.source(at), width)
@@ -109,7 +130,20 @@ class InlineReader {
         return this.#bracket(text, at)
       case ']':
         return this.#close(text, at)
+      case '%': {
+        const end = readComment(text, at)
+        if (end < 0) break
+        this.#blank = true
+        return end
+      }
       case '!':
+        if (text.startsWith('[[', at + 1)) {
+          const embedded = readWikiLink(text, at + 1)
+          if (embedded !== null) {
+            this.#blank = true
+            return embedded.end
+          }
+        }
         if (text.charAt(at + 1) === '[' && text.charAt(at + 2) !== '^') return this.#open(at, true)
         break
       case '^':
@@ -117,6 +151,8 @@ class InlineReader {
         break
       case '{': {
         const end = readShortcode(text, at)
+        const attributes = end < 0 ? readAttributes(text, at) : -1
+        if (attributes >= 0) return attributes
         if (end < 0) break
         // Templates print what we cannot know ("{% include x %}", "{{< ref "y" >}}"): no words of ours.
         this.#blank = true
@@ -124,7 +160,7 @@ class InlineReader {
       }
       default:
         if (/\s/.test(character)) {
-          this.#blank = true
+          this.#blank ||= character !== '\ufeff'
           return at + 1
         }
     }
@@ -156,7 +192,7 @@ class InlineReader {
 
   #commentEnd = -2
   #angle(text: string, at: number): number {
-    for (const form of [AUTOLINK, MAIL, TAG]) {
+    for (const form of [AUTOLINK, WRAPPED, MAIL, TAG]) {
       form.lastIndex = at
       const match = form.exec(text)
       if (match === null) continue
@@ -164,14 +200,18 @@ class InlineReader {
       if (form === TAG) this.#tag(match[0], at, end)
       else {
         const from = this.#out.length + (this.#blank && this.#out.length > 0 ? 1 : 0)
-        this.#write(match[0].slice(1, -1), at + 1)
+        let place = at + 1
+        for (const part of match[0].slice(1, -1).split('\n')) {
+          this.#write(part, place)
+          place += part.length + 1
+        }
         const range = { start: from, end: this.#out.length }
         this.#taken.push(range)
-        if (form === AUTOLINK) {
+        if (form !== MAIL) {
           const urlSpan = this.#span(at + 1, end - 1)
           this.#links.push({
             ...range,
-            url: match[1] ?? '',
+            url: (match[1] ?? '').replaceAll('\n', ''),
             span: this.#span(at, end),
             urlSpan,
             how: 'autolink',
@@ -190,6 +230,7 @@ class InlineReader {
 
   #tag(tag: string, at: number, end: number): void {
     const name = /^<\/?([a-z0-9.-]+)/i.exec(tag)?.[1]?.toLowerCase()
+    if (name !== 'wbr') this.#cuts.push(this.#out.length)
     if (name === 'br') this.#blank = true
     else if (name === 'sup' && !tag.startsWith('</')) this.#raisedFrom = this.#out.length
     else if (name === 'sup' && this.#raisedFrom >= 0) {
@@ -241,6 +282,11 @@ class InlineReader {
   #bracket(text: string, at: number): number {
     FOOTNOTE.lastIndex = at
     const match = FOOTNOTE.exec(text)
+    const wiki = match === null && text.charAt(at + 1) === '[' ? readWikiLink(text, at) : null
+    if (wiki !== null) {
+      this.#writeLoose(text.slice(wiki.start, wiki.wordsEnd), wiki.start)
+      return wiki.end
+    }
     if (match === null) return this.#open(at, false)
     const end = at + match[0].length
     this.#mark({ label: match[1] ?? '', at: this.#out.length, span: this.#span(at, end) }, text.charAt(end))
@@ -249,6 +295,7 @@ class InlineReader {
 
   #mark(marker: Marker, next: string): void {
     this.#markers.push(marker)
+    this.#cuts.push(this.#out.length)
     // "text [^1]." leaves no blank before the full stop.
     if (this.#blank && /[.,;:!?)]/.test(next)) this.#blank = false
   }
@@ -281,6 +328,8 @@ class InlineReader {
     this.#taken.push({ start: opener.textAt, end })
     if (opener.image) {
       this.#links.length = opener.links
+      // A picture's other text is no part of the sentence; within a link it is the link's words.
+      if (depth === 0) this.#removed.push({ start: opener.textAt - (opener.spaced ? 1 : 0), end })
       return target.end
     }
     this.#noLinkBelow = depth
@@ -288,14 +337,14 @@ class InlineReader {
     const span = this.#span(opener.at, target.end)
     const own = text.slice(opener.at + 1, at).replace(/\\(?=[[\]])|<\/?sup>/gi, '')
     const number = NUMBER.exec(own.trim())?.[1]
-    if (number !== undefined && url.startsWith('#'))
+    if (number !== undefined && url.startsWith('#') && plainLabel(number) === number)
       this.#raised.push({ start: opener.textAt + 1, end: end - 1 })
     if (number !== undefined && !url.startsWith('#')) {
       // "said so [1]." and "said so [1] and": the blank before the marker goes with it.
       const tight = opener.spaced && /[\s.,;:!?)]/.test(text.charAt(target.end))
       this.#removed.push({ start: opener.textAt - (tight ? 1 : 0), end })
       this.#mark(
-        { label: number, at: opener.textAt, span, target: { url, urlSpan } },
+        { label: plainLabel(number), at: opener.textAt, span, target: { url, urlSpan } },
         text.charAt(target.end),
       )
     } else this.#links.push({ start: opener.textAt, end, url, span, urlSpan, how: target.how })
@@ -329,7 +378,7 @@ class InlineReader {
 
   #finish(): Inline {
     const written = this.#out.toString()
-    const bare = this.#findBare(written)
+    const bare = findBare(this.#out, written, this.#taken, this.#cuts)
     const kept = this.#emphasis.pairs().filter(({ start, end }) => !isWithin(bare, start, end))
     const clean = takeOut(written, this.#removed.length === 0 ? kept : [...this.#removed, ...kept])
     const links = this.#links.length === 0 ? bare : [...this.#links, ...bare]
@@ -340,21 +389,5 @@ class InlineReader {
       raised: withoutEqual(inPlace(this.#raised, clean)),
       locate: locator(this.#out, clean),
     }
-  }
-
-  /** URLs that are printed without any markup, outside of code and of links. */
-  #findBare(written: string): Link[] {
-    const taken = this.#taken.toSorted((a, b) => a.start - b.start)
-    const links: Link[] = []
-    let next = 0
-    for (const { start, end, value } of findUrls(written, 'with-path')) {
-      while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
-      if ((taken[next]?.start ?? Infinity) < end) continue
-      // "_https://example.org_": the closing sign of emphasis is no part of the address.
-      const url = /[_~]/.test(written.charAt(start - 1)) ? value.replace(/[_~]+$/, '') : value
-      const span = this.#out.locate(start, start + url.length)
-      links.push({ start, end: start + url.length, url, span, urlSpan: span, how: 'printed' })
-    }
-    return links
   }
 }

@@ -18,11 +18,11 @@ import type { Reason } from './reading.ts'
 import { spanOf, type Source } from './source.ts'
 
 /** A number that a numbered list could explain: raised, in brackets, glued to a word or to punctuation. */
-const MARKER = /[¹²³⁰⁴-⁹]|\[\d{1,3}\\?\]|[\p{L}.,;:!?”"»)]\d{1,3}(?=[\s.,;:!?)]|$)/u
+const MARKER = /[¹²³⁰⁴-⁹①-⑳※]|\[\d{1,3}\\?\]|[\p{L}.,;:!?”"»)]\d{1,3}(?=[\s.,;:!?)]|$)/u
 /** A document of more blocks was made by a machine, which knows how to write footnotes. */
 const MOST_BLOCKS = 200_000
 /** What a typed note begins with. */
-const LABEL = /^(?:[[(]\d{1,3}[\])]|[¹²³⁰⁴-⁹]|\d{1,3}[.)]?\s+\S|[*†‡§¶])/u
+const LABEL = /^(?:[[(]\d{1,3}[\])]|[¹²³⁰⁴-⁹①-⑳※]|\d{1,3}[.):]?\s+\S|[*†‡§¶])/u
 
 /** Adds drafts for them and returns the blocks that they are made of. */
 export function citeTypedNotes(
@@ -49,7 +49,12 @@ export function citeTypedNotes(
     const { start, ...note } = noteOf(source, [inline], label, whole, listedReference)
     drafts.push({ ...note, kind: 'reference', at: start, claim: '', span: note.noteSpan })
   }
-  const claims = claimsOf(paragraphs, typed, taken, language)
+  const claims = claimsOf(
+    paragraphs,
+    typed.flatMap(({ markers }) => markers),
+    taken,
+    language,
+  )
   for (const note of typed) {
     const spanIn = ({ paragraph, start, end }: Stretch): Range =>
       blocks[paragraph]?.inline.locate(start, end) ?? { start: 0, end: 0 }

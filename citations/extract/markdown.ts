@@ -7,6 +7,7 @@ import { guessLanguage } from './language.ts'
 import { finishCitations, maxCitations, type Draft } from './draft.ts'
 import { readBlocks, type Block, type Blocks } from './markdown-block.ts'
 import { citeBlocks } from './markdown-cite.ts'
+import { withoutContacts } from './markdown-contact.ts'
 import { readHtmlBlock } from './markdown-html.ts'
 import { readInline, type Inline } from './markdown-inline.ts'
 import type { ReadBlock } from './markdown-note.ts'
@@ -27,7 +28,7 @@ export function extractMarkdown({ name, format, sha256, text }: TextDocument): R
   const source = indexSource(text)
   const structure = readBlocks(source)
   let links = 0
-  const read = structure.blocks.flatMap((block): ReadBlock[] => {
+  const all = structure.blocks.flatMap((block): ReadBlock[] => {
     if (MODULE_LINE.test(text.slice(block.lines[0]?.start, block.lines[0]?.end))) return []
     const inlines =
       block.kind === 'html'
@@ -38,9 +39,10 @@ export function extractMarkdown({ name, format, sha256, text }: TextDocument): R
       return { block, inline: links > mostLinks ? withoutLinks(inline, block) : inline }
     })
   })
+  const { read, notices: beside } = withoutContacts(source, all)
   const language = guessLanguage(openingText(read))
   const drafts: Draft[] = []
-  const notices: Notice[] = []
+  const notices: Notice[] = [...beside]
   const taken = citeTypedNotes(source, structure, read, language, { drafts, notices })
   citeBlocks(source, structure, read, language, taken, { drafts, notices })
   const finished = finishCitations(drafts)

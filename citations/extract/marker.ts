@@ -31,6 +31,8 @@ const NUMERALS = /[0-9]+|[٠-٩]+|[۰-۹]+|[０-９]+/g
 const UNIT = /(?:^|[\s\d/])(?:[kcdm]?m|ha|ft|in|mi|км|см|мм|м)$/u
 /** Farther back no opening guillemet is looked for. */
 const LONGEST_QUOTATION = 600
+/** A single small letter, or a name as only programs have them, right before a bracket. */
+const INDEXED = /(?:^|[^\p{L}\p{N}'’.-])(?:[a-z]|[\p{L}\p{N}]*_\w*|\$\w+)$/u
 const YEAR = /(?:^|\D)(?:1[5-9]|20|21)\d\d$/
 
 /** Candidates for the given labels, in order of the text. Linear in the text. */
@@ -82,12 +84,14 @@ function classify(
   if (digits.length > 3) return splitDigits(text, start, end, digits, labels)
   if (!labels.has(digits) || /[%‰°€$£_@]/.test(after)) return null
   const afterGap = text.charAt(end + 1)
+  // "in 2020–21.2,3 Only", "since 1974.8,9": a number, a stop and a row of markers that count on; no number is written so.
+  if (isRowBehindNumber(text, start, end, digits)) return made('punctuation', 6)
   // "3.14", "1,000", "12:30"; but "1,2" may be two markers in a row.
   if (/[.,:]/.test(after) && /\d/.test(afterGap)) {
     const next = Number(/^\d{1,3}(?!\d)/.exec(text.slice(end + 1, end + 5))?.[0] ?? Number.NaN)
     if (after !== ',' || next !== numberOf(digits) + 1) return null
   }
-  if (before === '(' && after === ')' && /[\s\p{L}]/u.test(text.charAt(start - 2)))
+  if (before === '(' && after === ')' && /[\s\p{L})]/u.test(text.charAt(start - 2)))
     return { ...made('paren', 3), start: start - 1, end: end + 1 }
   // "…という（1）。", "…された。（注2）"
   const opening = before === '注' ? text.charAt(start - 2) : before
@@ -108,8 +112,17 @@ function classify(
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(before)) return null
     return made(weak ? 'name' : 'word', weak ? 1 : 6)
   }
-  if (!CLOSING.test(before)) return null
+  // "twice—2 said": a dash between words, and no range of numbers.
+  const dashed = before === '—' && /[\p{L}”"’»)]/u.test(text.charAt(start - 2)) && !/[\p{N}—–-]/u.test(after)
+  if (!CLOSING.test(before) && !dashed) return null
   return afterPunctuation(text, start, before, after, weak || glued, made)
+}
+
+function isRowBehindNumber(text: string, start: number, end: number, digits: string): boolean {
+  if (text.charAt(start - 1) !== '.' || !/\d\d$/.test(text.slice(Math.max(0, start - 3), start - 1)))
+    return false
+  const next = /^,(\d{1,3})(?=["”’»)]?(?:\s+["“„«(]?\p{Lu}|\s*$|\s*\n))/u.exec(text.slice(end, end + 12))?.[1]
+  return next !== undefined && Number(next) === Number(digits) + 1
 }
 
 function afterPunctuation(
@@ -192,8 +205,8 @@ function splitDigits(
 }
 
 function* findRaised(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
-  for (const match of text.matchAll(/[⁰¹²³⁴-⁹]+/gu)) {
-    const label = plainLabel(match[0])
+  for (const match of text.matchAll(/⁽?[⁰¹²³⁴-⁹]+⁾?|[①-⑳]/gu)) {
+    const label = plainLabel(match[0]).replace(/[⁽⁾]/gu, '')
     if (!labels.has(label)) continue
     // "km²" is an area.
     const unit = UNIT.test(text.slice(Math.max(0, match.index - 4), match.index)) && label.length === 1
@@ -203,10 +216,14 @@ function* findRaised(text: string, labels: ReadonlySet<string>): Generator<Marke
 }
 
 function* findBracketed(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
-  for (const match of text.matchAll(/[[［〔【]\^?([^[\]［］〔〕【】\n]{1,60})[\]］〕】](?![(:])/gu)) {
+  for (const match of text.matchAll(
+    /[[［〔【]\^?([^[\]［］〔〕【】\n]{1,60})[\]］〕】](?!\(|:(?!\d))(?::\d{1,4}(?:[–-]\d{1,4})?(?![\p{L}\p{N}/]))?/gu,
+  )) {
     const inner = match[1] ?? ''
     const start = match.index
     const end = start + match[0].length
+    // "a[1]", "x_i[2]": an index of code or of a formula.
+    if (INDEXED.test(text.slice(Math.max(0, start - 12), start))) continue
     if (labels.has(inner)) {
       yield { label: inner, kind: 'bracket', start, end, weight: 10 }
     } else if (/^\d/.test(inner)) {
@@ -216,10 +233,14 @@ function* findBracketed(text: string, labels: ReadonlySet<string>): Generator<Ma
   }
 }
 
-/** "1, 3–5" -> 1 3 4 5; "5, p. 14; 7" -> 5 7: a place within the source is no label, nor is what follows it. */
+/** "1, 3–5" -> 1 3 4 5; "5, p. 14; 7: 3" -> 5 7: a place within the source is no label, nor is what follows it. */
 function labelsOf(inner: string): string[] {
   return inner.split(';').flatMap((source) => {
-    const parts = source.split(/[,，、]/u).map((part) => part.trim())
+    // "[2: 7]", "[2:7–9]": a page behind a colon.
+    const parts = source
+      .replace(/^(\s*\d{1,4})\s?:\s?\d.*$/u, '$1')
+      .split(/[,，、]/u)
+      .map((part) => part.trim())
     const place = parts.findIndex((part) => !/^\d{1,4}(?:\s*[–-]\s*\d{1,4})?$/u.test(part))
     return parts.slice(0, place < 0 ? parts.length : place).flatMap((part) => {
       const [from, to] = part.split(/[–-]/u).map((number) => Number(number.trim()))
@@ -230,7 +251,9 @@ function labelsOf(inner: string): string[] {
 }
 
 function* findSigns(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
-  for (const match of text.matchAll(/(?<=[\p{L}\p{N}.,;:!?”"'’»)])[*†‡§¶]+(?=[\s.,;:!?)”"’»]|$)/gu)) {
+  for (const match of text.matchAll(
+    /(?<=[\p{L}\p{N}.,;:!?”"'’»)。，、」』）])(?:[*†‡§¶]+(?=[\s.,;:!?)”"’»]|$)|[※*＊†]\d{1,2}(?![\p{L}\p{N}]*\p{Ll}|\d|[.,]\d))/gu,
+  )) {
     if (!labels.has(match[0])) continue
     const start = match.index
     const line = text.slice(Math.max(0, start - 200), start)

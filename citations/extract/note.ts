@@ -25,12 +25,15 @@ export interface NoteCandidate {
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
   ['bracket', /^[[［〔【]\^?([\p{L}\p{N}*†‡§+.:-]{1,16})[\]］〕】]:?(?!\()/u],
-  ['raised', /^([⁰¹²³⁴-⁹]{1,4})[.)]?/u],
+  ['raised', /^⁽?([⁰¹²³⁴-⁹]{1,4})[.)⁾]?/u],
+  // "① 気象庁 …", "※1 …", "＊2：…".
+  ['raised', /^([①-⑳])[.:：]?(?=\s|\p{L}|https?:)/u],
+  ['sign', /^([※*＊†]\d{1,2})[.:：)）]?(?=\s|\p{Lo}|https?:)/u],
   ['sign', /^([*†‡§¶]{1,3})(?=\s*[^\s*†‡§¶])/u],
   // "(1) …", "（1）県史 …", "（注1）", "注1）".
   ['paren', /^(?:[(（]注?|注)\s?([0-9０-９٠-٩۰-۹]{1,3})[)）](?=\s|\p{Lo}|https?:|www\.|[『「《“])/u],
   ['paren', /^([0-9０-９]{1,3})）(?=\s|\p{Lo}|https?:|www\.|[『「《“])/u],
-  ['stop', /^([0-9٠-٩۰-۹]{1,3}|[ivxl]{1,7}(?=\.\s))[.)-]?(?<=[.)]|[٠-٩۰-۹]-)(?=\s|https?:|www\.)/iu],
+  ['stop', /^([0-9٠-٩۰-۹]{1,3}|[ivxl]{1,7}(?=\.\s))[.):-]?(?<=[.):]|[٠-٩۰-۹]-)(?=\s|https?:|www\.)/iu],
   // Glued to the text only where a capital, a quotation or a URL follows: "1https://…", not "1st" or "4x4".
   [
     'bare',
@@ -59,7 +62,7 @@ function readCandidate(source: Source, line: number): NoteCandidate | null {
   const end = lineEnd(source, line)
   let at = start
   while (at < end && /\s/.test(source.text.charAt(at))) at++
-  if (at === end || !/[\d[(［〔【（*†‡§¶⁰¹²³⁴-⁹٠-٩۰-۹０-９注ivxla-h]/u.test(source.text.charAt(at)))
+  if (at === end || !/[\d[(［〔【（*＊※†‡§¶⁰¹²³⁴-⁹⁽①-⑳٠-٩۰-۹０-９注ivxla-h]/u.test(source.text.charAt(at)))
     return null
   const head = source.text.slice(at, Math.min(end, at + 60))
   for (const [style, form] of FORMS) {
@@ -67,9 +70,12 @@ function readCandidate(source: Source, line: number): NoteCandidate | null {
     if (match === null) continue
     const labelEnd = at + match[0].length
     const label = plainLabel(match[1] ?? '')
-    if (/^[0٠۰]/.test(label) || /^[IVXL]/.test(label)) return null
+    if (/^[0٠۰]/.test(label) || /^[IVXL]+$/.test(label)) return null
     const text = findText(source, line, labelEnd, style)
     if (text === null) return null
+    // "… is awake\n[LAMP]. That …": a marker that the line begins with; no word in brackets is a label with a stop.
+    if (style === 'bracket' && /^\p{L}/u.test(label) && /[.,;]/.test(source.text.charAt(labelEnd)))
+      return null
     return { label, style, line, labelStart: at, labelEnd, ...text, weight: weigh(source, line, style, text) }
   }
   return null
@@ -146,11 +152,13 @@ function withoutStrayLetters(candidates: readonly NoteCandidate[]): NoteCandidat
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
+const CIRCLED = 0x2460
 const ZEROS = [0x660, 0x6f0, 0xff10]
 
 /** What a label counts: digits of Latin and Arabic script, small roman numerals; NaN for signs and words. */
 export function numberOf(label: string): number {
   if (/^\d+$/.test(label)) return Number(label)
+  if (/^[①-⑳]$/u.test(label)) return label.charCodeAt(0) - CIRCLED + 1
   if (/^[٠-٩۰-۹０-９]+$/.test(label)) {
     const plain = Array.from(label, (digit) => {
       const code = digit.charCodeAt(0)

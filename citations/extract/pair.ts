@@ -5,7 +5,7 @@
 import { heaviestChain, type Point } from './chain.ts'
 import { printedKinds, weakKinds, type MarkerCandidate } from './marker.ts'
 import { numberOf, type NoteCandidate } from './note.ts'
-import { countBefore, crossesPage, lineText, type Source } from './source.ts'
+import { countBefore, crossesPage, lineStart, lineText, type Source } from './source.ts'
 
 export interface Pairing {
   readonly note: NoteCandidate
@@ -19,6 +19,7 @@ const MOST_POINTS = 200_000
 /** Notes of one block stand at most this many printed lines apart. */
 const BLOCK_REACH = 8
 const SOURCE_WEIGHT = 5
+const LEAST_COUNTED = 4
 
 interface Match {
   readonly index: number
@@ -44,6 +45,7 @@ export function pairNotes(
   matches = [...matches, ...others.filter(({ marker }) => marker !== null)]
   const names = namesOf(notes, matches)
   matches = [...matches, ...addPrinted(notes, matches, byLabel, names)]
+  matches = [...matches, ...addNamed(source, notes, matches)]
   return collect(notes, matches, markers, names)
 }
 
@@ -233,6 +235,26 @@ function addPrinted(
   return added
 }
 
+/** "[HTTP-B] Quist, …": an entry that nothing cites, set like those around it that are cited by such a word. */
+function addNamed(source: Source, notes: readonly NoteCandidate[], matches: readonly Match[]): Match[] {
+  const isNamed = (note: NoteCandidate | undefined): note is NoteCandidate =>
+    note !== undefined && note.style === 'bracket' && !isCounted(note)
+  const column = (note: NoteCandidate): number => note.labelStart - lineStart(source, note.line)
+  const cited = matches.map(({ index }) => index).filter((index) => isNamed(notes[index]))
+  const known = new Set(cited)
+  const [first, last] = [Math.min(...cited.slice(0, 1_000)), Math.max(...cited.slice(-1_000))]
+  const labels = new Set(cited.map((index) => notes[index]?.label))
+  if (labels.size < 2) return []
+  const added: Match[] = []
+  for (let index = first + 1; index < last; index++) {
+    const note = notes[index]
+    const before = notes[index - 1]
+    if (!isNamed(note) || !isNamed(before) || known.has(index) || labels.has(note.label)) continue
+    if (column(note) === column(before)) added.push({ index, marker: null })
+  }
+  return added
+}
+
 function collect(
   notes: readonly NoteCandidate[],
   matches: readonly Match[],
@@ -250,7 +272,12 @@ function collect(
     else places.push(index)
     if (marker !== null) used.add(marker)
   }
+  const again = citedAgain(notes, matches, markers, used)
   for (const marker of markers) {
+    if (again.has(marker)) {
+      found.get(byLabel.get(marker.label)?.[0] ?? -1)?.push(marker)
+      continue
+    }
     if (!printedKinds.has(marker.kind) || used.has(marker)) continue
     const index = firstNoteAfter(notes, byLabel.get(marker.label) ?? [], marker.start)
     const note = notes[index ?? -1]
@@ -261,6 +288,41 @@ function collect(
     const note = notes[index]
     return note === undefined ? [] : [{ note, markers: list.toSorted((a, b) => a.start - b.start) }]
   })
+}
+
+/**
+ * "… licensed.2", "winter (6)(2)": where four notes at least are counted through from 1 and each has its marker, the label of an
+ * earlier one that stands like a marker again cites it again: glued behind a word and its stop, or beside a marker.
+ */
+function citedAgain(
+  notes: readonly NoteCandidate[],
+  matches: readonly Match[],
+  markers: readonly MarkerCandidate[],
+  used: ReadonlySet<MarkerCandidate>,
+): Set<MarkerCandidate> {
+  const again = new Set<MarkerCandidate>()
+  const first = new Map<string, MarkerCandidate>()
+  for (const [index, match] of matches.toSorted((a, b) => a.index - b.index).entries()) {
+    const label = notes[match.index]?.label ?? ''
+    if (match.marker === null || numberOf(label) !== index + 1) return again
+    first.set(label, match.marker)
+  }
+  if (first.size < LEAST_COUNTED) return again
+  const ends = new Set([...used].map(({ end }) => end))
+  const starts = new Set([...used].map(({ start }) => start))
+  for (const marker of markers) {
+    const known = first.get(marker.label)
+    if (known === undefined || used.has(marker) || known.start >= marker.start || known.kind === 'bracket')
+      continue
+    const beside = ends.has(marker.start) || starts.has(marker.end + 1)
+    if (
+      marker.kind === 'punctuation'
+        ? marker.weight >= 6
+        : marker.kind === 'paren' && known.kind === 'paren' && beside
+    )
+      again.add(marker)
+  }
+  return again
 }
 
 /** Of the notes with one label the first behind a marker, else the last one before it. */

@@ -15,6 +15,8 @@ import {
 } from './layout.ts'
 import { takesNumber } from './marker.ts'
 import { beginsPage, countBefore, crossesPage, lineCount, lineEnd, lineStart } from './source.ts'
+import { startsUrl } from './url.ts'
+import { namesArchived } from './wrap.ts'
 
 /** Line numbers, ascending; there may be gaps where a note stood. */
 export type Paragraph = readonly number[]
@@ -71,6 +73,9 @@ function goesOn(
   if (itemSign.test(text) && !isAwaitedNumber(layout, paragraph, line)) return false
   const finished = endsSentenceAt(layout, last)
   if (interrupted) return !finished
+  // Addresses, one a line: each is a text of its own. An archive's goes on with its original.
+  const before = printed(layout.source, last)
+  if (startsUrl(text) && !before.includes(' ') && startsUrl(before) && !namesArchived(before)) return false
   // Tools break a line behind raised type: it has a baseline of its own.
   if (!blank && (endsWithMarker(layout, last) || isMarkerAlone(layout, line) || isMarkerAlone(layout, last)))
     return true

@@ -27,7 +27,11 @@ const QUOTES: Readonly<Record<string, string>> = {
   '[': ']',
   '《': '》',
   '【': '】',
+  '‘': '’',
+  '‚': '‘’',
 }
+/** What a mark that stands for a letter is followed by. */
+const ELISION = /^(?:\s|\d\d(?:s|er|ers)?\b|(?:tis|twas|em|til|cause|n|s|t|bout|round)\b)/i
 const OPENER = new RegExp(`[\\${Object.keys(QUOTES).join('\\')}]`, 'g')
 /** A quotation or bracket longer than this does not hold a sentence together: more likely its end is missing. */
 const MAX_ENCLOSED = 600
@@ -99,7 +103,7 @@ function endsSentence(
   const omission = stops - at > 1 || text.charAt(at) === '…'
   if (omission && /[[(]/.test(text.charAt(at - 1)) && end > stops) return false
   const next = /^["'“”„«»‹›‘‚([¿¡—–-]*\s*(\p{L}[\p{L}\p{M}'’-]*)?/u.exec(text.slice(end + 1, end + 60))
-  const word = next?.[1] ?? ''
+  const word = remarkAhead(text, end) ?? next?.[1] ?? ''
   if (word !== '' && word.charAt(0) === word.charAt(0).toLowerCase() && hasCase(word.charAt(0))) return false
   // "« Non ! » — he said" with a dash: the sentence around the quotation goes on.
   if (end > stops && /^[—–-] \p{Ll}/u.test(text.slice(end + 1, end + 4))) return false
@@ -107,6 +111,15 @@ function endsSentence(
   if (text.charAt(at) !== '.' || omission || end > stops) return true
   const place = end + 1 + (next?.[0].length ?? 0) - word.length
   return !isAbbreviation({ text, start, at, next: place, nextWord: word }, rules)
+}
+
+/** "…, right? [laughs] Somebody asked": what stands behind a remark in brackets says whether a sentence begins. */
+function remarkAhead(text: string, end: number): string | null {
+  return (
+    /^ [[(]\p{Ll}[\p{L}\p{M} ’'-]{2,30}[\])] ["“„«¿¡]?(\p{Lu}[\p{L}\p{M}'’-]*)/u.exec(
+      text.slice(end, end + 80),
+    )?.[1] ?? null
+  )
 }
 
 /**
@@ -170,11 +183,13 @@ function findEnclosed(text: string): Range[] {
   while (OPENER.test(text)) {
     const at = OPENER.lastIndex - 1
     const closers = QUOTES[text.charAt(at)] ?? ''
-    if (isInWord(text, at)) continue
+    const single = closers.includes('’')
+    if (isInWord(text, at) || (single && !opensSingle(text, at))) continue
     let end = next.get(closers) ?? 0
     if (end <= at) {
       end = at + 1
-      while (end < text.length && !(closers.includes(text.charAt(end)) && !isInWord(text, end))) end++
+      while (end < text.length && !(closers.includes(text.charAt(end)) && endsQuotation(text, end, single)))
+        end++
       next.set(closers, end)
     }
     if (end >= text.length || end - at > MAX_ENCLOSED) continue
@@ -182,6 +197,16 @@ function findEnclosed(text: string): Range[] {
     OPENER.lastIndex = end + 1
   }
   return found
+}
+
+/** "‘90s", "‘tis": where a letter was left out, printers set the wrong mark. */
+function opensSingle(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !ELISION.test(text.slice(at + 1, at + 7))
+}
+
+/** A single mark before a letter is an apostrophe; any other is taken for the end, so that doubt holds less together. */
+function endsQuotation(text: string, at: number, single: boolean): boolean {
+  return single ? !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) : !isInWord(text, at)
 }
 
 /** Hebrew writes short forms with a mark inside the word (ארה"ב); inches stand behind a digit. */

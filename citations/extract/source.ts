@@ -20,11 +20,12 @@ const GAP = /^[\s>\u202a-\u202e]*$/
 
 /** Counts lines (LF, CRLF or CR, as editors do) and pages. A typed array: a hostile text may be nothing but line ends. */
 export function indexSource(text: string): Source {
+  const next = text.includes('\r') ? lineBreak : lineFeed
   let lines = 1
-  for (let end = lineBreak(text, 0); end >= 0; end = lineBreak(text, end + 1)) lines++
+  for (let end = next(text, 0); end >= 0; end = next(text, end + 1)) lines++
   const starts = new Uint32Array(lines + 1)
   let line = 0
-  for (let end = lineBreak(text, 0); end >= 0; end = lineBreak(text, end + 1)) starts[++line] = end + 1
+  for (let end = next(text, 0); end >= 0; end = next(text, end + 1)) starts[++line] = end + 1
   starts[lines] = text.length
   const pageBreaks: number[] = []
   for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1)) pageBreaks.push(at)
@@ -37,6 +38,11 @@ const LINE_BREAK = /\r(?!\n)|\n/g
 function lineBreak(text: string, from: number): number {
   LINE_BREAK.lastIndex = from
   return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : -1
+}
+
+/** The same where all lines end as nearly all do. */
+function lineFeed(text: string, from: number): number {
+  return text.indexOf('\n', from)
 }
 
 export function lineCount(source: Source): number {
@@ -65,11 +71,12 @@ export function lineText(source: Source, line: number): string {
 
 /** The line an offset stands in, from 0. */
 export function lineAt(source: Source, offset: number): number {
+  const { starts } = source
   let low = 0
-  let high = lineCount(source) - 1
+  let high = starts.length - 2
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (lineStart(source, middle) <= offset) low = middle
+    if ((starts[middle] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
   return low

@@ -4,6 +4,7 @@
  */
 import type { Notice } from '../citation.ts'
 import { readBody } from './body.ts'
+import { findBeside } from './contact.ts'
 import { finishCitations, maxCitations, type Draft } from './draft.ts'
 import { dropMarkersInNotes, measureNotes, noteLines, type Extent } from './extent.ts'
 import { guessLanguage } from './language.ts'
@@ -17,9 +18,10 @@ import { findParagraphs } from './paragraph.ts'
 import type { KnowsWord } from './passage.ts'
 import type { TextDocument } from './readable.ts'
 import type { Reading } from './reading.ts'
+import { quotedMail, quotedNotices } from './quoted-mail.ts'
 import { readReferences } from './reference-list.ts'
 import { signatureLines, signatureNotices } from './sender.ts'
-import { indexSource, spanOf, type Source } from './source.ts'
+import { indexSource, lineAt, spanOf, type Source } from './source.ts'
 import { reasonsFor } from './text-reason.ts'
 import { findTitle } from './title.ts'
 import { findUrls, lastUrlStart } from './url.ts'
@@ -33,7 +35,8 @@ const LONGEST_RUN = 200
 
 export function extractText({ name, format, sha256, text }: TextDocument): Reading {
   const source = unfold(indexSource(text))
-  const pairings = pair(source)
+  const quoted = quotedMail(source)
+  const pairings = pair(source, quoted)
   const everywhere = measureLayout(source, markersOf(pairings))
   const extents = dropMarkersInNotes(everywhere, measureNotes(everywhere, pairings))
   const inNotes = noteLines(extents)
@@ -41,7 +44,12 @@ export function extractText({ name, format, sha256, text }: TextDocument): Readi
   const width = measureWidth(source, (line) => !inNotes.has(line))
   const layout = { ...everywhere, width, ...sorted(markersOf(extents)) }
   const signature = new Set([...signatureLines(source)].filter((line) => !inNotes.has(line)))
-  const paragraphs = findParagraphs(layout, new Set([...inNotes, ...signature]))
+  const kept = [...inNotes, ...signature, ...quoted, ...markedLines(source, extents)]
+  const beside = findBeside(source, new Set(kept))
+  const paragraphs = findParagraphs(
+    layout,
+    new Set([...inNotes, ...signature, ...quoted, ...beside.lines.keys()]),
+  )
   const opening = paragraphs.slice(0, 300).map((lines) => ({
     text: lines
       .slice(0, 60)
@@ -70,20 +78,26 @@ export function extractText({ name, format, sha256, text }: TextDocument): Readi
       ...unmarked(extents, notes),
       ...missingNumbers(notes),
       ...signatureNotices(source, signature),
+      ...quotedNotices(source, quoted),
+      ...beside.notices,
     ],
     reasons,
   }
 }
 
-function pair(source: Source): Pairing[] {
-  const candidates = findNoteCandidates(source).slice(0, maxCitations + 1)
+/** `quoted`: lines of another mail, whose notes and markers are not this one's. */
+function pair(source: Source, quoted: ReadonlySet<number>): Pairing[] {
+  const isOwn = (offset: number): boolean => quoted.size === 0 || !quoted.has(lineAt(source, offset))
+  const candidates = findNoteCandidates(source)
+    .filter(({ labelStart }) => isOwn(labelStart))
+    .slice(0, maxCitations + 1)
   const labelStarts = new Set(candidates.map(({ labelStart }) => labelStart))
   const markers = findMarkerCandidates(source.text, new Set(candidates.map(({ label }) => label)))
   const pairings = pairNotes(
     source,
     candidates,
     markers
-      .filter((marker) => !isWithinUrl(source.text, marker))
+      .filter((marker) => isOwn(marker.start) && !isWithinUrl(source.text, marker))
       .map((marker) => (labelStarts.has(marker.start) ? { ...marker, weight: AT_LABEL } : marker)),
   )
   return findLostMarkers(source.text, pairings).map((pairing) => withBrackets(source.text, pairing))
@@ -112,6 +126,11 @@ function withBrackets(text: string, pairing: Pairing): Pairing {
 
 function markersOf(pairings: readonly Pairing[]): MarkerCandidate[] {
   return pairings.flatMap(({ markers }) => markers).toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Where a marker stands is a sentence, whatever it looks like. */
+function markedLines(source: Source, extents: readonly Extent[]): number[] {
+  return extents.flatMap(({ markers }) => markers.map(({ start }) => lineAt(source, start)))
 }
 
 function sorted(markers: readonly MarkerCandidate[]): {

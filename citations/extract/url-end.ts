@@ -14,6 +14,7 @@ const CLOSER_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 const CLOSING_ENTITY = /&(?:gt|lt|quot|nbsp|#39|#8217);/i
 const HEAD = /^(?:[a-z]+:\/*)?[^/?#]*/iu
 const GLUED = new RegExp(`[a-z0-9](?=[${FOREIGN}])`, 'giu')
+const GLUED_BRACKETS = /^(?:\[[^[\]\s/]{1,30}\]){1,4}[.,;:!?)'’\]]*$/u
 const GOES_ON = new RegExp(`^[${FOREIGN}\\p{M}]+(?:[\\w-]*[/_-]|[\\w-]*\\.[a-z]{2,5}(?![a-z]))`, 'iu')
 const ROOT_AND_WORDS = new RegExp(`^(?:[a-z]+://)?[^/?#]+/(?=[${FOREIGN}])`, 'iu')
 
@@ -47,6 +48,8 @@ function scanEnd(run: string, before: string): number {
   const limit = entity < 0 ? run.length : entity
   for (let at = 0; at < limit; at++) {
     const character = run.charAt(at)
+    // "…/page[3]", "…/page[archived]": behind a step of the path a bracket is the sentence's.
+    if (character === '[' && (query < 0 || at < query) && isGluedBracket(run, at)) return at
     if (CLOSER_OF[character] !== undefined) open.push(at)
     else if (character === ')' || character === ']') {
       const opened = open.pop()
@@ -57,6 +60,15 @@ function scanEnd(run: string, before: string): number {
   }
   // "…/x(accessed": a bracket that nothing closes was the sentence's.
   return open[0] ?? limit
+}
+
+function isGluedBracket(run: string, at: number): boolean {
+  const before = run.charAt(at - 1)
+  const behind = run.slice(at, at + 120)
+  // "[id]" may be a step of its own.
+  return (
+    (/[\p{L}\p{N}]/u.test(before) || (before === '/' && /^\[\d/.test(behind))) && GLUED_BRACKETS.test(behind)
+  )
 }
 
 /** "…/page参照", "example.comです": the words of the sentence begin where the script changes behind a letter or digit. */

@@ -5,6 +5,7 @@
  * E-mail addresses are never links here.
  */
 import { parse } from 'tldts'
+import { isDigit, isLatin } from './sign.ts'
 import { FOREIGN, trimUrl } from './url-end.ts'
 
 export { trimUrl } from './url-end.ts'
@@ -21,6 +22,10 @@ export interface FoundUrl {
  */
 const START =
   /(?:https?|ftps?|sftp|gopher|gemini|ipfs|ipns):\/\/|https?:\/(?=[a-z0-9-]+\.[a-z0-9])|www\d{0,2}\.(?=[^\s.])/gi
+/** What every beginning holds, and how far from its first sign: looked for first, because nearly no word does. */
+const SLASH = ':/'
+const WORLD = /www/gi
+const LONGEST_SCHEME = 6
 /** "www.", "ftp:": within one beginning there is no other. */
 const SHORTEST_START = 4
 const WITHIN_WORD = new RegExp(`^(?![${FOREIGN}])[\\p{L}\\p{N}@./_-]`, 'u')
@@ -33,6 +38,8 @@ const WITHIN = /[/=?&:%#@]/
 
 /** What a host without scheme or `www.` is made of. Scripts without blanks are left out: their words are glued to hosts. */
 const HOST_SIGN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}.-]/u
+const DOT = 46
+const HYPHEN = 45
 const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}$/u
 const NO_HOST_BEHIND = /[@/_=%&?#~+]/
 /** Country codes that are better known as endings of files: not taken for a host unless a path follows. */
@@ -82,9 +89,10 @@ export function findUrls(text: string, bareHosts: 'any' | 'with-path'): FoundUrl
 
 /** The runs of characters that URLs are cut from, each read once. */
 function* urlRuns(text: string): Generator<{ start: number; end: number }> {
+  const nextStart = startsIn(text)
   let start = -1
   let end = 0
-  for (let at = nextStart(text, 0); at >= 0; at = nextStart(text, at + SHORTEST_START)) {
+  for (let at = nextStart(0); at >= 0; at = nextStart(at + SHORTEST_START)) {
     if (at < end) {
       if (WITHIN.test(text.charAt(at - 1))) continue
       yield { start, end: at }
@@ -98,15 +106,32 @@ function* urlRuns(text: string): Generator<{ start: number; end: number }> {
   if (start >= 0) yield { start, end }
 }
 
-/** Where the next URL begins at or behind an offset, or -1. No iterator: one would compile the pattern for every word. */
-function nextStart(text: string, from: number): number {
-  START.lastIndex = from
-  for (let match = START.exec(text); match !== null; match = START.exec(text)) {
-    const { index } = match
-    if (!/^w/i.test(match[0]) || !WITHIN_WORD.test(text.charAt(index - 1))) return index
-    START.lastIndex = index + match[0].length
+/** Where the next URL begins at or behind an offset, or -1; to be asked in order. */
+function startsIn(text: string): (from: number) => number {
+  let [slash, world] = [-1, -1]
+  /** The first sign of a URL at or behind an offset; each sign is looked for once. */
+  const nextSign = (from: number): number => {
+    if (slash < from) {
+      const found = text.indexOf(SLASH, from)
+      slash = found < 0 ? Infinity : found
+    }
+    if (world < from) {
+      WORLD.lastIndex = from
+      world = WORLD.test(text) ? WORLD.lastIndex - 3 : Infinity
+    }
+    return Math.min(slash - LONGEST_SCHEME, world)
   }
-  return -1
+  return (from) => {
+    const sign = nextSign(from)
+    if (sign === Infinity) return -1
+    START.lastIndex = Math.max(from, sign)
+    for (let match = START.exec(text); match !== null; match = START.exec(text)) {
+      const { index } = match
+      if (!/^w/i.test(match[0]) || !WITHIN_WORD.test(text.charAt(index - 1))) return index
+      START.lastIndex = index + match[0].length
+    }
+    return -1
+  }
 }
 
 /** Some fonts call their hyphen by the name of a typographic one; nobody types that. */
@@ -133,13 +158,19 @@ function* hostRuns(text: string): Generator<{ start: number; end: number }> {
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
     if (dot < done || text.charCodeAt(dot + 1) <= 32) continue
     let start = dot
-    while (start > done && HOST_SIGN.test(text.charAt(start - 1))) start--
+    while (start > done && isHostSign(text, start - 1)) start--
     let end = dot + 1
-    while (end < text.length && HOST_SIGN.test(text.charAt(end))) end++
+    while (end < text.length && isHostSign(text, end)) end++
     done = end
     while (end > dot && /[.-]/.test(text.charAt(end - 1))) end--
     if (end > dot && start < dot && end - start <= 253) yield { start, end }
   }
+}
+
+function isHostSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code >= 0x80) return HOST_SIGN.test(text.charAt(at))
+  return isLatin(code) || isDigit(code) || code === DOT || code === HYPHEN
 }
 
 function readBare(text: string, start: number, hostEnd: number, mode: 'any' | 'with-path'): FoundUrl | null {

@@ -19,6 +19,8 @@ const RESOLVERS: readonly (readonly [LocatorKind, RegExp, RegExp])[] = [
   ['isbn', /^(?:openlibrary|worldcat|search\.worldcat)\.org$/, /^\/isbn\/([\dX-]{10,17})\/?(?:[?#]|$)/i],
   ['isbn', /^[a-z-]{2,12}\.wikipedia\.org$/, /^\/wiki\/special:booksources\/([\dX-]{10,17})\/?(?:[?#]|$)/i],
 ]
+/** Any of them: one look, since nearly no host is one. */
+const RESOLVER = new RegExp(RESOLVERS.map(([, hosts]) => hosts.source).join('|'))
 /** A library's own resolver: the whole path, or an argument, is a URN. */
 const URN_PATH = /^\/(?:[\w-]+[/?=]){0,3}(?:[\w-]+=)?(urn:(?:nbn|isbn|issn|lex):[^?#&]+)/i
 const URL_PARTS = /^(?:https?:)?(?:\/\/)?([^/?#:@]+)(?::\d+)?([/?].*)$/is
@@ -29,12 +31,13 @@ export function readResolver(url: string): { readonly kind: LocatorKind; readonl
   const parts = URL_PARTS.exec(url)
   const host = (parts?.[1] ?? '').toLowerCase().replace(/^www\./, '')
   const path = parts?.[2] ?? ''
-  for (const [kind, hosts, paths] of RESOLVERS) {
+  for (const [kind, hosts, paths] of RESOLVER.test(host) ? RESOLVERS : []) {
     const printed = hosts.test(host) ? paths.exec(path)?.[1] : undefined
     if (printed === undefined) continue
     const value = kind === 'isbn' ? readIsbn(printed) : decode(printed)
     if (value !== null) return { kind, value }
   }
+  if (!/%|urn:/i.test(path)) return null
   const urn = URN_PATH.exec(decode(path))?.[1]
   return urn === undefined ? null : { kind: 'urn', value: urn }
 }

@@ -1,9 +1,8 @@
 /** `ibid extract`: the citations of a document, without the network; with --explain, why each of them was found. */
 import { createHash } from 'node:crypto'
-import { cleanText, Problem, type Explained, type Extraction } from '../../citations/index.ts'
+import type { Explained, Extraction } from '../../citations/index.ts'
+import { cleanText, Problem } from '../../citations/light.ts'
 import { createExtractor, type DocumentReader } from '../formats/extractor.ts'
-import { explainHtml } from './formats/explain-html.ts'
-import { explainPretty } from './formats/explain.ts'
 import { readDocuments, type NamedDocument } from './inputs.ts'
 import { helpText, oneOf, parse } from './options.ts'
 import { openOutput } from './output.ts'
@@ -68,8 +67,14 @@ async function explainAll(
 ): Promise<string> {
   const explained: Explained[] = []
   for (const document of documents) explained.push(await reader.explain(hashed(document)))
-  if (format === 'html') return (await Promise.all(explained.map(explainHtml))).join('')
-  if (format === 'pretty') return explained.map(explainPretty).join('\n')
+  if (format === 'html') {
+    const { explainHtml } = await import('./formats/explain-html.ts')
+    return (await Promise.all(explained.map(explainHtml))).join('')
+  }
+  if (format === 'pretty') {
+    const { explainPretty } = await import('./formats/explain.ts')
+    return explained.map(explainPretty).join('\n')
+  }
   // The drawing repeats the document; what JSON's readers want is the findings.
   return toJson(
     explained.map(({ document, citations, notices, reasons, marks = [] }) => ({

@@ -1,5 +1,5 @@
 /** The caps on documents, in one place: what may be handed in, and what reading it may cost. */
-import { maxDocumentBytes, textFormats, type DocumentFormat } from '../../citations/index.ts'
+import { maxDocumentBytes, textFormats, type DocumentFormat } from '../../citations/light.ts'
 
 const MIB = 1024 * 1024
 

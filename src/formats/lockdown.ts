@@ -23,7 +23,17 @@ const allowed = new Set([
   'util',
   'zlib',
 ])
-const globals = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'BroadcastChannel']
+const globals = [
+  'fetch',
+  'Request',
+  'Response',
+  'Headers',
+  'FormData',
+  'WebSocket',
+  'EventSource',
+  'XMLHttpRequest',
+  'BroadcastChannel',
+]
 /** Of `process`: raw bindings, native code, and what reaches other processes. */
 const ofProcess = [
   'binding',
@@ -81,7 +91,11 @@ export function lockdown(): Locked {
     requireAllowed(name)
     return builtin(name)
   })
-  for (const name of globals) define(globalThis, name, undefined)
+  for (const name of globals) {
+    // Taken away first: to redefine one that was never used, Node would load all of its network client.
+    Reflect.deleteProperty(globalThis, name)
+    define(globalThis, name, undefined)
+  }
   for (const name of ofProcess) if (name in process) define(process, name, undefined)
   // The search path, and what walls.ts tells Node alone.
   define(process, 'env', {})

@@ -1,13 +1,22 @@
 /** In the child: a document's bytes become what the pure library reads, by the reader of their format. */
-import { formatNotices, Problem, readText, type ReadableDocument } from '../../citations/index.ts'
-import { explain, extract } from '../../citations/reader.ts'
+import {
+  documentFormats,
+  formatNotices,
+  loadOfficeReader,
+  loadPdfReader,
+  loadTextReader,
+  Problem,
+  readText,
+  type DocumentFormat,
+  type ReadableDocument,
+  type Reader,
+} from '../../citations/light.ts'
 import type { ExtractionAnswer, ExtractionRequest } from './extraction.ts'
 
 /** Never rejects for what is in the document; a fault in our own code comes back as one. */
 export async function readDocument(request: ExtractionRequest): Promise<ExtractionAnswer> {
   try {
-    const document = await readable(request)
-    return { kind: 'extraction', extraction: request.explain ? explain(document) : extract(document) }
+    return { kind: 'extraction', extraction: await read(request) }
   } catch (fault) {
     if (fault instanceof Problem) return { kind: 'problem', code: fault.code, message: fault.message }
     return { kind: 'fault', message: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }
@@ -15,7 +24,7 @@ export async function readDocument(request: ExtractionRequest): Promise<Extracti
 }
 
 /** The parsers were loaded before (`loadParsers`): a text waits for none. */
-async function readable({ name, format, sha256, bytes }: ExtractionRequest): Promise<ReadableDocument> {
+async function read({ name, format, sha256, bytes, explain }: ExtractionRequest) {
   const told = formatNotices(name, format)
   switch (format) {
     case 'pdf': {
@@ -23,27 +32,48 @@ async function readable({ name, format, sha256, bytes }: ExtractionRequest): Pro
       const pdf = await readPdf(bytes)
       // The parser's own memory goes before the layout's comes.
       globalThis.gc?.()
-      return { name, format, sha256, pdf, notices: told }
+      return answer(await loadPdfReader(), { name, format, sha256, pdf, notices: told }, explain)
     }
     case 'docx':
     case 'odt': {
       const { unpackOffice } = await import('./office/unpack.ts')
       const { parts, notices } = await unpackOffice(bytes, format)
-      return { name, format, sha256, parts, notices: [...told, ...notices] }
+      const document = { name, format, sha256, parts, notices: [...told, ...notices] }
+      return answer(await loadOfficeReader(format), document, explain)
     }
     default: {
       const { text, notices } = readText(bytes, format)
-      return { name, format, sha256, text, notices }
+      return answer(await loadTextReader(format), { name, format, sha256, text, notices }, explain)
     }
   }
 }
 
+function answer<D extends ReadableDocument>(reader: Reader<D>, document: D, explain: boolean) {
+  return explain ? reader.explain(document) : reader.extract(document)
+}
+
 /** Loads the parsers of a format, or of `any`, before there is a document: afterwards the process is sealed. */
 export async function loadParsers(format: string): Promise<void> {
-  const any = format === 'any'
-  if (any || format === 'pdf') {
-    const [{ loadPdfjs }] = await Promise.all([import('./pdf/pdfjs.ts'), import('./pdf/read-pdf.ts')])
-    await loadPdfjs()
+  const wanted = documentFormats.filter((known) => format === 'any' || format === known)
+  await Promise.all(wanted.map(loadParser))
+}
+
+async function loadParser(format: DocumentFormat): Promise<void> {
+  switch (format) {
+    case 'pdf': {
+      const [{ loadPdfjs }] = await Promise.all([
+        import('./pdf/pdfjs.ts'),
+        import('./pdf/read-pdf.ts'),
+        loadPdfReader(),
+      ])
+      await loadPdfjs()
+      return
+    }
+    case 'docx':
+    case 'odt':
+      await Promise.all([import('./office/unpack.ts'), loadOfficeReader(format)])
+      return
+    default:
+      await loadTextReader(format)
   }
-  if (any || format === 'docx' || format === 'odt') await import('./office/unpack.ts')
 }

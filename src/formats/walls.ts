@@ -28,6 +28,8 @@ export interface WallSetting {
   readonly entry: string
   readonly args: readonly string[]
   readonly caps: Caps
+  /** Options of V8 beside those that all children have. */
+  readonly flags?: readonly string[]
   /** What it may read besides our own code. */
   readonly reads?: readonly string[]
   /** Without the walls that only some systems have; for tests of those that all have. */
@@ -35,8 +37,9 @@ export interface WallSetting {
 }
 
 /** The command that runs `entry` behind all walls that hold here. */
-export async function wall({ entry, args, caps, reads = [], plain = false }: WallSetting): Promise<Command> {
-  const node = [process.execPath, ...nodeFlags(caps, reads), entry, ...args]
+export async function wall(setting: WallSetting): Promise<Command> {
+  const { entry, args, caps, flags = [], reads = [], plain = false } = setting
+  const node = [process.execPath, ...nodeFlags(caps, reads), ...flags, entry, ...args]
   if (plain || process.platform === 'win32') return split(node)
   outer ??= probeOuter()
   // Twice the wall time: enough for every honest document on several threads, and an end for an orphan that spins.

@@ -1,11 +1,13 @@
 /**
  * `npm run bench:extract`: recall and precision of our extraction beside a text dump and a linkifier, by set and format.
  * `--set own|opened|blind|real|DIR` reads one set, `--real DIR` adds real PDFs with their link annotations (recall only),
- * `--show misses` says what was missed, `--json` prints one object. Nothing is asserted here: test/corpus holds the floors.
+ * `--show misses` says what was missed, `--json` prints one object. `--large` measures the time and memory of large documents
+ * instead. Nothing is asserted here: test/corpus holds the floors.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createExtractor, type DocumentReader } from '../../src/formats/extractor.ts'
+import { measureLarge, printLarge } from './extract/large.ts'
 import { findPrograms, readAsPeer } from './extract/peer.ts'
 import { recallOfReal, type RealMeasured } from './extract/real.ts'
 import { missed, percent, printMisses, printTable, type Measured } from './extract/report.ts'
@@ -18,8 +20,14 @@ const { values } = parseArgs({
     real: { type: 'string' },
     show: { type: 'string' },
     json: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
   },
 })
+if (values.large) {
+  const large = await measureLarge()
+  console.log(values.json ? JSON.stringify(large, null, 1) : printLarge(large))
+  process.exit()
+}
 if (values.set === 'real' && values.real === undefined)
   throw new Error('Expected --real DIR beside --set real; e.g. --set real --real ../shared/samples/real.')
 

@@ -27,10 +27,10 @@ export interface RawEntry {
 
 const HEAD = /@\s{0,10}([A-Za-z][\w-]{0,40})\s{0,10}([{(])/g
 const LINE_HEAD = /^[ \t]{0,40}@[ \t]{0,10}[A-Za-z][\w-]{0,40}[ \t]{0,10}[{(]/gm
-const FIELD = /([A-Za-z][\w:.+-]{0,60})\s*=\s*/y
+const FIELD = /([A-Za-z][\w:.+-]{0,60})\s{0,40}=\s*/y
 const NEXT_FIELD = /[,\n]\s{0,40}[A-Za-z][\w:.+-]{0,60}\s{0,20}=/
 const SKIPPED = /(?:[\s,]+|%[^\n]*)+/y
-const KEY = /\s*([^\s,{}()"=#%]*)\s*(?=[,})]|$)/y
+const KEY = /\s*([^\s,{}()"=#%]*)(?=\s{0,40}(?:[,})]|$))\s{0,40}/y
 const MACRO = /[^\s,{}()"=#%]+/y
 
 /** At most `most` entries in order; @comment and @preamble are passed over. */

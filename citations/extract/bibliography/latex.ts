@@ -6,7 +6,8 @@ import type { MappedText } from '../mapped-text.ts'
 
 const PLAIN = /[^\\{}$~%\s]+/y
 const SPACE = /\s+/y
-const SIM = /\$\s*\{?\s*\\sim\s*\}?\s*\$|\$_\$|\\string\s*~|\\~\s*\{\s*\}|\{\s*\\~\s*\}|\{\s*~\s*\}/y
+const SIM =
+  /\$\s{0,9}\{?\s{0,9}\\sim\s{0,9}\}?\s{0,9}\$|\$_\$|\\string\s{0,9}~|\\~\s{0,9}\{\s{0,9}\}|\{\s{0,9}\\~\s{0,9}\}|\{\s{0,9}~\s{0,9}\}/y
 const ACCENT = /\\(?:(["'`^~=.])\s*|([uvHkcdbr])(?![A-Za-z])\s*)\{?\s*(\\?[A-Za-z])(?![A-Za-z]*\{)\}?/y
 const COMMAND = /\\([A-Za-z]+)\*?[ \t]*(?:\{\})?/y
 const LINE_COMMENT = /%[ \t]*\r?\n[ \t]*/y

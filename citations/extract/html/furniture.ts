@@ -2,6 +2,7 @@
  * What stands beside the text of a page: menus, page headers and footers, share buttons, cookie banners, tag lists, boxes
  * of links. Told by the elements and roles that say so, then by the share of links among the words; class names only confirm.
  */
+import { headingKind } from '../prose/section.ts'
 import type { Region } from './region.ts'
 import {
   attribute,
@@ -17,11 +18,14 @@ import {
 const ROLES = new Set(
   'navigation menu menubar banner contentinfo search toolbar dialog alertdialog tablist'.split(' '),
 )
-const ALWAYS = new Set('nav dialog form button menu search fieldset'.split(' '))
+const ALWAYS = new Set('nav dialog form button menu search fieldset address'.split(' '))
 const BESIDE = new Set('header footer aside'.split(' '))
 const BOXES = new Set('div ul ol p table section header footer aside dl td li span'.split(' '))
 const NAMES =
-  /(?:^|[\s_-])(?:nav(?:bar|box|igation)?|menu|breadcrumbs?|share|sharing|social|cookies?|consent|gdpr|related|tags?|tag-?list|sidebar|widget|pagination|pager|newsletter|subscribe|promo|advert(?:isement)?|toolbar|footer|masthead|skip(?:-?link)?|catlinks|categories|editsection|print-?only|share-?buttons)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:nav(?:bar|box|igation)?|menu|breadcrumbs?|share|sharing|social|cookies?|consent|gdpr|(?:jp-?)?related(?:-?posts?)?|tags?|tag-?list|sidebar|widget|pagination|pager|newsletter|subscribe|promo|advert(?:isement)?|toolbar|(?:print|page|site)?-?footer|masthead|skip(?:-?link)?|catlinks|categories|comments|comment-?list|respond|editsection|print-?only|share-?buttons)(?:$|[\s_-])/i
+/** A box for a file that comes with the page: a link and nothing else. */
+const FILES = /(?:^|[\s_-])(?:files?|attachments?|enclosures?)(?:$|[\s_-])/i
+const QUOTED_MAIL = /(?:^|\s)\w*(?:mail|moz|yahoo)[_-](?:quoted?|cite)(?:\s|$)/i
 const DENSE = 0.7
 const LINKS = 3
 
@@ -54,17 +58,67 @@ function isFurniture(
   const { tagName } = element
   if (ALWAYS.has(tagName) && !holdsMost(tree, at)) return true
   if (hasToken(element, 'role', ROLES) && !holdsMost(tree, at)) return true
+  if (isQuotedMail(element) && !holdsMost(tree, at)) return true
   if (holdsMain(main, at, behind(tree, at))) return false
   const named = NAMES.test(
     `${attribute(element, 'class')?.slice(0, 300) ?? ''} ${attribute(element, 'id')?.slice(0, 100) ?? ''}`,
   )
   const dense = isDense(tree, at, anchors)
   if (BESIDE.has(tagName) && isBeside(tagName, inside, main !== null)) return true
-  if (BESIDE.has(tagName)) return dense || named
+  if (BESIDE.has(tagName)) return dense || named || (tagName === 'aside' && isLinkBox(tree, at, anchors))
   if (!BOXES.has(tagName)) return false
   if (main !== null && !inside) return dense || named
   if (named && (dense || few(tree, at))) return true
+  if (isFileBox(tree, at) || isPageRecord(tree, at)) return true
   return main === null && dense && isMenu(tree, at)
+}
+
+/** An aside of a few links under a heading and no sentence says where else to go ("Calendar"), unless it is headed as sources. */
+function isLinkBox(tree: Tree, at: number, anchors: Int32Array): boolean {
+  const end = behind(tree, at)
+  if ((anchors[end] ?? 0) === (anchors[at] ?? 0) || !few(tree, at)) return false
+  let headed = false
+  for (let inner = at + 1; inner < end; inner++) {
+    const element = elementAt(tree, inner)
+    if (element === null || !/^h[1-6]$/.test(element.tagName)) continue
+    if (headingKind(wordsIn(tree, inner, behind(tree, inner), 80)) !== null) return false
+    headed = true
+  }
+  return headed && !/\p{L}[^.!?…]{20,}[.!?…](?:\s|$)/u.test(wordsIn(tree, at, end, 4_000))
+}
+
+function isFileBox(tree: Tree, at: number): boolean {
+  const end = behind(tree, at)
+  if (end - at > 40) return false
+  const shown = lettersIn(tree, at, end)
+  let named = false
+  let headings = 0
+  for (let inner = at; inner < end; inner++) {
+    const element = elementAt(tree, inner)
+    if (element === null) continue
+    if (FILES.test(attribute(element, 'class')?.slice(0, 200) ?? '')) named = true
+    if (/^h[1-6]$/.test(element.tagName)) headings += lettersIn(tree, inner, behind(tree, inner))
+  }
+  const linked = (tree.linked[end] ?? 0) - (tree.linked[at] ?? 0)
+  return named && linked > 0 && linked + headings >= shown
+}
+
+/** In an article's own head, what is neither heading nor paragraph tells of the page itself: authors, date, its own DOI. */
+function isPageRecord(tree: Tree, at: number): boolean {
+  let head = false
+  for (let up = tree.parent[at] ?? -1, steps = 0; up > 0 && steps < 8; up = tree.parent[up] ?? -1, steps++)
+    if (elementAt(tree, up)?.tagName === 'header') head = true
+  if (!head || elementAt(tree, at)?.tagName === 'p' || !few(tree, at)) return false
+  const end = behind(tree, at)
+  for (let inner = at + 1; inner < end && inner < at + 200; inner++)
+    if (/^(?:h[1-6]|p)$/.test(elementAt(tree, inner)?.tagName ?? '')) return false
+  return true
+}
+
+/** The mail that this one answers, as mail programs mark it; its sources were cited there. */
+function isQuotedMail(element: Element): boolean {
+  if (element.tagName === 'blockquote' && attribute(element, 'type')?.toLowerCase() === 'cite') return true
+  return QUOTED_MAIL.test(attribute(element, 'class')?.slice(0, 200) ?? '')
 }
 
 /**

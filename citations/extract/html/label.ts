@@ -10,7 +10,7 @@ const BRACKETS: readonly RegExp[] = [
   /^<(.*)>$/u,
 ]
 const COUNTED =
-  /^(?:\p{Nd}{1,4}[a-z]?|[①-⑳]|[¹²³⁴-⁹⁰]{1,4}|[a-z]{1,2}|[ivxlc]{1,8}|[*†‡§¶‖#]{1,4}|\p{L}{1,12}\.?[ \u00a0]?\p{Nd}{1,4})$/iu
+  /^(?:\p{Nd}{1,4}[a-z]?|[①-⑳]|[¹²³⁴-⁹⁰]{1,4}|[a-z]{1,2}|[ivxlc]{1,8}|[*†‡§¶‖#]{1,4}|\p{L}{1,12}\.?[ \u00a0]?\p{Nd}{1,3})$/iu
 
 export interface Label {
   /** As printed, brackets and stops left off. */

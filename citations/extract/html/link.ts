@@ -10,6 +10,10 @@ const DOING = new Set('tag license author nofollow-share'.split(' '))
 const SHARE_PATH = /\/(?:share|sharer|sharing|intent|submit|send|bookmark)(?:[/._?-]|$)/i
 const SHARE_VALUE = /[?&](?:u|url|link|text|body|href|uri)=(?:https?(?::|%3a)|[^&]{0,300}?https?%3a)/i
 
+/** "…&action=share": the address itself says that it does something with the page. */
+const ACTION =
+  /[?&](?:action|do|intent|utm_content)=(?:share|subscribe|unsubscribe|print|login|signup|register|edit)(?:&|$)/i
+
 /** What a link leads to, or null where it is no source: into the page, a share button, a list of tags. */
 export function readTarget(element: Element, base: string | null, source: Source): LinkTarget | null {
   const href =
@@ -31,6 +35,7 @@ export function readTarget(element: Element, base: string | null, source: Source
     return { href: original, remark, ...span }
   }
   if (SHARE_PATH.test(href.slice(0, 300)) && SHARE_VALUE.test(href.slice(0, 2_000))) return null
+  if (ACTION.test(href.slice(0, 2_000))) return null
   return { href: resolve(href, base), ...span }
 }
 

@@ -6,6 +6,7 @@
 import { spanned } from '../prose/spanned.ts'
 import { citedKeys, type Anchor, type Anchors } from './anchor.ts'
 import { isBackSign, readLabel } from './label.ts'
+import { listedLabels, spreadMarkers } from './listed.ts'
 import { mutualLinks, noteBlock } from './mutual.ts'
 import {
   around,
@@ -20,7 +21,7 @@ import {
   wordsOf,
 } from './shape.ts'
 import { elementAt, type Element, type Tree } from './tree.ts'
-import { isBackLink, isReferenceRole, namesOf, speaksOfNotes } from './wording.ts'
+import { isBackLink, isNoteRole, isReferenceRole, namesOf, speaksOfNotes } from './wording.ts'
 
 export interface FoundMarker {
   /** Index of the element that is cut out of the text: the link with the raised type and brackets around it. */
@@ -84,11 +85,12 @@ export function findMarkers(tree: Tree, { found, dangling }: Anchors): FoundMark
     if (noted.has(anchor.target) && !within(places, anchor.at)) forward.push(marker)
     else back.add(anchor.at)
   }
+  const asked = askedBack(tree, found)
   for (const [at, fragment] of dangling) {
-    const marker = readDangling(tree, at, fragment)
+    const marker = readAsked(tree, at, asked) ?? readDangling(tree, at, fragment)
     if (marker !== null) forward.push(marker)
   }
-  return { markers: outermost(tree, forward), back }
+  return { markers: spreadMarkers(tree, outermost(tree, forward)), back }
 }
 
 /** A label at the start of its block, whose partner stands amid the words of another: notes before their text. */
@@ -126,7 +128,7 @@ function readMarker(
   const named = speaksOfNotes(`${anchor.fragment} ${nearNames(tree, anchor.at)}`)
   const bracketed = label.bracketed || betweenBrackets(tree, at)
   const made = { at, label: label.text, target: anchor.target, words: false }
-  if (label.counted) {
+  if (label.counted || listedLabels(label.text).length > 1) {
     if (role || raised || mutual === 'forward' || (mutual === 'back' && named)) return made
     return (bracketed && !isParenthesised(tree, at)) || named ? made : null
   }
@@ -140,7 +142,7 @@ function readMarker(
 
 /** "(Smith 2020; Doe 2019)" cites two entries by its words; "[1, 2]" by as many numbers as entries. */
 function readCited(tree: Tree, { at, target, fragment }: Anchor, keys: readonly string[]): FoundMarker {
-  const printed = /^[\s[(]*([\d\s,;–-]+)[\s\])]*$/u.exec(wordsOf(tree, at))?.[1]
+  const printed = /^[\s[(]*(\d[\d\s,;–-]*)[\])]*$/u.exec(wordsOf(tree, at).trim().slice(0, 200))?.[1]
   const labels = printed === undefined ? [] : printed.split(/[,;]/).flatMap(spanned)
   const label =
     labels.length === keys.length ? labels[keys.indexOf(fragment.replace(/^ref-/, ''))] : undefined
@@ -153,6 +155,28 @@ function unprinted(tree: Tree, anchor: Anchor): FoundMarker | null {
   const names = element === null ? '' : namesOf(element)
   if (anchor.target < anchor.at || !/number|note|fn/i.test(names)) return null
   return { at: anchor.at, label: '', target: anchor.target, words: false }
+}
+
+/** Where notes lead back to: by the index of the link or of what it holds, the note that says so. */
+function askedBack(tree: Tree, found: readonly Anchor[]): Map<number, number> {
+  const asked = new Map<number, number>()
+  for (const { at, target } of found) {
+    const element = elementAt(tree, at)
+    if (element === null || !isBackLink(element)) continue
+    for (let up = at, steps = 0; up > 0 && steps < 6; up = tree.parent[up] ?? -1, steps++) {
+      const holder = elementAt(tree, up)
+      if (holder !== null && isNoteRole(holder)) asked.set(target, up)
+    }
+  }
+  return asked
+}
+
+/** A label whose own link is dead, but a note leads back to it. */
+function readAsked(tree: Tree, at: number, asked: ReadonlyMap<number, number>): FoundMarker | null {
+  const target = asked.get(at)
+  const label = target === undefined ? null : readLabel(wordsOf(tree, at))
+  if (target === undefined || label === null || !(label.bracketed || isRaised(tree, at))) return null
+  return { at, label: label.text, target, words: false }
 }
 
 /** A raised or named label whose note is missing. */

@@ -4,7 +4,7 @@
  */
 import type { FoundMarker } from './marker.ts'
 import { readLabel } from './label.ts'
-import { ordinalOf } from './ordinal.ts'
+import { ownLabel } from './listed.ts'
 import { attribute, behind, blockOf, blocks, elementAt, lettersIn, wordsIn, type Tree } from './tree.ts'
 import { isNoteRole, kindOfName, namesOf, ownNames, speaksOfNotes } from './wording.ts'
 
@@ -52,15 +52,6 @@ export function findRegions(
     return { ...extent, target, label: String(index + 1), kind: kindOf(tree, target), unmarked: true }
   })
   return withoutOverlap([...found, ...floated])
-}
-
-/** What a note that nothing points to prints before itself: its list's number, or what it begins with. */
-function ownLabel(tree: Tree, target: number): string {
-  const ordinal = ordinalOf(tree, target)
-  if (ordinal !== '') return ordinal
-  const words = wordsIn(tree, target, behind(tree, blockOf(tree, target)), 40)
-  const head = /^[\^\s]*(\[[^\]]{1,20}\]|[\p{N}*†‡§]{1,4}(?=[.:)\s]|$))/u.exec(words)?.[1]
-  return readLabel(head ?? '')?.text ?? ''
 }
 
 /** Two anchors of one note keep one place; a note that reaches into the next one ends there. */

@@ -9,6 +9,7 @@ import { isHidden, isUnprinted } from './hidden.ts'
 import { isBackSign } from './label.ts'
 import { byPlace, regionsByTarget } from './places.ts'
 import { readTarget } from './link.ts'
+import { withoutLookUps } from './look-up.ts'
 import type { FoundMarker } from './marker.ts'
 import { isRaisedElement } from './shape.ts'
 import { ordinalOf } from './ordinal.ts'
@@ -136,7 +137,9 @@ class Walk {
   #finishNote({ region, paragraphs }: { region: Region; paragraphs: ProseParagraph[] }): ProseNote {
     const { tree } = this.#page
     const listed = ordinalOf(tree, region.target) !== ''
-    const [first, ...rest] = paragraphs.filter(({ text, links }) => text !== '' || links.length > 0)
+    const [first, ...rest] = paragraphs
+      .map(withoutLookUps)
+      .filter(({ text, links }) => text !== '' || links.length > 0)
     return {
       key: String(region.target),
       label: region.label,

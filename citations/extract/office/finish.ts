@@ -33,7 +33,7 @@ export function finishParagraph(
 ): ProseParagraph | null {
   const found = written.signs.flatMap((sign) => {
     const text = written.text.slice(sign.start, sign.end)
-    const resolved = resolve(sign, text.trim(), isRaised(written, sign))
+    const resolved = resolve(sign, text.trim(), isRaised(written, sign) || isGlued(written, sign))
     return resolved === null ? [] : [{ sign, resolved }]
   })
   const shifted = new Shortened(written.text, cutsOf(written.text, found))
@@ -80,6 +80,15 @@ function trimmed(text: string, { start, end, href }: ProseLink): ProseLink {
   while (end > start && /\s/.test(text.charAt(end - 1))) end--
   while (start < end && /\s/.test(text.charAt(start))) start++
   return { start, end, href }
+}
+
+/** A reference to a note that stands right behind a stop or mark, without a blank, is read as a marker, raised or not. */
+function isGlued(written: WrittenParagraph, { start, end, refers }: Sign): boolean {
+  if (refers.kind !== 'bookmark' || !/^\d{1,3}$/.test(written.text.slice(start, end))) return false
+  return (
+    /[\p{L}\p{N}”"»’)][.,;:!?…]?[”"»’)]?$/u.test(written.text.slice(Math.max(0, start - 3), start)) &&
+    /^(?:\s|$|[.,;:!?…)”"»’])/u.test(written.text.slice(end, end + 1))
+  )
 }
 
 function isRaised({ text, raised }: WrittenParagraph, sign: Sign): boolean {

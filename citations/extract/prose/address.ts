@@ -13,6 +13,33 @@ export function cleanHref(href: string): string {
   return href.replace(/[\t\n\r]/g, '').trim()
 }
 
+/** Steps that only pass a reader on, and the arguments in which they carry the address to pass on to. */
+const PASSING =
+  /^(?:url|redirect|redir|away|out|outbound|leaving|external|exit|l\.php|url\.php|redirect\.php)$/i
+const CARRIED = new Set(['q', 'u', 'url', 'to', 'target', 'dest', 'destination'])
+
+/** Word processors and mail programs put a page of theirs before each link: the address that such a link carries, else itself. */
+export function passedOn(href: string): string {
+  if (href.length > 8_000 || !/[?&](?:q|u|url|to|target|dest|destination)=https?(?::|%3a)/i.test(href))
+    return href
+  try {
+    const { pathname, search } = new URL(href)
+    const fields = search
+      .slice(1)
+      .split('&')
+      .map((field) => [field.slice(0, field.indexOf('=')), field] as const)
+    const guarded = ['data', 'sdata'].every((name) => fields.some(([own]) => own === name))
+    if (!guarded && !PASSING.test(pathname.split('/').findLast((step) => step !== '') ?? '')) return href
+    for (const [name, field] of fields) {
+      const value = decode(field.slice(name.length + 1))
+      if (CARRIED.has(name) && isWebAddress(value)) return value
+    }
+    return href
+  } catch {
+    return href
+  }
+}
+
 /** Do a printed URL and a target lead to the same page? Scheme, `www.`, a last slash and escapes do not count. */
 export function sameAddress(printed: string, href: string): boolean {
   return printed === href || addressKey(printed) === addressKey(href)

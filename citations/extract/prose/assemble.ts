@@ -9,11 +9,13 @@ import type { Prose, ProseParagraph } from '../prose.ts'
 import { citeTyped } from './cite-typed.ts'
 import type { Cited } from './cited.ts'
 import { claimsOf } from './claims.ts'
+import { contactParagraphs } from './contact.ts'
 import { proseLanguage } from './language.ts'
 import { citeLinks } from './links.ts'
 import { citeMarkers } from './marked.ts'
 import { readNote, sharedBy } from './note.ts'
 import { bounded } from './notices.ts'
+import { findNumberLinks } from './number-link.ts'
 import { findReferences, listedReference } from './reference.ts'
 import { findSections } from './section.ts'
 import { findTypedNotes } from './typed.ts'
@@ -38,7 +40,14 @@ export function citeProse(prose: Prose, options: ProseOptions = {}): Cited {
   const references = findReferences(paragraphs, sections, taken)
   for (const { paragraph } of references) taken.add(paragraph)
   const starts = startsOf(paragraphs)
-  const claims = claimsOf(paragraphs, typed, taken, language)
+  const numbers = findNumberLinks(paragraphs, taken, typed)
+  const beside = contactParagraphs(paragraphs, taken)
+  const claims = claimsOf(
+    paragraphs,
+    [...typed.flatMap(({ markers }) => markers), ...numbers],
+    taken,
+    language,
+  )
   const drafts: Draft[] = []
   const notices: Notice[] = [...prose.notices]
   citeMarkers(prose, starts, claims, language, { drafts, notices })
@@ -57,7 +66,7 @@ export function citeProse(prose: Prose, options: ProseOptions = {}): Cited {
       reasons: [listedReference, ...text.reasons],
     })
   }
-  citeLinks(paragraphs, taken, starts, claims, { drafts, notices })
+  citeLinks({ paragraphs, taken, beside, numbers, starts }, claims, { drafts, notices })
   return { drafts, notices: bounded(notices) }
 }
 

@@ -15,7 +15,7 @@ const RAISED_WEIGHT = 12
 const HEADING_WEIGHT = 4
 /** "m²", "10⁶", "x²": raised numbers that are no markers unless their order says so. */
 const POWER = /(?:^|[\s\d/(])(?:[kcdmµn]?m|ha|ft|in|mi|s|km|км|см|мм|м|[\p{Ll}\p{Lu}])$|(?:^|[^\d])10$/u
-const LABEL = /^[[(]?(\d{1,4}|[ivxl]{1,6}|[a-z]|[*†‡§¶]{1,3})[\])]?[.:]?$/iu
+const LABEL = /^[[(]?(\d{1,4}|[ivxl]{1,6}|[a-z]|[*†‡§¶]{1,3}|[①-⑳]|[※*＊]\d{1,2})[\])]?[.:]?$/iu
 
 export interface Page {
   readonly source: Source
@@ -105,7 +105,9 @@ export function markerCandidates(
       if (words.length > 60) continue
       const before = text.slice(Math.max(0, range.start - 8), range.start)
       const power = /^\s*[23456789]\s*$/.test(words) && POWER.test(before)
-      for (const part of words.matchAll(/\d{1,4}(?:\s*[–-]\s*\d{1,4})?|[ivxl]+|[a-z]|[*†‡§¶]+/giu))
+      for (const part of words.matchAll(
+        /[①-⑳]|[※*＊]\d{1,2}|\d{1,4}(?:\s*[–-]\s*\d{1,4})?|[ivxl]+|[a-z]|[*†‡§¶]+/giu,
+      ))
         for (const label of spanned(part[0]))
           if (
             labels.has(label) &&

@@ -47,10 +47,7 @@ export function readClaims(
       if (/^\s/.test(match[0])) {
         blank = written.length > 0
         blankAfter = afterCut
-        if (
-          match[0].includes('\n') &&
-          ITEM_SIGN.test(text.slice(start + match[0].length, start + match[0].length + 8))
-        )
+        if (match[0].includes('\n') && endsLine(text, start, start + match[0].length))
           breaks.push(written.length)
         continue
       }
@@ -134,6 +131,16 @@ function joinCuts(text: string, cuts: readonly Range[]): Cut[] {
       ? { start, end, blank }
       : { start: start - open.length, end: end + close.length, blank: false }
   })
+}
+
+/** Behind a line's end something of its own begins: an item, or a line with a capital behind one that ends in an address. */
+function endsLine(text: string, before: number, behind: number): boolean {
+  const next = text.slice(behind, behind + 8)
+  if (ITEM_SIGN.test(next)) return true
+  return (
+    /^\p{Lu}\p{Ll}*[\s:]/u.test(next) &&
+    /(?:^|\s)(?:https?:\/\/|www\.)\S+$/i.test(text.slice(Math.max(0, before - 300), before))
+  )
 }
 
 function growsTogether(before: string, after: string): boolean {

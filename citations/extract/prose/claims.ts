@@ -2,26 +2,25 @@
 import type { Range } from '../mapped-text.ts'
 import type { ProseMarker, ProseParagraph } from '../prose.ts'
 import { readClaims, type Claims } from './claim.ts'
-import type { TypedNote } from './typed.ts'
+import type { Stretch } from './typed.ts'
 
 export type ClaimsOf = (paragraph: number) => Claims
 
-/** The claims of each paragraph, read when first asked for. */
+/** The claims of each paragraph, read when first asked for. `typed`: markers that still stand in the text. */
 export function claimsOf(
   paragraphs: readonly ProseParagraph[],
-  typed: readonly TypedNote[],
+  typed: readonly Stretch[],
   taken: ReadonlySet<number>,
   language: string | null,
 ): ClaimsOf {
   const cuts = new Map<number, Range[]>()
   for (const [index, { markers }] of paragraphs.entries())
     if (markers.length > 0) cuts.set(index, cutsOf(markers))
-  for (const { markers } of typed)
-    for (const { paragraph, start, end } of markers) {
-      const list = cuts.get(paragraph)
-      if (list === undefined) cuts.set(paragraph, [{ start, end }])
-      else list.push({ start, end })
-    }
+  for (const { paragraph, start, end } of typed) {
+    const list = cuts.get(paragraph)
+    if (list === undefined) cuts.set(paragraph, [{ start, end }])
+    else list.push({ start, end })
+  }
   const read = new Map<number, Claims>()
   const own = (index: number): Claims => {
     let claims = read.get(index)

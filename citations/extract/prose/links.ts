@@ -2,51 +2,81 @@
 import { findLocators, linkKey } from '../../locator.ts'
 import type { Draft } from '../draft.ts'
 import type { ProseParagraph } from '../prose.ts'
+import type { Reason } from '../reading.ts'
 import type { Cited } from './cited.ts'
 import type { ClaimsOf } from './claims.ts'
+import type { NumberLink } from './number-link.ts'
+import { isDoing } from './doing.ts'
 import { findSources, type Source } from './sources.ts'
 
-/** Links and printed URLs of the running text, each an inline citation. */
+export interface Running {
+  readonly paragraphs: readonly ProseParagraph[]
+  /** Paragraphs that are notes or entries of a list of sources. */
+  readonly taken: ReadonlySet<number>
+  /** Paragraphs that tell how somebody can be reached. */
+  readonly beside: ReadonlySet<number>
+  readonly numbers: readonly NumberLink[]
+  /** Where each paragraph begins in the order of the text. */
+  readonly starts: readonly number[]
+}
+
+/** Links and printed URLs of the running text, each an inline citation, or a reference where a number is its words. */
 export function citeLinks(
-  paragraphs: readonly ProseParagraph[],
-  taken: ReadonlySet<number>,
-  starts: readonly number[],
+  { paragraphs, taken, beside, numbers, starts }: Running,
   claims: ClaimsOf,
   { drafts, notices }: Cited,
 ): void {
-  let left = 0
+  const left = { outside: 0, contact: 0 }
+  const numbered = new Map(numbers.map((link) => [`${link.paragraph} ${link.end}`, link]))
   for (const [index, paragraph] of paragraphs.entries()) {
     if (taken.has(index)) continue
-    const sources = findSources(paragraph, 'with-path').filter(
-      ({ start, end }) => paragraph.text.slice(start, end).trim() !== '',
-    )
-    if (paragraph.outside === true) {
-      left += sources.length
+    const sources = findSources(paragraph, 'with-path').filter(({ start, end, by }) => {
+      const words = paragraph.text.slice(start, end)
+      const doing = by === 'link' && paragraph.outside !== true && isDoing(words)
+      return words.trim() !== '' && !doing
+    })
+    if (paragraph.outside === true || beside.has(index)) {
+      left[paragraph.outside === true ? 'outside' : 'contact'] += sources.length
       continue
     }
     for (const source of withoutEchoes(sources)) {
-      const span = paragraph.spanOf(source.start, source.end)
+      const number = numbered.get(`${index} ${source.end}`) ?? numbered.get(`${index} ${source.end + 1}`)
+      const range = number ?? source
+      const span = paragraph.spanOf(range.start, range.end)
+      const place = source.span ?? span
       drafts.push({
-        at: (starts[index] ?? 0) + source.start,
-        number: '',
-        kind: 'inline',
+        at: (starts[index] ?? 0) + range.start,
+        number: number?.label ?? '',
+        kind: number === undefined ? 'inline' : 'reference',
         urls: [source.url],
-        claim: claims(index).atWord(source.start),
-        note: '',
+        claim:
+          number === undefined ? claims(index).atWord(source.start) : claims(index).atMarker(number.start),
+        note: number === undefined ? '' : source.url,
         span,
-        noteSpan: {},
-        urlSpans: [source.span ?? span],
-        reasons: [source.reason],
+        noteSpan: number === undefined ? {} : place,
+        urlSpans: [place],
+        reasons: [number === undefined ? source.reason : NUMBER_LINKS],
       })
     }
     for (const named of citeIdentifiers(paragraph, sources, (offset) => claims(index).atWord(offset)))
       drafts.push({ ...named, at: (starts[index] ?? 0) + named.at })
   }
-  if (left > 0) {
-    const links = left === 1 ? '1 link' : `${left} links`
-    const message = `${links} in menus, page headers, footers and the like were left out.`
+  if (left.outside > 0) {
+    const message = `${many(left.outside)} in menus, page headers, footers and the like were left out.`
     notices.push({ code: 'links-left-out', message })
   }
+  if (left.contact > 0) {
+    const message = `${many(left.contact)} beside a mailbox or telephone number were left out.`
+    notices.push({ code: 'contact-left-out', message })
+  }
+}
+
+const many = (count: number): string => (count === 1 ? '1 link' : `${count} links`)
+
+const NUMBER_LINKS: Reason = {
+  signal: 'number-links',
+  weight: 9,
+  detail: 'a number that links to an address stands in the text like a marker',
 }
 
 /** "the report (https://…)" whose words link to the same address: one source, named twice. */

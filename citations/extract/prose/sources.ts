@@ -6,7 +6,7 @@ import type { Span } from '../../citation.ts'
 import type { ProseLink, ProseParagraph } from '../prose.ts'
 import type { Reason } from '../reading.ts'
 import { findUrls } from '../url.ts'
-import { cleanHref, isBareHost, isWebAddress, sameAddress } from './address.ts'
+import { cleanHref, isBareHost, isWebAddress, passedOn, sameAddress } from './address.ts'
 import { readBroken } from './broken.ts'
 
 export interface Source {
@@ -30,7 +30,7 @@ interface Printed {
 export function findSources(paragraph: ProseParagraph, bareHosts: 'any' | 'with-path'): Source[] {
   const { text } = paragraph
   const links = paragraph.links
-    .map((link) => ({ ...link, href: cleanHref(link.href) }))
+    .map((link) => ({ ...link, href: passedOn(cleanHref(link.href)) }))
     .filter((link) => isWebAddress(link.href))
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
   const printed = findPrinted(paragraph, links, bareHosts)

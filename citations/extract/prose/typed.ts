@@ -71,7 +71,8 @@ function pair(
   const usual: LabelStyle = raised >= bracketed ? 'raised' : 'bracket'
   const original = new Map<NoteCandidate, NoteCandidate>()
   const styled = first.map(({ note }): NoteCandidate => {
-    const counted = note.style === 'stop' || note.style === 'bare' || note.style === 'paren'
+    const counted =
+      ['stop', 'bare', 'paren'].includes(note.style) || (usual === 'raised' && note.style === 'bracket')
     const made = counted ? { ...note, style: usual } : note
     original.set(made, note)
     return made

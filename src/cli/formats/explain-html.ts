@@ -3,14 +3,8 @@
  * person can see a mistake. One file without scripts; all that stood in the document is escaped, nothing is fetched.
  */
 import { html, raw } from 'hono/html'
-import {
-  cleanText,
-  type Citation,
-  type DrawnPage,
-  type Explained,
-  type Mark,
-  type Span,
-} from '../../../citations/index.ts'
+import type { Citation, DrawnPage, Explained, Mark, Span } from '../../../citations/index.ts'
+import { cleanText } from '../../../citations/light.ts'
 import { placeOf } from './explain.ts'
 import { explainStyle } from './explain-style.ts'
 

@@ -1,5 +1,6 @@
 /** `ibid extract --explain` for a terminal: each citation with the signals that spoke for it, then what was left out. */
-import { cleanText, type Citation, type Explained, type Reason, type Span } from '../../../citations/index.ts'
+import type { Citation, Explained, Reason, Span } from '../../../citations/index.ts'
+import { cleanText } from '../../../citations/light.ts'
 
 export function explainPretty({ document, citations, notices, reasons }: Explained): string {
   const blocks = citations.map((citation) => explainCitation(citation, reasons[citation.id] ?? []))

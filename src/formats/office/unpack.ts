@@ -1,5 +1,6 @@
 /** Unpacks the text-bearing parts of a DOCX or ODT. Only bytes and names are judged here; XML is read by the pure library. */
-import { Problem, type Notice, type OfficeFormat } from '../../../citations/index.ts'
+import type { Notice, OfficeFormat } from '../../../citations/index.ts'
+import { Problem } from '../../../citations/light.ts'
 import { isIntact, listArchive, type ArchiveEntry } from './archive.ts'
 import { inflate } from './inflate.ts'
 import { largestPart, largestSum, mostEntries } from './limits.ts'

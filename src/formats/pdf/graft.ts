@@ -75,6 +75,12 @@ export const grafts: readonly Graft[] = [
     new: '}\n    }\n    return glyphs;',
   },
   {
+    // Every string that a font ever showed is kept with its glyphs, for a page to be drawn again; none is here.
+    file: 'pdf.worker.mjs',
+    old: 'this.#charsCache.set(chars, glyphs);',
+    new: 'if (chars.length < 3) this.#charsCache.set(chars, glyphs);',
+  },
+  {
     // pdfjs builds the tree downwards from the root for each page, which is quadratic in a flat document. Upwards from
     // the page's own content it is short, and an element keeps its name over the page.
     file: 'pdf.worker.mjs',
@@ -113,14 +119,20 @@ export const grafts: readonly Graft[] = [
     if (maxImageSize !== -1 && w * h > maxImageSize) {`,
   },
   {
-    // Both sides of pdfjs run in one thread: a page's operators need no deep copy.
+    // Both sides of pdfjs run in one thread: a page's operators and annotations need no deep copy.
     file: 'pdf.mjs',
     old: 'data: structuredClone(obj, transfer ? {',
     new: `data: obj.chunk?.fnArray ? {
         ...obj,
         chunk: { ...obj.chunk, fnArray: obj.chunk.fnArray.slice(), argsArray: obj.chunk.argsArray.slice() }
-      } : structuredClone(obj, transfer ? {`,
+      } : obj.callback && Array.isArray(obj.data) ? obj : structuredClone(obj, transfer ? {`,
   },
+  // Asking for this class has Node load its whole network client, which the child has not (lockdown.ts).
+  ...(['pdf.mjs', 'pdf.worker.mjs'] as const).map((file) => ({
+    file,
+    old: 'if (typeof Response.prototype.bytes !== "function") {',
+    new: 'if (false) {',
+  })),
   {
     // A native drawing library, if one is installed: loading it costs half a second, and no foreign code is wanted here.
     file: 'pdf.mjs',

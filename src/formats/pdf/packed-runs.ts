@@ -42,7 +42,9 @@ function unpack(
   for (let at = 0; at * 2 < whole.length; at++) {
     const end = whole[at * 2] ?? start
     const { size, angle, font, rtl, tags, element } = styles[whole[at * 2 + 1] ?? 0] ?? PLAIN
-    const [x = 0, y = 0, width = 0] = [places[at * 3], places[at * 3 + 1], places[at * 3 + 2]]
+    const x = places[at * 3] ?? 0
+    const y = places[at * 3 + 1] ?? 0
+    const width = places[at * 3 + 2] ?? 0
     runs.push({ text: oneOf(text.slice(start, end)), x, y, width, size, angle, font, rtl, tags, element })
     start = end
   }

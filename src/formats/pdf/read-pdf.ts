@@ -4,7 +4,8 @@
  */
 import { memoryUsage } from 'node:process'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
-import { Problem, type Font, type Notice, type PdfPage, type PdfText } from '../../../citations/index.ts'
+import type { Font, Notice, PdfPage, PdfText } from '../../../citations/index.ts'
+import { Problem } from '../../../citations/light.ts'
 import { describeFont, readFont, type LoadedFont } from './fonts.ts'
 import { playText, type Glyph } from './glyphs.ts'
 import { readLinks, type Places } from './links.ts'
@@ -18,7 +19,7 @@ import { readTags } from './tags.ts'
 /** More pages than any book; what lies behind them is told in a notice. */
 const MOST_PAGES = 20_000
 /** What the heap may grow by before it is swept, in bytes. */
-const HEAP_SLACK = 96 * 1024 * 1024
+const HEAP_SLACK = 64 * 1024 * 1024
 /** Pictures over this part of a page, with hardly a letter beside them, make a scan. */
 const MOSTLY_PICTURE = 0.5
 
@@ -73,14 +74,15 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<PdfText> {
     try {
       const page = await pdf.getPage(number)
       try {
-        pages.push(await readPage(page, { fontIndex, loadedFonts, isShown, elementNumber, places }))
+        const setting = { fontIndex, loadedFonts, isShown, elementNumber, places }
+        pages.push(atRest(await readPage(page, setting), sweep))
       } finally {
         page.cleanup()
       }
     } catch {
       lost.push(number)
     }
-    if (number % 4 === 0) sweep()
+    sweep()
   }
   if (lost.length > 0) notices.push(lostPages(lost, pdf.numPages))
   if (count < pdf.numPages)
@@ -100,8 +102,10 @@ function createSweeper(): () => void {
   const { gc } = globalThis
   if (gc === undefined) return () => {}
   let kept = memoryUsage().heapUsed
+  let calls = 0
   return () => {
-    if (memoryUsage().heapUsed < kept + HEAP_SLACK) return
+    // Asking is not for nothing either.
+    if (++calls % 4 !== 0 || memoryUsage().heapUsed < kept + HEAP_SLACK) return
     gc()
     kept = memoryUsage().heapUsed
   }
@@ -140,11 +144,11 @@ async function readPage(page: PDFPageProxy, setting: PageSetting): Promise<PdfPa
   const annotations: readonly unknown[] = await page.getAnnotations().catch(() => [])
   const links = await readLinks(annotations, base, setting.places)
   const isPictured = pictured > width * height * MOSTLY_PICTURE
-  return atRest({ number: page.pageNumber, width, height, runs, links, pictured: isPictured })
+  return { number: page.pageNumber, width, height, runs, links, pictured: isPictured }
 }
 
-/** A function of its own: what reading the page needed must not be kept with it. */
-function atRest(page: PdfPage): PdfPage {
+/** A function of its own: what reading the page needed must not be kept with it. Whoever asks for its runs makes many objects. */
+function atRest(page: PdfPage, sweep: () => void): PdfPage {
   const { number, width, height, links, pictured } = page
   const unpacked = packRuns(page.runs)
   return {
@@ -152,6 +156,7 @@ function atRest(page: PdfPage): PdfPage {
     width,
     height,
     get runs() {
+      sweep()
       return unpacked()
     },
     links,

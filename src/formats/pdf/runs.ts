@@ -22,7 +22,10 @@ export interface JoinedRun {
 
 interface Open {
   readonly first: Glyph
-  readonly units: Unit[]
+  /** Of each glyph its letters and where it begins and ends: apart, since numbers alone take a third of the room. */
+  readonly texts: string[]
+  readonly starts: number[]
+  readonly ends: number[]
   /** Along the baseline from the first glyph's origin. */
   from: number
   to: number
@@ -59,15 +62,18 @@ export function createJoiner(setting: RunSetting): {
       const start = along(open.first, glyph)
       const end = start + glyph.advance
       if (continues(open, glyph, start, text)) {
-        if (isDrawnOver(open, start, text)) open.units.pop()
-        open.units.push({ text, start: Math.min(start, end), end: Math.max(start, end) })
+        if (isDrawnOver(open, start, text)) dropLast(open)
+        open.texts.push(text)
+        open.starts.push(Math.min(start, end))
+        open.ends.push(Math.max(start, end))
         open.from = Math.min(open.from, start)
         open.to = Math.max(open.to, end)
         return
       }
       close()
     }
-    open = { first: glyph, units: [{ text, start: 0, end: glyph.advance }], from: 0, to: glyph.advance }
+    const { advance } = glyph
+    open = { first: glyph, texts: [text], starts: [0], ends: [advance], from: 0, to: advance }
   }
   /** An accent waits for the letter that may be drawn under it. */
   let waiting: Glyph | null = null
@@ -130,14 +136,15 @@ function covers(accent: Glyph, letter: Glyph): boolean {
 
 /** An accent drawn after its letter goes back onto it. */
 function joinAccent(open: Open | null, accent: Glyph, text: string): boolean {
-  const last = open?.units.at(-1)
-  if (open === null || last === undefined || accent.font !== open.first.font) return false
+  const index = (open?.texts.length ?? 0) - 1
+  if (open === null || index < 0 || accent.font !== open.first.font) return false
+  const last = { text: open.texts[index] ?? '', start: open.starts[index] ?? 0, end: open.ends[index] ?? 0 }
   const middle = along(open.first, accent) + accent.advance / 2
   const off = (accent.x - open.first.x) * -open.first.dy + (accent.y - open.first.y) * open.first.dx
   if (middle <= last.start || middle >= last.end || Math.abs(off) > open.first.size * 0.5) return false
   const letter = accented(last.text, text)
   if (letter === null) return false
-  open.units[open.units.length - 1] = { ...last, text: letter }
+  open.texts[index] = letter
   return true
 }
 
@@ -161,9 +168,9 @@ function along({ x, y, dx, dy }: Glyph, glyph: Glyph): number {
 }
 
 function continues(open: Open, glyph: Glyph, start: number, text: string): boolean {
-  const { first, units } = open
+  const { first, texts } = open
   const { size } = first
-  if (glyph.font !== first.font || glyph.invisible !== first.invisible || units.length >= MOST_UNITS)
+  if (glyph.font !== first.font || glyph.invisible !== first.invisible || texts.length >= MOST_UNITS)
     return false
   if (Math.abs(glyph.size - size) > size * 0.01) return false
   if (glyph.dx * first.dx + glyph.dy * first.dy < 0.999) return false
@@ -181,15 +188,17 @@ function continues(open: Open, glyph: Glyph, start: number, text: string): boole
 }
 
 /** A blank that the next letter is drawn over is none: grops moves a letter closer with a blank of no width. */
-function isDrawnOver({ units }: Open, start: number, text: string): boolean {
-  const last = units.at(-1)
-  return (
-    units.length > 1 &&
-    last?.text === ' ' &&
-    Math.abs(start - last.start) < OVERDRAWN * (last.end - last.start) &&
-    text.trim() !== '' &&
-    !isRightToLeft(text)
-  )
+function isDrawnOver({ texts, starts, ends }: Open, start: number, text: string): boolean {
+  const last = texts.length - 1
+  if (last < 1 || texts[last] !== ' ') return false
+  const [from = 0, to = 0] = [starts[last], ends[last]]
+  return Math.abs(start - from) < OVERDRAWN * (to - from) && text.trim() !== '' && !isRightToLeft(text)
+}
+
+function dropLast({ texts, starts, ends }: Open): void {
+  texts.pop()
+  starts.pop()
+  ends.pop()
 }
 
 const VOWEL_SIGN = /^[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+$/u
@@ -204,13 +213,12 @@ function elementOf(mark: Mark | null): string {
 }
 
 function runsOf(open: Open, setting: RunSetting): readonly JoinedRun[] {
-  const { first, units } = open
-  const text = units.map((unit) => unit.text).join('')
+  const { first } = open
+  const text = open.texts.join('')
   if (text === '') return []
   // Nearly all runs are of one direction, and stand as they were drawn; but a blank may be drawn to the left of a stop.
-  if (!isRightToLeft(text))
-    return [runOf(first, fromTheLeft(units, text), open.from, open.to, false, setting)]
-  return readingOrder(units).map((stretch) => {
+  if (!isRightToLeft(text)) return [runOf(first, fromTheLeft(open, text), open.from, open.to, false, setting)]
+  return readingOrder(unitsOf(open)).map((stretch) => {
     const start = Math.min(...stretch.units.map((unit) => unit.start))
     const end = Math.max(...stretch.units.map((unit) => unit.end))
     const read = stretch.units.map((unit) => unit.text).join('')
@@ -218,10 +226,15 @@ function runsOf(open: Open, setting: RunSetting): readonly JoinedRun[] {
   })
 }
 
-function fromTheLeft(units: readonly Unit[], text: string): string {
-  if (units.length > MOST_TURNED || !units.some(({ text: sign, start }) => sign === ' ' && start < 0))
-    return text
-  return units
+function unitsOf({ texts, starts, ends }: Open): readonly Unit[] {
+  return texts.map((text, at) => ({ text, start: starts[at] ?? 0, end: ends[at] ?? 0 }))
+}
+
+function fromTheLeft(open: Open, text: string): string {
+  const { texts, starts } = open
+  if (texts.length > MOST_TURNED || !text.includes(' ')) return text
+  if (!texts.some((sign, at) => sign === ' ' && (starts[at] ?? 0) < 0)) return text
+  return unitsOf(open)
     .toSorted((a, b) => a.start - b.start)
     .map((unit) => unit.text)
     .join('')

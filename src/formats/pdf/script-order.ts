@@ -17,6 +17,8 @@ export interface Stretch {
 }
 
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+/** All of those stand behind it; nearly all text before. */
+const MAY_BE_RTL = /[\u0590-\uffff]/
 const RTL_LETTER = /[\p{L}\p{M}]/u
 const LTR = /\p{L}/u
 const MARK = /^\p{Mn}+$/u
@@ -31,7 +33,7 @@ const mirrored = new Map(
 )
 
 export function isRightToLeft(text: string): boolean {
-  return RTL.test(text) && RTL_LETTER.test(text)
+  return MAY_BE_RTL.test(text) && RTL.test(text) && RTL_LETTER.test(text)
 }
 
 /** `drawn` is in the order of the page. Stretches come from left to right; the units of each in reading order. */

@@ -5,6 +5,14 @@ import { splitSentences } from '../../../citations/extract/sentence.ts'
 
 /** The bar marks where a sentence ends. */
 const cases: readonly (readonly [string | null, string])[] = [
+  ['it', 'Ai sensi dell’art. 12, comma 3, e nell’art. 4, si decide.|Così sull’all. 2.|Fine.'],
+  [
+    'nl',
+    'Er was ‘geen enkel signaal’ geweest.|‘Ik bel al sinds april. Niemand neemt op’, aldus mevr. G. Terpstra.|Zo’n zomer.',
+  ],
+  ['en', '‘We are here. We stay,’ said the mayor.|The boys’ room.|‘Tis late.|In the ‘90s it fell.|Done.'],
+  ['de', '‚Nein. Nie‘, sagte sie.|Dann kam der ‚Rest‘.|Ende.'],
+  ['en', 'Figure 1. Rainfall by month.|Table 12. Dead links.|In Figure 1. we see.|It is 7.|Rain fell.'],
   [
     'en',
     'Mr. J. Smith met Dr. Lee in the U.S. Congress.|He left the U.S.|The talks ended at 5 p.m.|He stayed.',

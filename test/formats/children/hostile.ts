@@ -86,6 +86,7 @@ const tries: Readonly<Record<string, () => unknown>> = {
   'process.dlopen': () => (own('dlopen') as (...args: unknown[]) => unknown)({ exports: {} }, '/lib/x.node'),
   'process.kill': () => (own('kill') as (pid: number, signal: number) => unknown)(parent, 0),
   'fetch': () => (reach('fetch') as typeof fetch)(`http://127.0.0.1:${port}/`),
+  'Response': () => new (reach('Response') as typeof Response)('x'),
   'WebSocket': () => new (reach('WebSocket') as typeof WebSocket)(`ws://127.0.0.1:${port}/`),
   'a secret of the environment': () => found(process.env['IBID_SECRET']),
   'any variable but the search path': () =>

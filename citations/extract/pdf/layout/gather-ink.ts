@@ -3,7 +3,7 @@
  * twice left out. Deliberately absent: any opinion on which ink belongs to which line.
  */
 import type { Font, PageLink, PdfPage, Run } from '../page.ts'
-import { countLetters, type Ink } from './ink.ts'
+import { changed, countLetters, createInkMaker, type Ink } from './ink.ts'
 import { cutAtLinks, indexLinks } from './link-cover.ts'
 import { settleTildes } from './tilde.ts'
 
@@ -20,6 +20,8 @@ export const mostRuns = 40_000
 /** Type smaller than a point is there to be found, not to be read. */
 const LEAST_SIZE = 0.8
 const MOST_SIZE = 2_000
+/** Wider than the largest page there is (14,400 units, ISO 32000-2 Annex C); beyond 2^53 a count of cells never ends. */
+const MOST_WIDTH = 20_000
 // Ligatures and the positional forms of Arabic: what fonts draw, not what anybody types.
 const FORMS = /[\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdfb\ufe70-\ufefc]/u
 // eslint-disable-next-line no-control-regex
@@ -32,7 +34,8 @@ export function gatherInk(page: PdfPage, fonts: readonly Font[], most = mostRuns
   const angle = mainAngle(runs)
   const links = indexLinks(page.links)
   const byAngle = new Map<number, Ink[]>()
-  const seen = new Map<number, Ink[]>()
+  const seen = new Map<number, Map<number, Ink[]>>()
+  const make = createInkMaker()
   let before: Run | null = null
   for (const run of runs) {
     const own = normalAngle(run.angle - angle)
@@ -46,10 +49,10 @@ export function gatherInk(page: PdfPage, fonts: readonly Font[], most = mostRuns
     const key = own === 0 || byAngle.has(own) || byAngle.size < MOST_ANGLES ? own : 1
     const group = byAngle.get(key) ?? []
     byAngle.set(key, group)
-    const ink = inkOf(turn(run, angle + key, page), fonts[run.font])
-    if (isDrawnTwice(ink, own, seen)) continue
-    if (own === 0 && angle === 0) group.push(...cutAtLinks(ink, links))
-    else group.push({ ...ink, link: linkOf(run, page.links, links) })
+    const ink = make(inkOf(turn(run, angle + key, page), fonts[run.font]))
+    if (isDrawnTwice(ink, seenAt(own, seen))) continue
+    if (own === 0 && angle === 0) for (const part of cutAtLinks(ink, links)) group.push(part)
+    else group.push(changed(ink, { link: linkOf(run, page.links, links) }))
   }
   const upright = byAngle.get(0) ?? []
   byAngle.delete(0)
@@ -62,7 +65,9 @@ export function gatherInk(page: PdfPage, fonts: readonly Font[], most = mostRuns
 
 /** Text that lies off the page, has no size or no place is not seen by a reader. */
 function isPlaced(run: Run, page: PdfPage): boolean {
-  if (!(run.size >= LEAST_SIZE && run.size <= MOST_SIZE && run.width >= 0)) return false
+  if (!(run.size >= LEAST_SIZE && run.size <= MOST_SIZE)) return false
+  if (!(run.width >= 0 && run.width <= MOST_WIDTH)) return false
+  if (!(Math.abs(run.x) <= MOST_WIDTH && Math.abs(run.y) <= MOST_WIDTH)) return false
   if (!Number.isFinite(run.x + run.y + run.width + run.angle)) return false
   const slack = run.size
   // Turned text may begin anywhere, so only its beginning is asked for.
@@ -88,6 +93,7 @@ function mainAngle(runs: readonly Run[]): number {
 
 /** 0 to 359; type that leans by less than a degree or two is upright (a scan put in askew). */
 function normalAngle(angle: number): number {
+  if (angle === 0) return 0
   const whole = ((Math.round(angle) % 360) + 360) % 360
   const rest = whole % 90
   return rest <= 2 ? whole - rest : rest >= 88 ? (whole + 90 - rest) % 360 : whole
@@ -114,12 +120,13 @@ function turn(run: Run, angle: number, page: PdfPage): Run {
 
 function inkOf(run: Run, font: Font | undefined): Ink {
   const text = lettersOf(run.text)
-  const start = text.length - text.trimStart().length
-  const end = text.length - text.trimEnd().length
   const trimmed = text.trim()
+  const start = trimmed === text ? 0 : text.length - text.trimStart().length
+  const end = trimmed === text ? 0 : text.length - text.trimEnd().length
   // A blank is about a quarter of the size, but never so much that no room is left for what is printed.
   const blank = Math.min(run.size / 4, run.width / (start + end + 2 * trimmed.length))
-  const [left, right] = run.rtl ? [end, start] : [start, end]
+  const left = run.rtl ? end : start
+  const right = run.rtl ? start : end
   return {
     text: trimmed,
     x0: run.x + left * blank,
@@ -156,7 +163,7 @@ function markBlank(group: Ink[] | undefined, before: Run | null, blank: Run): vo
   const ahead = Math.abs(blank.x + blank.width - last.x0)
   // Beyond a letter's width it stands at the piece to come.
   if (Math.min(behind, ahead) >= 0.4 * last.size) return
-  group[group.length - 1] = behind <= ahead ? { ...last, blankRight: true } : { ...last, blankLeft: true }
+  group[group.length - 1] = changed(last, behind <= ahead ? { blankRight: true } : { blankLeft: true })
 }
 
 const CELL = 8
@@ -164,33 +171,44 @@ const NONE: readonly Ink[] = []
 /** Enough for any page that can be read; where a hundred pieces lie on each other, a duplicate more does not matter. */
 const MOST_IN_CELL = 12
 
+function seenAt(angle: number, seen: Map<number, Map<number, Ink[]>>): Map<number, Ink[]> {
+  const known = seen.get(angle)
+  if (known !== undefined) return known
+  const cells = new Map<number, Ink[]>()
+  seen.set(angle, cells)
+  return cells
+}
+
 /** The same letters at the same place once more: bold faked by drawing twice, a shadow, a copied layer. */
-function isDrawnTwice(ink: Ink, angle: number, seen: Map<number, Ink[]>): boolean {
+function isDrawnTwice(ink: Ink, seen: Map<number, Ink[]>): boolean {
   // A single letter may stand twice side by side ("ll" is a fifth of the size apart), a word may not.
   const reach = (ink.text.length > 2 ? 0.25 : 0.1) * ink.size
-  const [first, last] = [Math.floor((ink.x0 - reach) / CELL), Math.floor((ink.x0 + reach) / CELL)]
-  const [low, high] = [Math.floor((ink.y - reach) / CELL), Math.floor((ink.y + reach) / CELL)]
+  const first = Math.floor((ink.x0 - reach) / CELL)
+  const last = Math.floor((ink.x0 + reach) / CELL)
+  const low = Math.floor((ink.y - reach) / CELL)
+  const high = Math.floor((ink.y + reach) / CELL)
   // Huge type reaches over many cells; its duplicates are looked for at its own place alone.
   const spread = last - first + high - low <= 6
   for (let column = spread ? first : last; column <= last; column++)
     for (let row = spread ? low : high; row <= high; row++)
-      for (const other of seen.get(cellOf(column, row, angle)) ?? NONE)
+      for (const other of seen.get(cellOf(column, row)) ?? NONE)
         if (
-          other.text === ink.text &&
           Math.abs(other.x0 - ink.x0) <= reach &&
           Math.abs(other.y - ink.y) <= reach &&
-          Math.abs(other.size - ink.size) <= 0.1 * ink.size
+          Math.abs(other.size - ink.size) <= 0.1 * ink.size &&
+          other.text === ink.text
         )
           return true
-  const key = cellOf(Math.floor(ink.x0 / CELL), Math.floor(ink.y / CELL), angle)
+  const key = cellOf(Math.floor(ink.x0 / CELL), Math.floor(ink.y / CELL))
   const cell = seen.get(key)
   if (cell === undefined) seen.set(key, [ink])
   else if (cell.length < MOST_IN_CELL) cell.push(ink)
   return false
 }
 
-function cellOf(column: number, row: number, angle: number): number {
-  return ((column + 1_000) * 10_000 + row + 1_000) * 360 + angle
+/** A small whole number wherever the page is no larger than a wall: those are the quick keys of a map. */
+function cellOf(column: number, row: number): number {
+  return (column + 1_000) * 10_000 + row + 1_000
 }
 
 function linkOf(run: Run, links: readonly PageLink[], index: ReturnType<typeof indexLinks>): number {

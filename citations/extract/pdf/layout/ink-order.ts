@@ -2,6 +2,7 @@
  * The ink of one line in reading order: from left to right, from right to left, and the words of the other direction inside
  * either in theirs (Unicode's bidirectional algorithm, turned round: from what is seen to what was written).
  */
+import { isDigit, isLatin } from '../../sign.ts'
 import type { Ink } from './ink.ts'
 import { stretchesOf } from './rtl-order.ts'
 
@@ -15,16 +16,26 @@ type Direction = 'ltr' | 'rtl' | 'number' | 'neutral'
 
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 // What has a direction from the right begins here; nearly all text stands before.
-const MAY_BE_RTL = /[\u0590-\uffff]/
-const LATIN_LETTER = /[a-z]/i
+const FIRST_RTL = 0x590
 const LETTER = /\p{L}/u
 const DIGIT = /\p{Nd}/u
 
 export function directionOf(text: string): Direction {
-  if (!MAY_BE_RTL.test(text)) {
-    if (LATIN_LETTER.test(text) || LETTER.test(text)) return 'ltr'
-    return DIGIT.test(text) ? 'number' : 'neutral'
+  let ascii = true
+  let latin = false
+  let digit = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= FIRST_RTL) return directionBeyond(text)
+    if (isLatin(code)) latin = true
+    else if (isDigit(code)) digit = true
+    else if (code >= 0x80) ascii = false
   }
+  if (latin || (!ascii && LETTER.test(text))) return 'ltr'
+  return digit ? 'number' : 'neutral'
+}
+
+function directionBeyond(text: string): Direction {
   if (RTL_LETTER.test(text))
     return LETTER.test(text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, '')) ? 'rtl' : 'number'
   return LETTER.test(text) ? 'ltr' : DIGIT.test(text) ? 'number' : 'neutral'

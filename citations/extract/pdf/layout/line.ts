@@ -20,6 +20,7 @@ const BLANK = 0.14
 /** Letters set to whole pixels (Pango) stand apart by up to 0.16. */
 const CLEAR_BLANK = 0.19
 const CJK = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/u
+const FIRST_CJK = '\u1100'
 const HANGUL = /[\u1100-\u11ff\uac00-\ud7af]/u
 /** Between ideographs no blank is written; lines are spaced out by up to this much to be flush. */
 const CJK_BLANK = 0.8
@@ -64,29 +65,32 @@ function startsRight(x0: number, x1: number, { left, right }: Room): boolean {
   return right - x1 <= Math.max(x0 - left, 0.12 * (right - left))
 }
 
+/** A piece that the next ink may belong to. */
+type Growing = Omit<Piece, 'text' | 'x0' | 'x1'> & { text: string; x0: number; x1: number }
+
 function piecesOf(placed: readonly Placed[], y: number, size: number, least: number): readonly Piece[] {
   const wide = spacedBy(placed)
-  const pieces: Piece[] = []
+  const pieces: Growing[] = []
+  let open: Growing | null = null
   let last: Ink | null = null
   for (const { ink, distance } of placed) {
     const gap = last !== null && distance !== null && hasBlank(last, ink, distance, wide, least)
     const piece = pieceOf(ink, y, size, gap)
-    const before = pieces.at(-1)
-    if (before !== undefined && last !== null && isOne(before, piece, distance ?? Infinity))
-      pieces[pieces.length - 1] = {
-        ...before,
-        text: `${before.text}${gap ? ' ' : ''}${piece.text}`,
-        x0: Math.min(before.x0, piece.x0),
-        x1: Math.max(before.x1, piece.x1),
-      }
-    else pieces.push(piece)
+    if (open !== null && last !== null && isOne(open, piece, distance ?? Infinity)) {
+      open.text = gap ? `${open.text} ${piece.text}` : open.text + piece.text
+      open.x0 = Math.min(open.x0, piece.x0)
+      open.x1 = Math.max(open.x1, piece.x1)
+    } else {
+      open = piece
+      pieces.push(piece)
+    }
     last = ink
   }
   // Without the room that a grown list keeps.
   return pieces.slice()
 }
 
-function pieceOf(ink: Ink, y: number, size: number, gap: boolean): Piece {
+function pieceOf(ink: Ink, y: number, size: number, gap: boolean): Growing {
   const rise = (ink.y - y) / size
   const smaller = ink.size < 0.95 * size
   // A drop cap hangs from the line's top: lower, and not lowered.
@@ -129,13 +133,18 @@ function hasBlank(a: Ink, b: Ink, distance: number, wide: number, least: number)
   // An oversized initial: the rest of its word stands at the distance that its own size asks for.
   if (a.size > 1.7 * b.size && a.text.length <= 2)
     return distance > 0.45 * b.size && /^\p{Lu}\p{Ll}/u.test(b.text)
-  const [last, first] = [a.text.at(-1) ?? '', b.text.charAt(0)]
-  if (CJK.test(last) && CJK.test(first) && !HANGUL.test(last) && !HANGUL.test(first))
+  const last = a.text.charAt(a.text.length - 1)
+  const first = b.text.charAt(0)
+  if (last >= FIRST_CJK && first >= FIRST_CJK && areIdeographs(last, first))
     return distance > Math.max(CJK_BLANK, wide) * size
   const drawn =
     (b.x0 >= a.x0 ? a.blankRight || b.blankLeft : a.blankLeft || b.blankRight) && distance > -0.2 * size
   if (wide > 0) return distance > wide * Math.min(a.size, b.size)
   return drawn || distance > least * Math.min(size, 1.5 * Math.min(a.size, b.size))
+}
+
+function areIdeographs(last: string, first: string): boolean {
+  return CJK.test(last) && CJK.test(first) && !HANGUL.test(last) && !HANGUL.test(first)
 }
 
 const SPACED_RUN = 4

@@ -3,7 +3,7 @@
  * blank next to the box's edge, since a run does not say where its letters stand. Whether the link is right is not asked.
  */
 import type { PageLink } from '../page.ts'
-import type { Ink } from './ink.ts'
+import { changed, type Ink } from './ink.ts'
 
 export interface LinkIndex {
   /** Links whose box touches a height, by their index on the page. Bounded, whatever the page holds. */
@@ -36,8 +36,10 @@ export function indexLinks(links: readonly PageLink[]): LinkIndex {
 export function cutAtLinks(ink: Ink, links: LinkIndex): readonly Ink[] {
   // The middle of the small letters: boxes often leave out the descenders, or reach into the line above.
   const middle = ink.y + 0.25 * ink.size
+  const near = links.near(middle)
+  if (near.length === 0) return [ink]
   const covers: { from: number; to: number; link: number }[] = []
-  for (const link of links.near(middle)) {
+  for (const link of near) {
     const box = links.box(link)
     if (box === undefined || middle < box[1] || middle > box[1] + box[3]) continue
     const from = Math.max(ink.x0, box[0])
@@ -63,8 +65,7 @@ function cut(ink: Ink, covers: readonly { from: number; to: number; link: number
     const end = start + trimmed.length
     const [left, right] = ink.rtl ? [ink.text.length - end, ink.text.length - start] : [start, end]
     const [blankStart, blankEnd] = [ink.text.charAt(start - 1) === ' ', ink.text.charAt(end) === ' ']
-    parts.push({
-      ...ink,
+    const part = changed(ink, {
       text: trimmed,
       x0: left === 0 ? ink.x0 : ink.x0 + left * share,
       x1: right === ink.text.length ? ink.x1 : ink.x0 + right * share,
@@ -73,6 +74,7 @@ function cut(ink: Ink, covers: readonly { from: number; to: number; link: number
       blankRight: right === ink.text.length ? ink.blankRight : ink.rtl ? blankStart : blankEnd,
       letters: Math.round((ink.letters * trimmed.length) / ink.text.length),
     })
+    parts.push(part)
   }
   let at = 0
   for (const { from, to, link } of covers) {

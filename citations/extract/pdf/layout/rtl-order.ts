@@ -3,7 +3,7 @@
  * backwards, from what is seen to what was written. Where two writings look the same, the sign's side decides: it leans to
  * the word that it touches.
  */
-import type { Ink } from './ink.ts'
+import { changed, type Ink } from './ink.ts'
 import { ARABIC_SIGN, cutWords, type Word } from './rtl-words.ts'
 
 /** Ink that is read from left to right, or one piece that is read from the right, in the order of the page. */
@@ -288,7 +288,7 @@ function faceBrackets(
       const held = open.get(name) ?? 0
       const opens = touchesNext === touchesLast ? held === 0 : touchesNext
       open.set(name, Math.max(0, held + (opens ? 1 : -1)))
-      return { rtl: true, inks: [{ ...ink, text: (opens ? name : shutOf.get(name)) ?? ink.text }] }
+      return { rtl: true, inks: [changed(ink, { text: (opens ? name : shutOf.get(name)) ?? ink.text })] }
     })
     .toReversed()
 }

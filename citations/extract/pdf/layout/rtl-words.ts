@@ -2,7 +2,7 @@
  * A right-to-left line cut into words and single signs, each with the side it leans to. Producers draw such a line in runs
  * by font, so that one run may hold the end of an address, a blank and the comma before it. Deliberately absent: order.
  */
-import type { Ink } from './ink.ts'
+import { changed, type Ink } from './ink.ts'
 
 export type WordKind = 'rtl' | 'latin' | 'number' | 'arabic-number' | 'sign'
 
@@ -54,15 +54,14 @@ function cutInk(ink: Ink): readonly Ink[] {
   const share = (ink.x1 - ink.x0) / ink.text.length
   return bounds.map(([from, to], at) => {
     const text = ink.text.slice(from, to)
-    return {
-      ...ink,
+    return changed(ink, {
       text,
       x0: ink.x0 + from * share,
       x1: at === bounds.length - 1 ? ink.x1 : ink.x0 + to * share,
       blankLeft: from === 0 ? ink.blankLeft : ink.text.charAt(from - 1) === ' ',
       blankRight: to === ink.text.length ? ink.blankRight : ink.text.charAt(to) === ' ',
       letters: to - from,
-    }
+    })
   })
 }
 

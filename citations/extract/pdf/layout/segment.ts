@@ -42,16 +42,30 @@ export function gatherSegments(ink: readonly Ink[]): Segment[] {
 }
 
 export function close(open: { readonly ink: readonly Ink[] }): Segment {
-  let [x0, x1, letters] = [Infinity, -Infinity, 0]
-  const weights = new Map<number, { letters: number; ink: Ink }>()
+  let x0 = Infinity
+  let x1 = -Infinity
+  let letters = 0
   for (const piece of open.ink) {
     x0 = Math.min(x0, piece.x0)
     x1 = Math.max(x1, piece.x1)
     letters += piece.letters
-    // Size and height together: a line of small capitals with markers has its letters where its text is.
-    const key = Math.round(piece.size * 4) * 100_000 + Math.round(piece.y)
-    const weight = weights.get(key)
-    if (weight === undefined) weights.set(key, { letters: piece.letters, ink: piece })
+  }
+  const main = mainOf(open.ink)
+  // A list that has grown has room for more: a copy has not, and there are as many as there are words.
+  return { ink: open.ink.slice(), x0, x1, y: main?.y ?? 0, size: main?.size ?? 0, letters }
+}
+
+/** Size and height together: a line of small capitals with markers has its letters where its text is. */
+function mainOf(ink: readonly Ink[]): Ink | undefined {
+  const keyOf = ({ size, y }: Ink): number => Math.round(size * 4) * 100_000 + Math.round(y)
+  const [first] = ink
+  if (first === undefined) return undefined
+  const usual = keyOf(first)
+  if (ink.every((piece) => keyOf(piece) === usual)) return first
+  const weights = new Map<number, { letters: number; ink: Ink }>()
+  for (const piece of ink) {
+    const weight = weights.get(keyOf(piece))
+    if (weight === undefined) weights.set(keyOf(piece), { letters: piece.letters, ink: piece })
     else weight.letters += piece.letters
   }
   let main: { letters: number; ink: Ink } | undefined
@@ -62,8 +76,7 @@ export function close(open: { readonly ink: readonly Ink[] }): Segment {
       (weight.letters === main.letters && weight.ink.size > main.ink.size)
     )
       main = weight
-  // A list that has grown has room for more: a copy has not, and there are as many as there are words.
-  return { ink: open.ink.slice(), x0, x1, y: main?.ink.y ?? 0, size: main?.ink.size ?? 0, letters }
+  return main?.ink
 }
 
 function chain(ink: readonly Ink[], caps: ReadonlySet<Ink>): Open[] {
@@ -117,13 +130,19 @@ function findOpen(piece: Ink, buckets: ReadonlyMap<number, Open[]>): Open | unde
         if (gap > 4 * WIDEST_BLANK * open.size + 4 * piece.size) bucket.splice(index, 1)
         continue
       }
-      if (gap < -(isHalfWhite(open.ink.at(-1), piece) ? HALF_WHITE : DEEPEST_OVERLAP) * small) {
+      if (
+        gap < -DEEPEST_OVERLAP * small &&
+        !(gap >= -HALF_WHITE * small && isHalfWhite(open.ink.at(-1), piece))
+      ) {
         // An address that could not be broken runs into the next column: what stands behind its end is that column's.
         if (gap < -small && isUnbreakable(open.ink.at(-1))) bucket.splice(index, 1)
         continue
       }
       const cost = Math.abs(gap) + 4 * rise
-      if (cost < bestCost) [best, bestCost] = [open, cost]
+      if (cost < bestCost) {
+        best = open
+        bestCost = cost
+      }
     }
   }
   return best

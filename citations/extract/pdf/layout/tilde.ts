@@ -11,7 +11,7 @@ const CLOSE = 0.15
 
 /** The runs with such tildes set on the line of the run before them. Linear. */
 export function settleTildes(runs: readonly Run[]): readonly Run[] {
-  if (!runs.some(({ text }) => TILDE.test(text))) return runs
+  if (!runs.some(({ text }) => text.length === 1 && TILDE.test(text))) return runs
   return runs.map((run, index) => {
     const before = runs[index - 1]
     if (before === undefined || !TILDE.test(run.text) || run.angle !== before.angle || run.angle !== 0)

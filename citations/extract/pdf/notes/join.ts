@@ -31,6 +31,7 @@ const HOST_LIKE = /^[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u
 const HOST_HEAD = /^(?:www\.?|[\p{L}\p{N}-]+)$/iu
 const SCHEME_HEAD = /(?:^|[^\p{L}])(?:https?|ftp):\/?$/iu
 const SCHEME_REST = /^\/{1,2}[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u
+const ADDRESS_SIGN = /[/:.]/
 const SCHEME_CUT = /(?:^|[^\p{L}])(?:h|ht|htt|http|https)$/iu
 const HYPHENATED = /([\p{L}\p{M}]+)-$/u
 /** What a path broken behind its last dot goes on with. */
@@ -194,6 +195,18 @@ function measure({ line }: LinePart, last: number): { lineLength: number; width:
   return { lineLength: letters, width: Math.max(letters, Math.round(room / letter)) }
 }
 
+/**
+ * Whether what stands around a blank within a line leaves no doubt that it is one: words without a sign of an address, of
+ * scripts that set blanks. A short cut of `joinOverBlank`, for nearly all words of a document.
+ */
+export function isPlainBlank(run: string, word: string): boolean {
+  const last = run.charCodeAt(run.length - 1)
+  // The letters that "https" may be cut off behind are looked at with more care.
+  if (last >= 0x80 || word.charCodeAt(0) >= 0x80 || 'hpstHPST'.includes(run.charAt(run.length - 1)))
+    return false
+  return !ADDRESS_SIGN.test(run)
+}
+
 /** Justified type sets blanks into addresses. */
 export function joinOverBlank(at: Break): Join {
   const { sheet, run, word, line, start, before } = at
@@ -201,7 +214,7 @@ export function joinOverBlank(at: Break): Join {
   // "1 ᵉʳ": small letters of another font, set beside what they belong to.
   if (/^\p{Lm}/u.test(word) && /[\p{L}\p{N}]$/u.test(run)) return 'tight'
   // Most words are no addresses.
-  if (!/[/:.]/u.test(run) && !SCHEME_CUT.test(run)) return 'blank'
+  if (!ADDRESS_SIGN.test(run) && !SCHEME_CUT.test(run)) return 'blank'
   if (schemeGoesOn(run, word)) return 'tight'
   if (SCHEME_ONLY.test(run) && HOST_HEAD.test(word)) return 'tight'
   const url = addressAtEnd(run)

@@ -4,7 +4,8 @@
  * how full a line is in points, where a blank is drawn, and what the links say.
  */
 import { MappedText, type Range } from '../../mapped-text.ts'
-import { isIdeographic, joinOverBlank, joinOverLine, type Break } from './join.ts'
+import { isSpace } from '../../sign.ts'
+import { isIdeographic, isPlainBlank, joinOverBlank, joinOverLine, type Break } from './join.ts'
 import type { LinePart, Sheet } from './sheet.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -42,27 +43,36 @@ export function readPassage(
   const add = (start: number, end: number): void => {
     if (start >= end) return
     const words = sheet.text.slice(start, end)
-    if (blank && written.length > 0) written.write(' ', start - 1)
+    // A blank stands before the word as it is read, whatever parts it from the word before in the sheet.
+    if (blank && written.length > 0) written.write(` ${words}`, start - 1)
+    else written.write(words, start)
     blank = false
-    written.write(words, start)
-    run = (run + words).slice(-MAX_RUN)
+    run = run === '' && words.length <= MAX_RUN ? words : (run + words).slice(-MAX_RUN)
   }
   for (const part of parts) {
-    const words = [...sheet.text.slice(part.start, part.end).matchAll(/\S+/gu)]
-    for (const [position, { 0: word, index }] of words.entries()) {
-      const start = part.start + index
-      const end = start + word.length
-      const here: Break = {
+    const first = wordFrom(sheet.text, part.start, part.end)
+    for (let start = first, following = first; start < part.end; start = following) {
+      const end = wordEnd(sheet.text, start, part.end)
+      following = wordFrom(sheet.text, end, part.end)
+      const word = sheet.text.slice(start, end)
+      const here = (): Break => ({
         sheet,
         run,
         word,
         line: part.line,
         start,
-        followed: position + 1 < words.length,
+        followed: following < part.end,
         before,
         words: vocabulary,
-      }
-      const join = run === '' ? 'blank' : position === 0 ? joinOverLine(here) : joinOverBlank(here)
+      })
+      const join =
+        run === ''
+          ? 'blank'
+          : start === first
+            ? joinOverLine(here())
+            : isPlainBlank(run, word)
+              ? 'blank'
+              : joinOverBlank(here())
       if (join === 'blank') {
         blank = written.length > 0
         run = ''
@@ -99,4 +109,17 @@ export function readPassage(
     }
   }
   return { text: written.toString(), cuts: marks, locate: (start, end) => written.locate(start, end), parts }
+}
+
+/** Where the next word begins at or behind an offset; `end` where none does. */
+function wordFrom(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function wordEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && !isSpace(text.charCodeAt(at))) at++
+  return at
 }

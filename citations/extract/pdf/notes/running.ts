@@ -77,10 +77,13 @@ function partOf(sheet: Sheet, line: SheetLine, opening: boolean): LinePart {
 
 /** A scrap between two parts of a sentence (a formula, a label of a figure) does not end it. */
 function isShort(sheet: Sheet, lines: readonly SheetLine[]): boolean {
-  return (
-    lines.length === 1 &&
-    !/\p{L}{3}.*\s.*\p{L}{3}.*\s/u.test(sheet.text.slice(lines[0]?.start ?? 0, lines[0]?.end ?? 0))
-  )
+  return lines.length === 1 && !hasTwoWords(sheet.text.slice(lines[0]?.start ?? 0, lines[0]?.end ?? 0))
+}
+
+/** Two words of three letters with a gap between them, and a gap behind the second. */
+function hasTwoWords(line: string): boolean {
+  const gaps = line.split(/\s+/)
+  return gaps.slice(0, -1).filter((word) => /\p{L}{3}/u.test(word)).length > 1
 }
 
 /** The line's words without the markers behind them. */

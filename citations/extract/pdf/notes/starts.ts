@@ -85,8 +85,8 @@ function raisedLabel(sheet: Sheet, line: SheetLine, at: number): FoundLabel | nu
   if (end === at) return null
   const words = sheet.text.slice(at, Math.min(end, line.end))
   const match =
-    /^\s*[[(]?\s*(?:※\s?)?([\p{Nd}⁰¹²³⁴-⁹]{1,4}|[a-z]|[ivxlc]{1,6}|[*∗⁎†‡§¶‖#]{1,3}|[\u2460-\u2473])\s*[.)\]:]{0,2}\s*$/iu.exec(
-      words,
+    /^[[(]?\s?(?:※\s?)?([\p{Nd}⁰¹²³⁴-⁹]{1,4}|[a-z]|[ivxlc]{1,6}|[*∗⁎†‡§¶‖#]{1,3}|[\u2460-\u2473])\s?[.)\]:]{0,2}$/iu.exec(
+      words.trim(),
     )
   return match?.[1] === undefined
     ? null

@@ -2,6 +2,7 @@
  * The words of the document, to tell a hyphen that the typesetter put at a line's end from one that belongs to the word,
  * and whether this document is hyphenated at all (browsers and word processors do not hyphenate unless told to).
  */
+import { isSpace } from '../../sign.ts'
 import type { Sheet, SheetLine } from './sheet.ts'
 
 export interface Vocabulary {
@@ -20,6 +21,7 @@ const MOST_LETTERS = 3_000_000
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 const BROKEN = /([\p{L}\p{M}]+)-$/u
 const ADDRESS = /:\/\/|www\.|\//u
+const IN_ADDRESS = /\/|www\.|@/u
 const LONGEST_TOKEN = 2_000
 const LEAST_CUT = 2
 const CONTINUED = /^[\p{L}\p{M}]+/u
@@ -42,7 +44,9 @@ export function readVocabulary(sheet: Sheet): Vocabulary {
     const text = sheet.text.slice(start, end)
     read += text.length
     const before = sheet.lines[index - 1]
-    const broken = BROKEN.exec(sheet.text.slice(Math.max(0, (before?.end ?? 0) - 40), before?.end ?? 0))?.[1]
+    const broken = sheet.text.startsWith('-', (before?.end ?? 0) - 1)
+      ? BROKEN.exec(sheet.text.slice(Math.max(0, (before?.end ?? 0) - 40), before?.end ?? 0))?.[1]
+      : undefined
     const tail = broken === undefined ? undefined : CONTINUED.exec(text)?.[0]
     // What stands behind an address that ends its line may be the address's rest: no word, until it stands elsewhere.
     if (before !== undefined && cutsAddress(sheet, before, text)) anywhere++
@@ -56,10 +60,16 @@ export function readVocabulary(sheet: Sheet): Vocabulary {
       else breaks.push(found)
     }
     if (line.box[2] > (line.right - line.left) * 0.7) full++
-    for (const { 0: token } of dropBroken(text, tail?.length ?? rest).matchAll(/\S+/gu)) {
+    const whole = dropBroken(text, tail?.length ?? rest)
+    // Most lines hold nothing of an address: their words are the same whether or not they are parted at blanks first.
+    if (whole.length <= LONGEST_TOKEN && !IN_ADDRESS.test(whole)) {
+      for (const word of whole.match(WORD) ?? []) words.add(word.toLowerCase())
+      continue
+    }
+    for (const { 0: token } of whole.matchAll(/\S+/gu)) {
       if (token.length > LONGEST_TOKEN) continue
       // What stands in an address is no word of the text.
-      if (/\/|www\.|@/u.test(token))
+      if (IN_ADDRESS.test(token))
         for (const part of token.match(/\p{L}{2,}/gu) ?? []) parts.add(part.toLowerCase())
       else for (const word of token.match(WORD) ?? []) words.add(word.toLowerCase())
     }
@@ -86,7 +96,7 @@ export function readVocabulary(sheet: Sheet): Vocabulary {
 
 /** Amid a word of an address: letters on both sides of the break, and behind them what no word of a text has within. */
 function cutsAddress({ text }: Sheet, before: SheetLine, next: string): boolean {
-  const word = /\S+$/u.exec(text.slice(Math.max(before.start, before.end - 200), before.end))?.[0] ?? ''
+  const word = lastWord(text, before)
   return (
     /(?:https?:\/\/|www\.)\S*[\p{L}\p{N}]$/iu.test(word) && /^[\p{Ll}\p{N}]+[/_=&?%-][\p{L}\p{N}]/u.test(next)
   )
@@ -95,8 +105,15 @@ function cutsAddress({ text }: Sheet, before: SheetLine, next: string): boolean 
 /** Whether the last word of a line belongs to an address. */
 function endsInAddress({ text }: Sheet, before: SheetLine | undefined): boolean {
   if (before === undefined) return false
-  const word = /\S+$/u.exec(text.slice(Math.max(before.start, before.end - 200), before.end))?.[0] ?? ''
+  const word = lastWord(text, before)
   return /:\/\/|www\.|[\p{L}\p{N}][/_=&?][\p{L}\p{N}]/u.test(word)
+}
+
+/** Of a line, at most 200 signs; '' where it ends with a blank. */
+function lastWord(text: string, { start, end }: SheetLine): string {
+  let from = end
+  while (from > Math.max(start, end - 200) && !isSpace(text.charCodeAt(from - 1))) from--
+  return text.slice(from, end)
 }
 
 /** A line without the rest of the word before it and without the word that its end breaks. */

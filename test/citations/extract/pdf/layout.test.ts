@@ -408,6 +408,11 @@ describe('any page', () => {
     )
   })
 
+  test.each([1e9, 1e17, 1e300])('a run that begins %d to the left and ends on the page => soon', (far) => {
+    const texts = textsOf(flowOf(page([run('w', -far, 700, 10, { width: far }), run('seen', 100, 650)])))
+    expect(texts.join(' ')).toContain('seen')
+  })
+
   /** Words of their own, on a grid wide enough that none covers another. */
   const grid = fc.uniqueArray(
     fc.record({

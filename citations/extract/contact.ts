@@ -1,0 +1,167 @@
+/**
+ * What a plain text prints beside its sentences so that somebody can be reached, or for a machine to read: blocks of mail
+ * addresses and telephone numbers, and code that is set deeper than the prose. Addresses there support nothing.
+ */
+import type { Notice } from '../citation.ts'
+import { isBlank } from './layout.ts'
+import { lineCount, lineEnd, lineStart, spanOf, type Source } from './source.ts'
+import { findUrls, type FoundUrl } from './url.ts'
+
+export interface Beside {
+  /** By line, why it is left out. */
+  readonly lines: ReadonlyMap<number, 'contact' | 'code'>
+  readonly notices: readonly Notice[]
+}
+
+const MOST_LINES = 14
+/** Longer lines are sentences. */
+const MOST_WORDS = 11
+const MAX_LINE = 120
+const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u
+const PHONE =
+  /(?:^|[^\p{L}])(?:tel|phone|telephone|telefon|téléphone|teléfono|tél|telefono|телефон|тел|fax|mob|mobile|handy|cell|☎|📞)[.:\s]{0,3}[+(]?\d|^\s*\+\d[\d\s().-]{6,}/imu
+/** What a note or an item of a list of sources begins with. */
+const LABEL = /^\s*(?:[[(]?\d{1,3}[\])]|\d{1,3}[.:]?\s|[*†‡¹²³⁴-⁹•▪◦‣-]\s?)/u
+const FRONT_PAGE = /^(?:[a-z]+:\/\/)?[^/?#]+(?:\/[^/?#.]{0,24}\/?)?$/i
+
+const FENCE = /^\s*(?:`{3,}|~{3,})/
+/** Prompts, assignments, statements, tags: what no sentence begins or ends with. */
+const CODE =
+  /^\s*(?:[$>%] \S|#!|\/\/|\/\*|<[?/]?[a-z][\w-]*[\s>/]|(?:curl|wget|git|npm|npx|pip|apt|docker|ssh|sudo|import|from|const|let|var|def|return|export|echo|set)\s+\S.*[$({=/'"-]|(?:GET|POST|PUT|HEAD|DELETE) \/|HTTP\/\d|[\w.$-]+(?:\[[^\]\s]*\]|\([^)]*\))*\s*[:+-]?=\s*\S)|[{};]\s*$|\s;;?\s\S/
+
+/** `taken` lines (notes, signatures) are left as they are. Linear in the text. */
+export function findBeside(source: Source, taken: ReadonlySet<number>): Beside {
+  const lines = new Map<number, 'contact' | 'code'>()
+  let fenced = false
+  let body = 0
+  for (let line = 0; line < lineCount(source);) {
+    if (isBlank(source, line)) {
+      line++
+      continue
+    }
+    const block: number[] = []
+    for (; line < lineCount(source) && !isBlank(source, line); line++) block.push(line)
+    const fences = block.filter((at) => FENCE.test(headOf(source, at))).length
+    const code = fenced || fences > 0 || isCode(source, block, body) || isDrawing(source, block)
+    if (fences > 0 || fenced) markFenced(source, block, fenced, lines)
+    else if (code) for (const at of block) lines.set(at, 'code')
+    else if (isContact(source, block)) for (const at of block) lines.set(at, 'contact')
+    else body = indentOf(source, block[0] ?? 0)
+    if (fences % 2 === 1) fenced = !fenced
+  }
+  for (const line of taken) lines.delete(line)
+  return { lines, notices: [...noticesOf(source, lines, 'contact'), ...noticesOf(source, lines, 'code')] }
+}
+
+function markFenced(
+  source: Source,
+  block: readonly number[],
+  fenced: boolean,
+  lines: Map<number, 'contact' | 'code'>,
+): void {
+  let inside = fenced
+  for (const line of block) {
+    const fence = FENCE.test(headOf(source, line))
+    if (inside || fence) lines.set(line, 'code')
+    if (fence) inside = !inside
+  }
+}
+
+/** A drawing in characters: frames and arrows on most of its lines. */
+const DRAWN = /[+*][-=]{3,}[+*]|[┌┐└┘├┤─│]{3}|(?:^|\s)\|.*\|(?:\s|$)/u
+const FRAME = /[+*][-=]{3,}[+*]|[┌└][─┬┴]{2,}/u
+
+function isDrawing(source: Source, block: readonly number[]): boolean {
+  const heads = block.map((line) => headOf(source, line))
+  // A table's rows hold words in more cells than one; a drawing has boxes beside each other or arrows between them.
+  if (
+    !heads.some((head) => FRAME.test(head)) ||
+    !heads.some((head) => /[-=]{1,}>|<[-=]{1,}|[→←↓↑▶◀]/u.test(head))
+  )
+    return false
+  return heads.filter((head) => DRAWN.test(head)).length * 2 > block.length
+}
+
+/** Set deeper than the paragraph before it, and most of its lines read like code. */
+function isCode(source: Source, block: readonly number[], body: number): boolean {
+  const deeper = block.every((line) => indentOf(source, line) >= body + 2)
+  if (!deeper) return false
+  return block.filter((line) => CODE.test(headOf(source, line))).length * 2 > block.length
+}
+
+function isContact(source: Source, block: readonly number[]): boolean {
+  if (block.length > MOST_LINES) return false
+  return isContactBlock(
+    block.map((line) =>
+      source.text.slice(lineStart(source, line), lineEnd(source, line)).slice(0, MAX_LINE + 1),
+    ),
+  )
+}
+
+/**
+ * Short lines, none of them a sentence, among which one gives a mailbox or a number to call, and no address leads deep into
+ * a site. `reachable`: that somebody can be reached is known already.
+ */
+export function isContactBlock(lines: readonly string[], reachable = false): boolean {
+  if (lines.length > MOST_LINES || !lines.every(isBrief)) return false
+  if (!reachable && !lines.some(isReachable)) return false
+  return lines.every((line) => findUrls(line, 'with-path').every(({ value }) => isFrontPage(value)))
+}
+
+/** Does this line give a mailbox or a number to call? */
+export function isReachable(line: string): boolean {
+  return MAIL.test(line) || PHONE.test(line)
+}
+
+/** Could this line stand beside a mailbox: a name, a street, an office? */
+export function isBrief(line: string): boolean {
+  const text = line.trim()
+  const words = text.split(/\s+/, MOST_WORDS + 1).length
+  if (text.length > MAX_LINE || words > MOST_WORDS) return false
+  if (LABEL.test(text) && !text.startsWith('+')) return false
+  // A line of wrapped prose goes on in small letters; "e-mail: …" and addresses begin so too.
+  if (words > 2 && /^\p{Ll}/u.test(text) && !/^\S{0,20}[:@.]/u.test(text)) return false
+  return words < 3 || !/[.!?…][”"’»)]?$/u.test(text)
+}
+
+/** A firm's own site: its root or one step below, and no question asked. */
+export function isFrontPage(url: string): boolean {
+  return FRONT_PAGE.test(url)
+}
+
+function urlsOf(source: Source, lines: readonly number[]): FoundUrl[] {
+  return lines.flatMap((line) =>
+    findUrls(source.text.slice(lineStart(source, line), lineEnd(source, line)).slice(0, 2_000), 'with-path'),
+  )
+}
+
+function noticesOf(
+  source: Source,
+  lines: ReadonlyMap<number, 'contact' | 'code'>,
+  kind: 'contact' | 'code',
+): Notice[] {
+  const holding = [...lines]
+    .filter(([line, why]) => why === kind && urlsOf(source, [line]).length > 0)
+    .map(([line]) => line)
+  const first = holding[0]
+  if (first === undefined) return []
+  const count = urlsOf(source, holding).length
+  const [many, verb] = count === 1 ? ['One web address', 'was'] : [`${count} web addresses`, 'were']
+  const where = kind === 'contact' ? 'beside a mailbox or telephone number' : 'in code'
+  return [
+    {
+      code: `${kind}-left-out`,
+      message: `${many} ${where} ${verb} left out.`,
+      span: spanOf(source, lineStart(source, first), lineEnd(source, first)),
+    },
+  ]
+}
+
+function headOf(source: Source, line: number): string {
+  const start = lineStart(source, line)
+  return source.text.slice(start, Math.min(lineEnd(source, line), start + 200))
+}
+
+function indentOf(source: Source, line: number): number {
+  return /^[ \t\f]*/.exec(headOf(source, line))?.[0].replaceAll('\t', '    ').length ?? 0
+}

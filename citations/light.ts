@@ -1,0 +1,19 @@
+/**
+ * The light door into the pure library, for processes that somebody waits for: the command line before it knows its
+ * command, and the child that reads one document. No schema stands behind it, and of the readers of documents only the one
+ * that is asked for.
+ */
+export { cleanText } from './clean-text.ts'
+export * from './document-format.ts'
+export * from './extract/decode.ts'
+export * from './extract/detect.ts'
+export { loadOfficeReader, loadPdfReader, loadTextReader } from './extract/load-reader.ts'
+export * from './extract/readable.ts'
+export type { Reader } from './extract/reader.ts'
+export * from './problem.ts'
+
+/** The schema of what is read, for who judges another process's answer: loaded while that one is still reading. */
+export async function loadExtractionSchema() {
+  const { extractionSchema } = await import('./citation.ts')
+  return extractionSchema
+}

@@ -1,0 +1,27 @@
+"""A long DOCX (Spanish, over 60 footnotes) and a long plain text (French, over 40 notes) from banks."""
+from new_lib import *
+from new_ooxml import Ooxml
+
+S = [('Arroyo Seco', 'D.ª Pilar Huertas', 2017, 'cisternas', '34', 'arroyo-seco', '12,5'), ('Barranquillo', 'el Sr. Tomás Neira', 2019, 'balsas', '118', 'barranquillo', '40,2'), ('Cabeza Parda', 'la Dra. Inés Olmo', 2020, 'acequias', '9', 'cabeza-parda', '3,7'), ('Dehesilla del Pinar', 'D. Rufino Casas', 2016, 'fuentes', '57', 'dehesilla', '21,0'), ('El Portazgo', 'la Sra. Vega Montes', 2022, 'charcas', '12', 'el-portazgo', '8,8'), ('Fresnedilla', 'el Prof. Saúl Ortega', 2018, 'norias', '6', 'fresnedilla', '1,4'), ('Granja Honda', 'D.ª Luz Abril', 2021, 'albercas', '83', 'granja-honda', '33,3')]
+I = [dict(zip(('l', 'p', 'y', 's', 'n', 'g', 'm'), x)) for x in S]
+PA = ['En {l} había en {y} un total de {n} {s},^ de las que hoy funciona menos de la mitad.^^ | Según {p}, «nadie las ha cerrado: se han ido apagando».^', '¿Quién paga el agua de {l}? | El ayuntamiento destinó {m} millones de euros en {y},^ es decir, más que a ninguna otra partida.^ | La auditoría, sin embargo, no encontró las facturas.^^', 'Los vecinos de {l} preguntaron por escrito: «¿Cuándo vuelven las {s}? ¿Y con qué agua?».^ | El art. 14 de la ordenanza [derogado] obligaba a responder en un mes;^ {p} sigue esperando.']
+NO = ['Inventario provincial de aguas, ficha {k}, <https://aguas.provincia.example.es/inventario/{g}/{y}?ficha={k}>.', '@@Ibid.', 'Entrevista con {p}, {y}.', '«La sed de {l}», *La Voz del Secano*, 4 de mayo de {y}, <https://www.lavozdelsecano.example.com/comarca/{y}-05-04/sed-{g}_{k}.html>; copia en <https://copias.example.org/{y}0601/https://www.lavozdelsecano.example.com/comarca/{y}-05-04/sed-{g}_{k}.html>.', '@@Ibíd., p. {k}.', 'M. Salas, «Las {s}», *Rev. Hidr. Menor* {k} ({y}), pp. 3-19, <https://doi.org/10.71199/rhm({y}){k}>.', 'Expediente {k}/{y}, sin publicar.', 'Ordenanza de aguas, <https://ordenanzas.example.es/{g}/aguas#art-14>.', 'Véase [la respuesta](https://transparencia.example.es/solicitud/{k}-{y}) y su anexo, <https://transparencia.example.es/solicitud/{k}-{y}/anexo.pdf>.']
+tx, N = fill(I, PA, NO, 3, ['La sierra', 'El llano', 'La ribera'], '# Informe sobre las aguas menores de la provincia\n\nEste informe recorre siete municipios.[^z1] | Corrige el de 2021 «en todo lo que era optimista».[^z2]', '## Recomendaciones\n\n- Publicar las auditorías.[^z1]\n\n- Reabrir una fuente por municipio; el listado está en <https://aguasmenores.example.org/listado/>.', 5)
+N.update(z1='Metodología: <https://aguasmenores.example.org/metodo.html#muestra>.', z2='Nota de prensa de 3 de marzo.')
+d = Doc('es-docx-informe', 'docx', 'docx', 'word-shaped', ['over 60 footnotes', 'Ibid. and Ibíd., p.', 'NOTEREF repeats a note', 'simple and complex fields, relationships with anchors', 'address within an address', 'parentheses in a DOI', 'D.ª, Sr., Dra., Prof., art.', 'question within guillemets', 'law in square brackets'], tx, N)
+w = Ooxml(d); d.write(w.bytes(w.body()))
+
+# ---- fr: a legal memorandum as plain text, notes after each part
+S = [('la halle', 'Me Agathe Rouvel', 2015, 'halle', '212'), ('le lavoir', 'M. Blaise Fontenay', 2018, 'lavoir', '47'), ('la passerelle', 'Mme Ondine Crespel', 2020, 'passerelle', '96'), ('le kiosque', 'le Pr Jules Abadie', 2017, 'kiosque', '8'), ('la glacière', 'Mme Solène Petit', 2023, 'glaciere', '131'), ('le pigeonnier', 'M. Léon Mercadal', 2019, 'pigeonnier', '19')]
+I = [dict(zip(('o', 'p', 'y', 'g', 'n'), x)) for x in S]
+PA = ['La commune a vendu {o} en {y}, pour {n} 000 euros [^]. | Selon {p}, l’acte est « nul, et même un peu plus » [^^]. | Le préfet n’a rien dit.', 'L’article L. 3111-1 du code protège-t-il {o} ? | Le tribunal l’a admis en {y} [^], mais la cour, saisie par {p}, a réservé sa réponse [^^]. | L’affaire porte le n° {n} [^].']
+NO = ['Délibération n° {k}/{y}, <https://mairie-ormes.example.fr/deliberations/{y}/{k}.pdf>.', 'Entretien avec {p}.', 'TA Ormes, {y}, n° {k}, <https://jurisprudence.example.fr/ta/ormes/{y}/{k}?texte=integral>.', '@@Ibid.', 'L. Varenne, « {o} et le domaine », *Rev. dom. publ.* {y}, p. {k}, <https://doi.org/10.77120/rdp.{y}.{k}>.', 'Registre foncier, <https://foncier.example.fr/parcelle/{g}_(AB-{k})> ; extrait : <https://foncier.example.fr/extrait/{k}.html>.', '@@Ibid., p. {k}.', 'Non publié.']
+PA = [p.replace('[^^]', '^^').replace('[^]', '^') for p in PA]
+tx, N = fill(I, PA, NO, 2, ['I. Les ventes', 'II. Les recours'], '# Note juridique : les biens communs d’Ormes', 'Voir aussi le tableau tenu à jour sur <https://ormes-commun.example.fr/tableau>.', 3)
+tx = tx.replace('« ', '«\u00a0').replace(' »', '\u00a0»').replace(' ?', '\u00a0?')
+d = Doc('fr-txt-note', 'txt', 'text', 'hand', ['notes after each part, counting on', 'statute numbers with dots and hyphens', 'bracketed figures, pairs [n][m]', 'Ibid. chains', 'hanging indents of four columns', 'addresses cut after a slash or hyphen', 'Me, Pr, n°, art.'], tx, N, kind='endnote')
+mark = lambda keys: ''.join('[%s]' % d.num[k] for k in keys)
+t = text_body(d, mark, None, 72)
+cut = t.index('II. Les recours'); first = [k for k in d.order if '[%s]' % d.num[k] in t[:cut]]
+lst = lambda ks: 'Notes\n\n' + '\n'.join(wrap(flat(d.notes[k], None), 72, '    ', ('[%s] ' % d.num[k]).ljust(5), True) for k in ks)
+d.write(t[:cut] + '-----\n' + lst(first) + '\n-----\n\n' + t[cut:] + '\n-----\n' + lst([k for k in d.order if k not in first]) + '\n')
