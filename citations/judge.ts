@@ -128,5 +128,5 @@ function finalUrl({ rendered }: Observation, attempt: Attempt | undefined): stri
   const answered = attempt?.end.kind === 'answer'
   const url = shown && answered ? rendered.url : answered ? attempt.end.url : attempt?.hops.at(-1)?.url
   if (url === undefined) return null
-  return URL.canParse(url) ? new URL(url).href : cleanText(url, 2_000)
+  return URL.parse(url)?.href ?? cleanText(url, 2_000)
 }

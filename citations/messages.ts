@@ -38,6 +38,7 @@ export const englishReasons = {
     'A test for robots stands before the page (status {status}): "{words}"; people may well see it.',
   'page-queue': 'A waiting room stands before the page: "{words}".',
   'page-login': 'A log-in stands in place of the page: "{words}".',
+  'page-restricted': 'The page is shown to some people only: "{words}".',
   'page-age': 'A question for the age of the visitor stands before the page: "{words}".',
   'page-consent': 'A demand for consent stands in place of the page: "{words}".',
   'page-paywall': 'Only the beginning is shown; the rest is for subscribers: "{words}".',
@@ -54,6 +55,8 @@ export const englishReasons = {
     'The server reports a failure (status {status}) and sends a whole page with it; which is true cannot be told.',
   'status-refused-with-page':
     'The server refuses the request (status {status}) and sends a whole page all the same; which is true cannot be told.',
+  'status-missing-with-page':
+    'The server says {status}, but sends the page that the address names; other addresses get another page with it.',
   'status-missing-everywhere':
     'The server says {status} and sends a page, but it does so for its front page too, so the status tells nothing.',
   'own-network-family':
@@ -88,7 +91,7 @@ export const englishReasons = {
   'legal-block': 'The page is withheld for legal reasons (status {status}).',
   'status-maintenance': 'The server is down for maintenance (status {status}, Retry-After {retryAfter}).',
   'redirected-to-maintenance': 'The address leads to a maintenance notice at {host}.',
-  'status-server-error': 'The server failed (status {status}), {looks} time(s) in a row.',
+  'status-server-error': 'The server failed each time it was asked (status {status}; asked: {looks}).',
   'status-network-login': 'The network we are in asks for a log-in of its own (status {status}).',
   'status-request-timeout': 'The server gave up waiting (status {status}).',
   'status-refused-request':

@@ -41,6 +41,9 @@ export interface PageFacts {
     readonly sources: readonly string[]
     /** The first 3,000 characters of inline scripts. */
     readonly inline: string
+    /** Of JSON that scripts make the page from: the first 3,000 characters and the last 1,000, and how many there are. */
+    readonly data?: string
+    readonly dataCharacters?: number
   }
   /** Sources of frames, at most 10. */
   readonly frames: readonly string[]
@@ -56,6 +59,8 @@ export interface PageFacts {
   readonly noscript: string
   /** id and class words of large containers (body, main, dialog, overlays), at most 60: what the makers call them. */
   readonly marks: readonly string[]
+  /** Those of any other visible block, where they speak of walls, gates, offers or missing things; at most 30. Absent: none. */
+  readonly blocks?: readonly string[]
   /** Parsing ended before the page did (cap, endless page). */
   readonly cut: boolean
   /** `</html>` was seen: nothing is missing, whatever length was promised. Absent: not seen. */

@@ -10,11 +10,25 @@ export interface Address {
   readonly parameters: readonly (readonly [name: string, value: string])[]
 }
 
+/** Addresses that were read last: every rule reads the few of its link. */
+const known = new Map<string, Address | null>()
+const MOST_KNOWN = 256
+const LONGEST_KNOWN = 2_000
+
 /** Null for what is no http(s) URL. Never throws. */
 export function readAddress(text: string): Address | null {
-  if (!URL.canParse(text)) return null
-  const url = new URL(text)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const address = addressOf(text)
+  if (text.length > LONGEST_KNOWN) return address
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, address)
+  return address
+}
+
+function addressOf(text: string): Address | null {
+  const url = URL.parse(text)
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null
   const host = url.hostname
     .toLowerCase()
     .replace(/\.$/, '')

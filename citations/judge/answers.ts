@@ -4,13 +4,15 @@
  */
 import type { ReasonCode } from '../messages.ts'
 import { similarity } from '../page/simhash.ts'
-import { compareWithAbsent } from './compare.ts'
+import { compareWithAbsent, hasOwnData } from './compare.ts'
 import type { VerdictWord } from '../verdict.ts'
 import type { Place } from './places.ts'
 import { hostOf, type AnsweredScene, type Finding } from './scene.ts'
+import { stillLoads } from './shell.ts'
 import { contentOf, livesUnderOddStatus, sentEverywhere } from './content.ts'
 import { findByPage, findingOf, signsOfLife } from './signals/families.ts'
-import { namesItself } from './signals/living.ts'
+import { isOwnCanonical, namesItself } from './signals/living.ts'
+import { naming, type Sight } from './sight.ts'
 import { headerOf, wallVendor } from './walls.ts'
 
 type Rule = (scene: AnsweredScene) => Finding | null
@@ -42,10 +44,10 @@ const rules: readonly Rule[] = [
   emptyPage,
   shortBody,
   unreadable,
+  blank,
   sameFile,
   page,
   script,
-  blank,
   changedType,
   changedText,
   moved,
@@ -163,9 +165,20 @@ function serverError(scene: AnsweredScene): Finding | null {
 function everywhereMissing(scene: AnsweredScene): Finding | null {
   const { status } = statusOf(scene)
   if ((status !== 404 && status !== 410) || contentOf(scene) === null) return null
-  return sentEverywhere(scene)
-    ? { ...found(scene, 'bad-response', 'status-missing-everywhere'), ...content(scene) }
+  if (sentEverywhere(scene))
+    return { ...found(scene, 'bad-response', 'status-missing-everywhere'), ...content(scene) }
+  return isOwnPage(scene)
+    ? { ...found(scene, 'bad-response', 'status-missing-with-page'), ...content(scene) }
     : null
+}
+
+/** Under 404 stands what the address names, and an address that cannot exist shows something else. */
+function isOwnPage({ sight }: AnsweredScene): boolean {
+  if (sight === null || !(namesItself(sight) || naming(sight) === 'named')) return false
+  const { page: other, novel } = sight.absent
+  return (
+    other !== null && novel !== null && novel > 60 && other.mainCharacters * 3 < sight.page.mainCharacters
+  )
 }
 
 function forbidden(scene: AnsweredScene): Finding | null {
@@ -219,14 +232,38 @@ const places: Readonly<Record<Place, readonly [VerdictWord, ReasonCode]>> = {
 
 function place(scene: AnsweredScene): Finding | null {
   if (scene.place === null) return null
+  // What reports an error without saying which may still be a page for missing pages.
+  if (
+    scene.place === 'error-page' &&
+    scene.sight !== null &&
+    findByPage(scene.sight, ['missing'])?.verdict === 'soft-404'
+  )
+    return found(scene, 'soft-404', 'redirected-to-missing-page')
   const [verdict, code] = places[scene.place]
   return found(scene, verdict, code, scene.place === 'captcha' ? { vendor: 'unknown' } : {})
 }
+
+/** What may stand at a front door in place of a site. */
+const SHUT = [
+  'wall',
+  'legal',
+  'suspended',
+  'parked',
+  'queue',
+  'fault',
+  'maintenance',
+  'login',
+  'age',
+  'consent',
+]
 
 function strandedAtHome(scene: AnsweredScene): Finding | null {
   if (scene.journey?.strandedAtHome !== true) return null
   // The front page of another host that speaks of what was cited: the page got a site of its own.
   const { sight, journey } = scene
+  // A front door that is shut to everybody tells nothing of what lies behind it.
+  const shut = sight === null ? null : findByPage(sight, SHUT)
+  if (shut !== null) return shut
   if (sight !== null && journey.from.host !== journey.to.host && namesItself(sight)) return null
   return found(scene, 'soft-404', 'redirected-home')
 }
@@ -260,8 +297,19 @@ function sameFile(scene: AnsweredScene): Finding | null {
 /** Something came that calls itself a page, and no letter of it could be made out. */
 function unreadable(scene: AnsweredScene): Finding | null {
   const { page: facts, body } = scene.answer
-  if (facts !== null || scene.sight !== null || !isPage(body.mediaType ?? '')) return null
+  if (!isPage(body.mediaType ?? '')) return null
+  const noise = facts !== null && facts !== undefined && scene.sight?.rendered !== true && isNoise(facts.text)
+  if ((facts !== null || scene.sight !== null) && !noise) return null
   return found(scene, 'bad-response', 'page-unreadable')
+}
+
+/** Bytes of something else: controls and marks of what could not be decoded, where words would be. */
+function isNoise(text: string): boolean {
+  if (text.length < 40) return false
+  const sample = text.slice(0, 2_000)
+  // oxlint-disable-next-line no-control-regex -- these are what is counted
+  const strange = sample.match(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/g)?.length ?? 0
+  return strange / sample.length > 0.04
 }
 
 /** Not a word, a picture, a frame or a script. */
@@ -282,14 +330,27 @@ function page({ sight }: AnsweredScene): Finding | null {
 /** Nothing but a script to read: without a browser nobody knows what it would show. */
 function script({ sight, observation }: AnsweredScene): Finding | null {
   if (sight === null) return null
-  const unsettled = observation.rendered?.settled === false && sight.page.characters < 60
+  const unsettled =
+    (observation.rendered?.settled === false && sight.page.characters < 60) || stillLoads(sight.page)
   if (!sight.shell && sight.scripted === null && !(sight.rendered && unsettled)) return null
   // A server that says 404 for other addresses knows this one.
   if (sight.absent.likeness === 'told') return null
+  if (sight.scripted === null && writtenBeside(sight)) return null
   const fault = observation.rendered?.fault ?? null
   return findingOf(sight, 'bad-response', sight.scripted === null ? 'script-shell' : 'script-redirect', [], {
     detail: fault ?? (sight.rendered ? 'time ended the look' : 'no browser was asked'),
   })
+}
+
+/** What the script will show stands in the page's data, or its head describes it; for an address that cannot exist they do not. */
+function writtenBeside(sight: Sight): boolean {
+  const { page: shown, absent, url } = sight
+  const other = absent.page
+  if (other === null || absent.likeness === 'same-target' || absent.likeness === 'unknown') return false
+  if (hasOwnData(shown, other, [url])) return true
+  const told = shown.metas['og:description'] ?? shown.metas['description'] ?? ''
+  const theirs = other.metas['og:description'] ?? other.metas['description'] ?? ''
+  return told.length >= 40 && told !== theirs && shown.title !== other.title && isOwnCanonical(sight)
 }
 
 /** A document that became a web page: the one material change that a head alone can tell. */

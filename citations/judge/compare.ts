@@ -7,6 +7,7 @@ import type { PageFacts } from '../page.ts'
 import { similarity } from '../page/simhash.ts'
 import type { Policy } from '../policy.ts'
 import { readAddress, type Address } from './address.ts'
+import { oncePer } from './once.ts'
 import { fold } from './words/fold.ts'
 import { siteOf } from './site.ts'
 
@@ -59,7 +60,7 @@ export function compareWithAbsent(
   const asked = attempt.hops[0]?.url ?? ''
   const byParameter = pathOf(asked) === pathOf(observation.url)
   const ours = cited.page ?? null
-  const novel = ours === null || page === null ? null : novelty(ours, page, [observation.url, other.url])
+  const novel = ours === null || page === null ? null : apart(ours, page, [observation.url, other.url]).novel
   const known = { status: other.status, page, byParameter, novel }
   if (other.status === 404 || other.status === 410) return { ...known, likeness: 'told' }
   // A busy server, a wall or a log-in before the other address tells nothing of this one.
@@ -98,26 +99,47 @@ export function likenessOfPages(
   addresses: readonly string[],
   policy: Policy,
 ): Likeness {
-  const echo = new Set(addresses.flatMap((url) => fold(decodedUrl(url))))
-  const ours = pairs(a, echo)
-  const theirs = new Set(pairs(b, echo))
-  const novel = ours.filter((pair) => !theirs.has(pair)).length
-  if (ours.length === 0) {
+  const { echo, ours, theirs, novel } = apart(a, b, addresses)
+  if (ours === 0) {
     const alike = a.shapeHash === b.shapeHash && a.scripts.sources.join() === b.scripts.sources.join()
-    if (theirs.size > 0) return 'other'
+    if (theirs > 0) return 'other'
     return alike && withoutDigits(a.scripts.inline) === withoutDigits(b.scripts.inline) ? 'same' : 'other'
   }
   const { novelPairs, novelShare } = policy.judging
-  if (novel <= novelPairs) return 'same'
+  if (novel <= novelPairs) return hasOwnData(a, b, addresses) ? 'other' : 'same'
   const named =
     sameWords(a.title, b.title, echo) &&
     sameWords(a.headings[0] ?? '', b.headings[0] ?? '', echo) &&
     similarity(a.shapeHash, b.shapeHash) > 0.8
-  if (!named || novel / ours.length > novelShare) return 'other'
+  if (!named || novel / ours > novelShare) return 'other'
   // A sheet made from a template, and it tells the very number that was asked for.
   return showsKey(a, addresses[0], addresses[1]) && !showsKey(b, addresses[1], addresses[0])
     ? 'other'
     : 'near'
+}
+
+/** Data for scripts hold what the page does not write out: so many pairs of words more than the other page's, and larger. */
+const OWN_DATA = 25
+
+/** One frame, and in it the data of another thing: scripts will make two pages of it. */
+export function hasOwnData(a: PageFacts, b: PageFacts, addresses: readonly string[]): boolean {
+  if (a.mainCharacters > 300) return false
+  const [ours, theirs] = [dataOf(a), dataOf(b)]
+  if (sizeOf(a) < sizeOf(b) + 200) return false
+  const echo = new Set(addresses.flatMap((url) => fold(decodedUrl(url))))
+  const known = new Set(fold(theirs))
+  const words = fold(ours).filter(
+    (word) => word.length > 2 && !/\d/.test(word) && !echo.has(word) && !known.has(word),
+  )
+  return new Set(words).size >= OWN_DATA
+}
+
+function dataOf({ scripts }: PageFacts): string {
+  return `${scripts.data ?? ''} ${scripts.inline}`
+}
+
+function sizeOf({ scripts }: PageFacts): number {
+  return (scripts.dataCharacters ?? 0) + scripts.inlineCharacters
 }
 
 /** Whether a page says what sets its address apart from another one: a number, a code. */
@@ -131,23 +153,49 @@ function showsKey(page: PageFacts, own = '', other = ''): boolean {
   return keys.every((key) => told.has(key))
 }
 
-function novelty(a: PageFacts, b: PageFacts, addresses: readonly string[]): number {
-  const echo = new Set(addresses.flatMap((url) => fold(decodedUrl(url))))
-  const theirs = new Set(pairs(b, echo))
-  return pairs(a, echo).filter((pair) => !theirs.has(pair)).length
+interface Apart {
+  /** Words of the addresses. */
+  readonly echo: ReadonlySet<string>
+  /** Pairs of words that each page has, and those that only the first has. */
+  readonly ours: number
+  readonly theirs: number
+  readonly novel: number
 }
 
-/** Pairs of neighbouring words of title and text; numbers and echoes of the address are left out. */
+const compared = new WeakMap<
+  PageFacts,
+  { readonly b: PageFacts; readonly key: string; readonly apart: Apart }
+>()
+
+function apart(a: PageFacts, b: PageFacts, addresses: readonly string[]): Apart {
+  const key = addresses.join('\n')
+  const known = compared.get(a)
+  if (known?.b === b && known.key === key) return known.apart
+  const echo = new Set(addresses.flatMap((url) => fold(decodedUrl(url))))
+  const ours = pairs(a, echo)
+  const theirs = new Set(pairs(b, echo))
+  const novel = ours.filter((pair) => !theirs.has(pair)).length
+  const made = { echo, ours: ours.length, theirs: theirs.size, novel }
+  compared.set(a, { b, key, apart: made })
+  return made
+}
+
+/** Words of title and text without numbers. */
+const wordsOf = oncePer((page: PageFacts) =>
+  fold(`${page.title} \n ${page.metas['og:title'] ?? ''} \n ${page.headings.join(' ')} ${page.text}`).filter(
+    (word) => !/\d/.test(word),
+  ),
+)
+
+/** Pairs of neighbouring words; echoes of the address are left out. */
 function pairs(page: PageFacts, echo: ReadonlySet<string>): string[] {
-  const words = fold(
-    `${page.title} \n ${page.metas['og:title'] ?? ''} \n ${page.headings.join(' ')} ${page.text}`,
-  ).filter((word) => !echo.has(word) && !/\d/.test(word))
+  const words = wordsOf(page).filter((word) => !echo.has(word))
   if (words.length === 1) return [words[0] ?? '']
   return words.slice(1).map((word, index) => `${words[index]} ${word}`)
 }
 
 function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : url
+  return URL.parse(url)?.pathname ?? url
 }
 
 function sameWords(a: string, b: string, echo: ReadonlySet<string>): boolean {

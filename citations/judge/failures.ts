@@ -32,12 +32,19 @@ const meanings: Readonly<Record<FailureKind, readonly [VerdictWord, ReasonCode]>
   'deadline': ['not-checked', 'ended-early'],
 }
 
+/** The probe's words for what is no URL, for people. */
+const noUrlBecause: Readonly<Record<string, string>> = {
+  'no-host': 'it names no host',
+  'unparsable': 'browsers can make nothing of it',
+  'HOST': 'its host or its port cannot be one',
+}
+
 /** Total over all failure kinds, also ones from a newer version's files. */
 export function judgeFailure(scene: FailedScene): Finding {
   const { failure, policy, attempt, observation, inARow } = scene
   const params: ReasonParams = {
     host: hostOf(failure.url),
-    detail: failure.detail ?? failure.failure,
+    detail: noUrlBecause[failure.detail ?? ''] ?? failure.detail ?? failure.failure,
     status: attempt.hops.at(-1)?.status ?? 0,
     hops: policy.probe.maxRedirects,
     scheme: failure.url.slice(0, failure.url.indexOf(':') + 1),

@@ -36,10 +36,12 @@ export const missingSegments = words(`
   paginanontrovata nontrovata paginanaoencontrada naoencontrada naoencontrado nietgevonden paginanietgevonden
   nieznaleziono stronanieznaleziona sidansaknas sidanfinnsinte ikkefunnet sidenfindesikke sivuaeiloydy nenalezeno
   nemtalalhato paginanegasita sayfabulunamadi страницаненайдена неенайдено сторінкунезнайдено`)
-/** Parameters that carry a status to an error page. */
-export const errorParameters = words(
-  'error err e status statuscode status_code errorcode error_code httperror http_error httpcode',
-)
+/** Parameters that count things: there 404 is a number like another. Under any other name (`kod`, `codigo`, `err`) it is a status. */
+export const countingParameters = words(`
+  id p page pg nr no num number n i aid nid tid pid cid sid uid fid bid mid gid oid post post_id article articleid article_id
+  artid art newsid news_id news item itemid item_id product productid product_id topic thread t node doc docid doc_id record
+  start offset from limit size width w h height year y q query s search ref v ver version cat category category_id section rid
+  seq idx idxno no_seq bno wr_id article_no entry story storyid kategori catid parent view show`)
 /** Last segments of pages that only say that something went wrong. */
 export const errorSegments = words(`
   error errors errorpage error500 500 servererror genericerror customerror fehler fehlerseite erreur errore erro ошибка
@@ -60,6 +62,13 @@ export const payLabels = words(
 export const paySegments = words(`
   subscribe paywall subscription subscriptions subscriberonly abo abonnement abonnieren sabonner suscribete suscripcion
   suscripciones abbonati abbonamenti assine assinatura abonneren prenumerera подписка`)
+/** Where sites look for words. */
+export const searchSegments = words(`
+  search searchresults searchresult siterearch find suche suchen suchergebnisse suchergebnis recherche rechercher buscar busqueda
+  buscador resultados ricerca cerca pesquisa pesquisar busca zoeken zoekresultaten szukaj wyszukiwarka wyszukiwanie wyniki hledani
+  hledat vyhledavani vyhladavanie search.php sok sokresultat haku hae sog soeg soegning søg kereses talalatok arama ara poisk поиск
+  пошук търсене αναζήτηση anazitisi cautare căutare cari pencarian timkiem tìmkiếm بحث חיפוש جستجو 搜索 搜尋 検索 검색 paieska otsing
+  pretraga iskanje cerca cercar bilatu leit`)
 /** Hosts that serve nothing but tests for robots. Ends of host names. */
 export const captchaHosts = [
   'validate.perfdrive.com',

@@ -26,9 +26,10 @@ const recognisers: readonly (readonly [Place, (at: Address, cited: Address) => b
   // cPanel's page for accounts that were not paid; cited sites never live there.
   ['suspended', (at) => at.segments.some((part) => bare(part) === 'suspendedpage')],
   ['captcha', isCaptcha],
-  ['login', isLogin],
   // A host called consent is nothing else; a host called subscribe may be a shop.
-  ['consent', (at, cited) => hasLabel(at, words.consentLabels) || isGate(at, cited, words.consentSegments)],
+  ['consent', (at) => hasLabel(at, words.consentLabels)],
+  ['login', isLogin],
+  ['consent', (at, cited) => isGate(at, cited, words.consentSegments)],
   [
     'paywall',
     (at, cited) =>
@@ -45,9 +46,14 @@ const recognisers: readonly (readonly [Place, (at: Address, cited: Address) => b
 /** The place `at` is, seen from `cited`; null for an ordinary address and for one whose kind was itself cited. */
 export function placeOf(at: Address, cited: Address): Place | null {
   for (const [place, recognise] of recognisers) {
-    if (recognise(at, cited)) return recognise(cited, at) ? null : place
+    if (recognise(at, cited)) return recognise(cited, at) && !leadsOn(cited) ? null : place
   }
   return null
+}
+
+/** Where a site looks for words: what it shows there is nobody's page. */
+export function isSearch(at: Address): boolean {
+  return at.segments.some((part) => words.searchSegments.has(squeezed(part)))
 }
 
 /** A site's front door: no path, a language, an index file, and no parameter that could mean another page. */
@@ -133,20 +139,39 @@ function hasLabel(at: Address, labels: ReadonlySet<string>): boolean {
 
 function isMissingPage(at: Address): boolean {
   if (words.missingSegments.has(lastSqueezed(at))) return true
-  if (at.parameters.some(([name, value]) => words.errorParameters.has(name) && /^4(?:04|10)$/.test(value)))
+  if (
+    at.parameters.some(([name, value]) => /^4(?:04|10)$/.test(value) && !words.countingParameters.has(name))
+  )
     return true
   // `/404/index.html`, `/errors/404/`
   const before = at.segments.at(-2) ?? ''
   return words.frontDoors.has(lastSqueezed(at)) && words.missingSegments.has(squeezed(before))
 }
 
-/** Some parameter holds a path or URL under a name for it, or the cited path under any name. */
+/**
+ * Some parameter holds the way back: a path or URL under whatever name (each language has its own), or a part of the cited path
+ * that no other page has.
+ */
 function knowsTheWayBack(at: Address, cited: Address): boolean {
   const path = citedPath(cited)
+  const telling = cited.segments.filter(
+    (part) => part.length >= 8 || (part.length >= 4 && /\d{3}/.test(part)),
+  )
   return at.parameters.some(([name, raw]) => {
-    const value = decode(raw)
-    if (path.length > 3 && value.toLowerCase().includes(path)) return true
+    const value = decode(raw).toLowerCase()
+    if (path.length > 3 && value.includes(path)) return true
+    if (/^(?:https?:\/\/[^/]+)?\/./.test(value) && (value.length > 4 || words.returnParameters.has(name)))
+      return true
+    if (telling.some((part) => value.includes(part))) return true
     return words.returnParameters.has(name) && /^(?:https?:|\/|%2f)|\//i.test(value)
+  })
+}
+
+/** Whether an address that was itself cited keeps the way to another page: a library's proxy, a log-in copied with its target. */
+export function leadsOn(cited: Address): boolean {
+  return cited.parameters.some(([name, raw]) => {
+    const value = decode(raw)
+    return /^https?:\/\/./i.test(value) || (words.returnParameters.has(name) && /^\/[\w%~-]/.test(value))
   })
 }
 

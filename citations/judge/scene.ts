@@ -93,5 +93,5 @@ export function answeredScene(
 
 /** The host (and an unusual port) of a URL for a sentence; the text itself where it is no URL. */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host || url : url
+  return URL.parse(url)?.hostname || url
 }

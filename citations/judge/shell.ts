@@ -1,21 +1,47 @@
 /** Pages that only a script makes: empty documents, and lines of script that send the visitor on. */
 import type { PageFacts } from '../page.ts'
-import { look } from './words/lexicon.ts'
+import { look, type Found } from './words/lexicon.ts'
 
 /** What makers of script applications call the element that their script fills. */
 const ROOTS =
   /^(?:root|app|__next|__nuxt|___gatsby|svelte|ember-app|application|react-root|main-app|app-root|q-app|outlet|mount)$/i
 
-/** Hardly a word to read, and a script that could bring some. */
+/** So little outside navigation is no page's content: a heading that the frame bears, a word that it is loading. */
+const HARDLY = 60
+
+/** Hardly a word to read, and a script that could bring some. What a server has written out is a page, whatever frames it. */
 export function isShell(page: PageFacts): boolean {
   if (page.scripts.count === 0 || page.frames.length > 0 || page.images > 3) return false
-  if (page.characters < 60) return true
+  // Its makers call a block that the server wrote out a page for missing things.
+  if (page.blocks?.some((block) => /(?:^|[-_])not-?found$/i.test(block)) === true) return false
+  if (page.characters < HARDLY) return true
+  if (page.characters >= 400 || page.paragraphs > 1) return false
+  const main = look(page.text.slice(0, Math.min(400, page.mainCharacters + 80)))
+  const asks = main.hits.has('script') && !saysElse(main)
+  if (page.mainCharacters >= HARDLY) return asks && page.paragraphs <= 1 && page.headings.length <= 1
   const rooted = page.marks.some((mark) => ROOTS.test(mark))
-  return (
-    page.characters < 400 &&
-    (rooted || look(`${page.text.slice(0, 400)} ${page.noscript}`).hits.has('script'))
-  )
+  return !saysElse(main) && (rooted || asks || look(page.noscript).hits.has('script'))
 }
+
+/** What a browser shows while it waits for a script that does not come: a word that says so, and nothing else. */
+export function stillLoads(page: PageFacts): boolean {
+  return page.mainCharacters < HARDLY && page.images === 0 && look(page.text.slice(0, 200)).hits.has('script')
+}
+
+/** A notice in so many words is what the page has to say. */
+function saysElse({ hits }: Found): boolean {
+  return NOTICES.some((family) => hits.has(family))
+}
+const NOTICES = [
+  'missing',
+  'removed',
+  'sale',
+  'expired',
+  'suspended',
+  'maintenance',
+  'login',
+  'paywall',
+] as const
 
 const SENDS =
   /(?:location(?:\.href)?\s{0,5}=|location\.(?:replace|assign)\s{0,5}\()\s{0,5}(?:["'`]([^"'`\s]{1,500})["'`]|(\w))/

@@ -13,7 +13,7 @@ import { siteOf } from './site.ts'
 import { isShell, scriptedTarget, spokenByScript } from './shell.ts'
 import { namingOf, type Naming } from './named.ts'
 import { fold } from './words/fold.ts'
-import { covered, look, type Family, type Found } from './words/lexicon.ts'
+import { covered, look, type Family, type Found, type Hit } from './words/lexicon.ts'
 
 export interface Sight {
   readonly observation: Observation
@@ -89,6 +89,10 @@ function makeSight({ observation, policy, answer, last, journey }: Seen): Sight 
   const spoken = spokenByScript(page)
   const short = own < policy.judging.longText
   const mainPart = Math.min(1_500, Math.ceil(page.mainCharacters * 1.3) + 120)
+  // A name that stands amid a sentence would hide the sentence ("the domain example.org is for sale").
+  const name = siteOf(cited?.host ?? '')
+  const unnamed = (text: string): string =>
+    name.length > 3 && text.toLowerCase().includes(name) ? text.toLowerCase().replaceAll(name, ' ') : text
   // Headings speak for themselves, and once.
   const body = page.headings
     .slice(0, 3)
@@ -111,9 +115,9 @@ function makeSight({ observation, policy, answer, last, journey }: Seen): Sight 
     absent: compareWithAbsent(observation, answer, away, policy),
     shell: !rendered && isShell(page),
     scripted,
-    title: piecesOf(page.title, page.headings).map(look),
-    headings: page.headings.slice(0, 3).map(look),
-    text: short ? look(page.text === '' ? spoken : body) : null,
+    title: piecesOf(page.title, page.headings).map((piece) => look(unnamed(piece))),
+    headings: page.headings.slice(0, 3).map((heading) => look(unnamed(heading))),
+    text: short ? look(page.text === '' ? spoken : unnamed(body)) : null,
     address: new Set(fold(bare(cited?.segments.at(-1) ?? ''))),
   }
 }
@@ -139,7 +143,7 @@ function piecesOf(title: string, headings: readonly string[]): string[] {
     .find((heading) => heading.length > 8 && /\s/.test(heading) && title.includes(heading))
   const pieces = whole === undefined ? [title] : [whole, ...title.split(whole)]
   return pieces
-    .flatMap((piece) => (piece === whole ? [piece] : piece.split(/\s+(?:[|–—\-·•»«:/]|::)+\s+|\|/)))
+    .flatMap((piece) => (piece === whole ? [piece] : piece.split(/\s+[|–—\-·•»«:/]+\s+|\|/)))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
 }
 
@@ -151,8 +155,15 @@ const IDLE =
 export function sayingOf(sight: Sight, family: Family): Saying {
   const title = degreeOf(sight.title, family, sight.address)
   const heading = degreeOf(sight.headings, family, sight.address)
-  const text = sight.text?.hits.has(family) === true
+  const text = hitsIn(sight.text, family).length > 0
   return { title, heading, text, words: wordsOf(sight, family, title, heading) }
+}
+
+/** Where a text says so. A number by itself says so only where there is little else. */
+export function hitsIn(found: Found | null, family: Family): readonly Hit[] {
+  const hits = found?.hits.get(family) ?? []
+  if (found === null || found.words.length <= 15) return hits
+  return hits.filter(({ from, to }) => found.words.slice(from, to).some((word) => !/^\d+$/.test(word)))
 }
 
 function wordsOf(sight: Sight, family: Family, title: Degree, heading: Degree): string {
@@ -162,7 +173,7 @@ function wordsOf(sight: Sight, family: Family, title: Degree, heading: Degree): 
   }
   if (title !== null) return sight.page.title
   if (heading !== null) return sight.page.headings[0] ?? ''
-  const hit = sight.text?.hits.get(family)?.[0]
+  const hit = hitsIn(sight.text, family)[0]
   return hit === undefined
     ? ''
     : (sight.text?.words ?? []).slice(Math.max(0, hit.from - 3), hit.to + 5).join(' ')
@@ -232,7 +243,7 @@ export function hasOwnTitle(sight: Sight): boolean {
 
 /** Words of some length; of scripts that are folded to single characters, pairs of these. */
 function unitsOf(words: readonly string[]): readonly string[] {
-  const dense = words.filter((word) => word.length === 1 && word > '\u3000').length
+  const dense = words.filter((word) => word.length === 1 && word > '\u0e00').length
   if (dense * 2 > words.length) return words.slice(1).map((word, at) => `${words[at]}${word}`)
   return words.filter((word) => word.length > 2)
 }

@@ -31,7 +31,7 @@ const signals: readonly WallSignal[] = [
   {
     vendor: 'Anubis',
     header: 'set-cookie',
-    value: /^[\w.-]*anubis[\w.-]*verification[\w.-]*=/i,
+    value: /^[\w.-]{0,60}anubis[\w.-]{0,60}verification[\w.-]{0,60}=/i,
     statuses: 'any',
   },
   { vendor: 'Sucuri', header: 'x-sucuri-block', value: ANYTHING, statuses: 'any' },

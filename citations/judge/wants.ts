@@ -11,6 +11,7 @@ import { contentOf } from './content.ts'
 import { decidingAttempt } from './deciding.ts'
 import { answeredScene, type AnsweredScene } from './scene.ts'
 import { isHome } from './places.ts'
+import { isAskedByParameter } from './signals/asked.ts'
 import {
   callsItselfArticle,
   isOwnCanonical,
@@ -21,11 +22,13 @@ import {
 import { parkedPageSignals } from './signals/parked.ts'
 import { lookAt } from './signals/said.ts'
 import { scoreOf } from './signals/signal.ts'
+import { failsOverNothing } from './signals/troubles.ts'
 import { wallPage } from './signals/wall-pages.ts'
 import { wallSignals } from './signals/walls.ts'
 import { siteOf } from './site.ts'
 import { naming, sayingOf, type Sight } from './sight.ts'
 import { isShell } from './shell.ts'
+import { look } from './words/lexicon.ts'
 import { wallVendor } from './walls.ts'
 
 /** Walls that, by their headers, ask for nothing but a browser's patience. */
@@ -62,6 +65,8 @@ function isSuspicious(scene: AnsweredScene, sight: Sight, answer: Answer): boole
   if (scene.place !== null || scene.journey?.strandedAtHome === true) return false
   const { status } = answer
   const odd = status !== 200 && status !== 203
+  // An article under 404, called by its address: is it what the server shows for all that it has not?
+  if (status === 404) return contentOf(scene) !== null && (namesItself(sight) || naming(sight) === 'named')
   if (odd && (status < 200 || (status >= 300 && status <= 417) || (status >= 500 && status <= 599)))
     return false
   if (odd) return contentOf(scene) !== null || sight.own > 0
@@ -92,9 +97,21 @@ function isForeign(sight: Sight): boolean {
 function isThin(sight: Sight): boolean {
   const { page, own, policy } = sight
   if (isShell(page)) return true
-  if (own >= policy.judging.longText && page.paragraphs >= 3) return false
+  // A long text under an address that nothing on it speaks of may stand at every address.
+  if (own >= policy.judging.longText && page.paragraphs >= 3)
+    return own < policy.judging.wholeText && !sight.citedHome && !isIdentified(sight)
   if (own < policy.judging.shortText) return scoreOf(livingSignals(sight)) > -policy.judging.living
   return page.paragraphs < 2 && !isOwnCanonical(sight) && !namesItself(sight)
+}
+
+/** It says which page it is: by its address, by its title, by what articles tell of themselves. */
+function isIdentified(sight: Sight): boolean {
+  return (
+    isOwnCanonical(sight) ||
+    callsItselfArticle(sight) !== null ||
+    namesItself(sight) ||
+    naming(sight) === 'named'
+  )
 }
 
 /** Something on it speaks of missing pages, or it names another page as itself. */
@@ -119,16 +136,29 @@ function isMarked(sight: Sight): boolean {
   if (page.metas['og:type'] === 'website' && !isOwnCanonical(sight) && !namesItself(sight)) return true
   const name = page.metas['og:site_name'] ?? page.metas['application-name'] ?? ''
   if (page.title === '' || page.title === name) return true
+  // A template without its content: one part of the title is empty.
+  if (/^\s*[|–—\-·•»«:]\s|\s[|–—\-·•»«:]\s*$/.test(page.title)) return true
+  if (page.headings.length === 0 && !namesItself(sight) && !isOwnCanonical(sight)) return true
+  if (takenFirst(sight) || isAskedByParameter(sight)) return true
   // A list of links is a front page or a section more often than an article.
   if (page.links.inside > 40 && page.mainCharacters * 4 < page.characters) return true
   return /\.(?:pdf|docx?|xlsx?|odt|epub)$/.test(cited?.segments.at(-1) ?? '')
 }
 
-/** 404 with a whole page: does the server say so of its front page too? */
+/** The first words under the heading say that the content was taken away. */
+function takenFirst({ page, text }: Sight): boolean {
+  return (text ?? look(page.text.slice(0, 400))).hits.get('taken')?.some(({ from }) => from <= 8) === true
+}
+
+/** 404 with a whole page, or a program that found nothing: is the front page like that too? */
 function frontWants(scene: AnsweredScene): Want[] {
-  const { observation, answer } = scene
-  if (answer.status !== 404 && answer.status !== 410) return []
-  if (companionOf(observation, 'front-page') !== undefined || contentOf(scene) === null) return []
+  const { observation, answer, sight } = scene
+  if (companionOf(observation, 'front-page') !== undefined) return []
+  const missing = answer.status === 404 || answer.status === 410
+  const asked = missing
+    ? contentOf(scene) !== null
+    : answer.status === 200 && sight !== null && failsOverNothing(sight)
+  if (!asked) return []
   const url = frontPageOf(answer.url)
   return url === null ? [] : [{ kind: 'front-page', url }]
 }

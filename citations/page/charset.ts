@@ -24,7 +24,7 @@ export function charsetOf(head: Uint8Array, whole: boolean, signs: CharsetSigns)
   const mark = byteOrderMark(head)
   if (mark !== null) return mark
   const http = signs.http === null ? null : encodingName(signs.http)
-  if (http !== null) return http
+  if (http !== null) return http === 'windows-1252' && signs.declares ? (betterOf(head) ?? http) : http
   if (signs.declares) {
     const declared = declaredCharset(head)
     const name = declared === null ? null : encodingName(declared)
@@ -42,6 +42,24 @@ export function charsetOf(head: Uint8Array, whole: boolean, signs: CharsetSigns)
   if (ascii === head.length) return null
   const language = /<html[^>]{0,500}?\slang\s*=\s*["']?([a-z]{2,3})/i.exec(start)?.[1] ?? signs.language
   return sniffedCharset(head.subarray(Math.max(0, ascii - 1)), whole, language, signs.topLevel())
+}
+
+const SEVERAL = /^(?:utf-8|shift_jis|euc-jp|euc-kr|gbk|gb18030|big5|iso-2022-jp)$/
+
+/**
+ * Servers send ISO-8859-1 with whatever lies on their disks. Where the page itself says an encoding of several bytes and its bytes are
+ * valid in it, the page is believed: that happens to no other text. A browser would not, and its reader would choose by hand.
+ */
+function betterOf(head: Uint8Array): string | null {
+  const declared = declaredCharset(head)
+  const name = declared === null ? null : encodingName(declared)
+  if (name === null || !SEVERAL.test(name)) return null
+  try {
+    new TextDecoder(name, { fatal: true, ignoreBOM: false }).decode(head, { stream: true })
+    return name
+  } catch {
+    return null
+  }
 }
 
 /** Null for labels that no decoder here knows, and for the standard's "replacement" encodings, which decode to nothing. */

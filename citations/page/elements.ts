@@ -1,4 +1,5 @@
 /** What the HTML standard and ARIA say of elements, as far as reading order, closing and landmarks need it. */
+import { remembered } from './remembered.ts'
 
 export const traits = {
   /** Has no content and no end tag. */
@@ -107,17 +108,20 @@ export function isAside(
   if ((name === 'header' || name === 'footer') && !inSection) return true
   if (attributes.size === 0) return false
   const role = attributes.get('role')
-  if (role !== undefined && ASIDE_ROLES.has(role.trim().toLowerCase())) return true
+  if (role !== undefined && ASIDE_ROLES.has(role.trim().toLowerCase())) {
+    // Makers of sites give it to messages within the content too.
+    if (!inSection || role.trim().toLowerCase() !== 'contentinfo') return true
+  }
   if (!CONTAINERS.has(name)) return false
   const words = attributes.get('class')
   const id = attributes.get('id')
   return (words !== undefined && names(words)) || (id !== undefined && names(id))
 }
 
-function names(words: string): boolean {
+const names = remembered((words) => {
   const some = words.length > 300 ? words.slice(0, 300) : words
   return ASIDE_NAMES.test(some) || COOKIES.test(some)
-}
+})
 
 const NOT_SHOWN = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse))/i
 

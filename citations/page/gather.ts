@@ -180,6 +180,7 @@ export class Gatherer implements MarkupHandler {
       ...this.scripts.facts(),
       noscript: this.#noscript.text(),
       marks: this.#marks.words,
+      ...(this.#marks.telling.length === 0 ? {} : { blocks: this.#marks.telling }),
       ...(this.#closed ? { closed: true as const } : {}),
     }
   }

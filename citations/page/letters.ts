@@ -4,12 +4,13 @@
 export const kinds = { between: 0, word: 1, space: 2, unspaced: 3, ignored: 4 } as const
 
 const TABLED = 0x600
-const table = Uint8Array.from({ length: TABLED }, (_, code) => {
-  const letter = String.fromCharCode(code)
-  if (code === 0xad) return kinds.ignored
-  if (/\s/.test(letter)) return kinds.space
-  return /[\p{L}\p{N}\p{M}'_]/u.test(letter) ? kinds.word : kinds.between
-})
+/** All of them in one text, so that an expression is run once and not for each. */
+const ALL = Array.from({ length: TABLED }, (_, code) => String.fromCharCode(code)).join('')
+const table = new Uint8Array(TABLED)
+for (const { index, 0: run } of ALL.matchAll(/[\p{L}\p{N}\p{M}'_]+/gu))
+  table.fill(kinds.word, index, index + run.length)
+for (const { index, 0: run } of ALL.matchAll(/\s+/g)) table.fill(kinds.space, index, index + run.length)
+table[0xad] = kinds.ignored
 const lower = Uint16Array.from({ length: TABLED }, (_, code) => {
   const small = String.fromCharCode(code).toLowerCase()
   return small.length === 1 ? small.charCodeAt(0) : code

@@ -12,6 +12,9 @@ export function hostOf(address: string): string | null {
   const written = address.trim()
   const first = written.charCodeAt(0)
   if (Number.isNaN(first) || first === 0x23) return null
+  // Most lead to a path of the same host.
+  const second = written.charCodeAt(1)
+  if (first === 0x2f && second !== 0x2f && second !== 0x5c) return ''
   const slashes = /^(?:(https?):)?[/\\]{2,}([^/\\?#]{0,300})/i.exec(written)
   if (slashes !== null) {
     const authority = slashes[2] ?? ''

@@ -38,7 +38,7 @@ const RCDATA: ReadonlySet<string> = new Set(['title', 'textarea'])
 const WANTED = new Names(
   (
     'id name class style role href src hidden aria-hidden type content open property http-equiv action placeholder ' +
-    'value aria-label itemtype itemprop rel lang xml:lang xml:id'
+    'value aria-label itemtype itemprop rel lang xml:lang xml:id data-testid data-test data-hook data-qa'
   ).split(' '),
 )
 

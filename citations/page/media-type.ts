@@ -50,6 +50,14 @@ export function kindOfBody(contentType: string | null, head: Uint8Array): BodyKi
       : { mediaType: found, reading: readingOf(found) }
   }
   const reading = readingOf(sent)
+  // Called a document or a picture, and markup from the first byte on: a server's page in its place.
+  if (
+    (reading === 'pdf' || DOCUMENTS.test(sent)) &&
+    magic === null &&
+    !isBinary(head) &&
+    markupType(head) === 'text/html'
+  )
+    return { mediaType: 'text/html', reading: 'html' }
   if (reading === 'none' || reading === 'pdf') return { mediaType: sent, reading }
   // Sent as text or markup, yet a picture, an archive, a PDF: there are no words in it.
   if (magic !== null || (reading === 'text' && isBinary(head))) {
@@ -106,6 +114,9 @@ function isBinary(head: Uint8Array): boolean {
     (byte) => byte <= 8 || byte === 0x0b || (byte >= 0x0e && byte <= 0x1a) || (byte >= 0x1c && byte <= 0x1f),
   )
 }
+
+const DOCUMENTS =
+  /^(?:image\/(?!svg)|audio\/|video\/|application\/(?:pdf|x-pdf|zip|msword|epub\+zip|vnd\.(?:ms-|openxmlformats-|oasis\.)))/
 
 const TAGS =
   /^(?:<!doctype html|<(?:html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta|link|article|main|section|nav|header)[\s>/]|<!--)/i

@@ -129,7 +129,10 @@ class Content {
     const reader = this.#reader
     if (empty || reader === null) {
       const found = (name: string) => this.#pdf?.get(name)?.facts(cut) ?? fragmentElsewhere(name)
-      return { page: null, ...this.#fragments(found), mediaType }
+      // Nothing but a header that sends the reader on is a page for readers, too.
+      const leads = empty && this.#source.refreshHeader !== null && mediaType === 'text/html'
+      const page = leads ? this.#facts(this.#begin('html'), cut) : null
+      return { page, ...this.#fragments(found), mediaType }
     }
     const page = this.#facts(reader, cut)
     if (mediaType !== null && /[/+]json$/.test(mediaType))

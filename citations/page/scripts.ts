@@ -7,6 +7,9 @@ const MOST_SOURCES = 20
 const SOURCE = 200
 const LINKED_DATA = 65_536
 const MOST_TYPES = 20
+/** Of the data that scripts make the page from: where it begins, and where programs write what went wrong. */
+const DATA = 3_000
+const DATA_END = 1_000
 
 export class Scripts {
   #count = 0
@@ -15,6 +18,8 @@ export class Scripts {
   #data = ''
   /** Characters of JSON that scripts will turn into the page. */
   dataCharacters = 0
+  #dataBegin = ''
+  #dataEnd = ''
   #kind: 'script' | 'linked-data' | 'data' | 'other' = 'other'
   readonly #hosts = new Set<string>()
   readonly #sources: string[] = []
@@ -43,7 +48,15 @@ export class Scripts {
       if (this.#inline.length < INLINE) this.#inline += text.slice(0, INLINE - this.#inline.length)
     } else if (this.#kind === 'linked-data') {
       if (this.#data.length < LINKED_DATA) this.#data += text.slice(0, LINKED_DATA - this.#data.length)
-    } else if (this.#kind === 'data') this.dataCharacters += text.length
+    } else if (this.#kind === 'data') {
+      this.dataCharacters += text.length
+      const rest = DATA - this.#dataBegin.length
+      if (rest > 0) this.#dataBegin += text.slice(0, rest)
+      if (text.length > rest) {
+        const end = text.slice(Math.max(rest, text.length - DATA_END))
+        this.#dataEnd = (this.#dataEnd + end).slice(-DATA_END)
+      }
+    }
   }
 
   /** Microdata: `itemtype` addresses name the type last. */
@@ -66,6 +79,9 @@ export class Scripts {
         hosts: [...this.#hosts],
         sources: this.#sources,
         inline: clipped(this.#inline, INLINE),
+        ...(this.dataCharacters === 0
+          ? {}
+          : { data: this.#dataBegin + this.#dataEnd, dataCharacters: this.dataCharacters }),
       },
       types: [...this.#types],
       accessibleForFree: this.#free,

@@ -1,4 +1,5 @@
 /** How a page is built: a hash over the ways down to its elements, and the names its makers gave to its large containers. */
+import { remembered } from './remembered.ts'
 import { Simhash } from './simhash.ts'
 import { clipped } from './visible.ts'
 
@@ -23,33 +24,64 @@ export class Shape {
 }
 
 const MOST_MARKS = 60
+const MOST_TELLING = 30
 const OF_ONE = 12
 const LONGEST_MARK = 40
 /** Children and grandchildren of body. */
 const DEPTH = 2
-const LARGE = /^(?:main|dialog|div|section|article|aside|header|footer|nav|form|center|table)$/
+const LARGE = new Set('main dialog div section article aside header footer nav form center table'.split(' '))
 const ROLES = /^(?:main|dialog|alertdialog|alert)$/i
+/** Names that tell what a block is wherever it stands: walls, gates, offers, and what is said of missing things. */
+const TELLING =
+  /pay-?wall|piano|tinypass|poool|regwall|metered|meter-?wall|subscri|abonn|suscri|assinant|prenumer|premium|paid|locked|unlock|teaser|truncat|fade-?out|gradient|blurr|consent|cookie-?wall|gdpr|age-?(?:gate|check|verif)|captcha|not-?found|404|no-?results?|removed|deleted|expired|unavailable|suspend|parked|for-?sale/i
+const TELLERS = new Set('div section aside p article span form main dialog h1 h2 h3 table ul body'.split(' '))
+/** Where makers write what a block is: for style sheets, and for their own tests, which outlast generated class names. */
+const NAMED_BY = ['id', 'class', 'data-testid', 'data-test', 'data-hook', 'data-qa'] as const
+const tells = remembered((words) => TELLING.test(words))
 
 export class Marks {
   readonly #words = new Set<string>()
+  readonly #telling = new Set<string>()
 
   get words(): string[] {
     return [...this.#words]
   }
 
+  /** Of deeper blocks, only names that tell something. */
+  get telling(): string[] {
+    return [...this.#telling]
+  }
+
   consider(name: string, attributes: ReadonlyMap<string, string>, depth: number): void {
-    if (attributes.size === 0 || this.#words.size >= MOST_MARKS) return
+    if (attributes.size === 0) return
     const named = name === 'main' || name === 'dialog'
-    if (named || (depth < DEPTH && LARGE.test(name)) || ROLES.test(attributes.get('role') ?? ''))
-      this.take(attributes)
+    if (named || (depth < DEPTH && LARGE.has(name)) || hasRole(attributes)) this.take(attributes)
+    else if (TELLERS.has(name)) this.#takeTelling(attributes)
+  }
+
+  #takeTelling(attributes: ReadonlyMap<string, string>): void {
+    for (const attribute of NAMED_BY) {
+      const written = attributes.get(attribute)
+      if (written === undefined || written.length > 300 || !tells(written)) continue
+      for (const word of written.trim().split(/\s+/, OF_ONE)) {
+        if (TELLING.test(word) && this.#telling.size < MOST_TELLING)
+          this.#telling.add(clipped(word, LONGEST_MARK))
+      }
+    }
   }
 
   take(attributes: ReadonlyMap<string, string>): void {
-    for (const written of [attributes.get('id'), attributes.get('class')]) {
+    for (const attribute of NAMED_BY) {
+      const written = attributes.get(attribute)
       if (written === undefined) continue
       for (const word of written.slice(0, 1_000).trim().split(/\s+/, OF_ONE)) {
         if (word !== '' && this.#words.size < MOST_MARKS) this.#words.add(clipped(word, LONGEST_MARK))
       }
     }
   }
+}
+
+function hasRole(attributes: ReadonlyMap<string, string>): boolean {
+  const role = attributes.get('role')
+  return role !== undefined && ROLES.test(role)
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:verdicts`: our engine and linkinator on the hostile web. `--set own|strangers|blind|all`, `--show misses`,
+ * `npm run bench:verdicts`: our engine and linkinator on the hostile web. `--set own|strangers|opened|third|blind|all`, `--show misses`,
  * `--json`, `--browser` (the second opinion), `--only TEXT` (cases whose name or family holds it), `--no-peer`,
  * `--patient` (the default policy's own times). Nothing is asserted here: test/hostile-web holds the floor.
  */
@@ -23,11 +23,9 @@ const { values } = parseArgs({
     'no-peer': { type: 'boolean', default: false },
   },
 })
-// The stage has no viewer to give it yet, and scoring as if it had one would flatter nobody.
-if (values.browser) throw new Error('--browser: the check stage takes no viewer yet (verdicts/engine.ts).')
 const wanted = setNames.filter((name) => values.set === 'all' || values.set === name)
 if (wanted.length === 0)
-  throw new Error(`Expected --set own, strangers, blind or all, found "${values.set}".`)
+  throw new Error(`Expected --set own, strangers, opened, third, blind or all, found "${values.set}".`)
 
 for (const set of wanted) {
   const all = await readCases(set)

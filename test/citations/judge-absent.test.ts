@@ -61,14 +61,23 @@ describe('what stands in place of a page', () => {
     [
       'a page that kept its name, and nothing else',
       {
+        html: page('Wells run dry – The Courier', '<h1>Wells run dry</h1><p>The survey was removed.</p>'),
+        absent: told,
+      },
+      'unsure',
+      'bad-response',
+    ],
+    [
+      'a page that kept its name, and says of itself that it was removed',
+      {
         html: page(
           'Wells run dry – The Courier',
           '<h1>Wells run dry</h1><p>This article has been removed.</p>',
         ),
         absent: told,
       },
-      'unsure',
-      'bad-response',
+      'broken',
+      'soft-404',
     ],
     [
       'a product that cannot be had now',

@@ -355,4 +355,15 @@ export const pageRows: readonly PageRow[] = [
     verdict: 'bad-response',
     code: 'status-missing-everywhere',
   },
+  {
+    what: 'an article with 404 that its address names, where an absent address gets a small page with it',
+    look: {
+      html: article('Wells run dry'),
+      status: 404,
+      front: 200,
+      absent: { html: '<title>No</title><h1>No such page</h1>', status: 404 },
+    },
+    verdict: 'bad-response',
+    code: 'status-missing-with-page',
+  },
 ]

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { judge } from '../../citations/judge.ts'
 import { reasonSentence } from '../../citations/messages.ts'
 import { defaultPolicy } from '../../citations/policy.ts'
+import { gateRows } from './judge-gate-rows.ts'
 import { article, cited, notice, pageRows, seen, type Look } from './judge-page-rows.ts'
 
 describe('what a page means', () => {
-  for (const { what, look, verdict, code, past } of pageRows) {
+  for (const { what, look, verdict, code, past } of [...pageRows, ...gateRows]) {
     test(`${what} => ${verdict}, ${code}`, () => {
       const judged = judge(seen(look), defaultPolicy, past)
       expect(judged).toMatchObject({ verdict, reasonCode: code })

@@ -6,6 +6,7 @@ import { englishReasons, reasonSentence, type ReasonCode } from '../../citations
 import { failureKinds, type Attempt, type Observation } from '../../citations/observation.ts'
 import { defaultPolicy } from '../../citations/policy.ts'
 import { outcomes, verdictOutcomes, type VerdictWord } from '../../citations/verdict.ts'
+import { gateRows } from './judge-gate-rows.ts'
 import { pageRows } from './judge-page-rows.ts'
 import { answered, attemptOf, failing, journey, observed } from './observations.ts'
 
@@ -381,7 +382,9 @@ describe('what was seen', () => {
     )
     // Codes of our own network are given to links after all of them were judged (clusters.test.ts).
     const judged = Object.keys(englishReasons).filter((code) => !code.startsWith('own-network-'))
-    expect([...new Set([...rows, ...pageRows].map((row) => row.code))].toSorted()).toEqual(judged.toSorted())
+    expect([...new Set([...rows, ...pageRows, ...gateRows].map((row) => row.code))].toSorted()).toEqual(
+      judged.toSorted(),
+    )
   })
 })
 

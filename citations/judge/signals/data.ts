@@ -41,6 +41,29 @@ export function dataSignals({ mediaType, page }: Sight): Signal[] {
   return code === undefined && signals.length < 2 ? [] : signals
 }
 
+const REFUSED =
+  /^(?:401|403|unauthori[sz]ed|forbidden|access[_ -]?denied|authentication[_ -]?(?:required|failed)|invalid[_ -]?(?:api[_ -]?)?(?:key|token)|not[_ -]?authori[sz]ed|login[_ -]?required)$/i
+const LIMITED =
+  /^(?:429|rate[_ -]?limit\w*|too[_ -]?many[_ -]?requests|over[_ -]?query[_ -]?limit|quota[_ -]?exceeded)$/i
+const BROKEN =
+  /^(?:50[0-4]|internal[_ -]?(?:server[_ -]?)?error|server[_ -]?error|service[_ -]?unavailable|bad[_ -]?gateway|timeout)$/i
+
+/** What hides the thing, where a service says so in its data: a key that is wanted, a limit, a failure of its own. */
+export function dataTrouble({ mediaType, page }: Sight): 'login' | 'limit' | 'fault' | null {
+  if (mediaType === null || !/[/+]json$/.test(mediaType) || page.characters > 3_000) return null
+  const top = parsed(page.text)
+  if (top === null) return null
+  const inner = isRecord(top['error'])
+    ? top['error']
+    : isRecord(top['errors'])
+      ? top['errors']
+      : first(top['errors'])
+  const codes = [...codesOf(top), ...codesOf(inner)]
+  if (codes.some((code) => REFUSED.test(code))) return 'login'
+  if (codes.some((code) => LIMITED.test(code))) return 'limit'
+  return codes.some((code) => BROKEN.test(code)) ? 'fault' : null
+}
+
 function codesOf(record: Readonly<Record<string, unknown>> | null): string[] {
   if (record === null) return []
   return CODES.map((name) => record[name])

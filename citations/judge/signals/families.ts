@@ -4,10 +4,12 @@ import type { Signal, VerdictWord } from '../../verdict.ts'
 import { hostOf, type Finding } from '../scene.ts'
 import type { Sight } from '../sight.ts'
 import * as doors from './doors.ts'
+import * as gates from './gates.ts'
 import { livingSignals } from './living.ts'
 import { missingSignals } from './missing.ts'
 import { parkedSignals, suspendedSignals } from './parked.ts'
 import { scoreOf } from './signal.ts'
+import { paywallSignals } from './tills.ts'
 import * as troubles from './troubles.ts'
 import { queueSignals, wallSignals, wallVendorOf } from './walls.ts'
 
@@ -85,16 +87,23 @@ const families: readonly FamilyOfSigns[] = [
     everywhere: true,
   },
   {
+    name: 'restricted',
+    signals: doors.restrictedSignals,
+    verdict: 'login-required',
+    code: is('page-restricted'),
+    everywhere: true,
+  },
+  {
     name: 'age',
-    signals: doors.ageSignals,
+    signals: gates.ageSignals,
     verdict: 'consent-required',
     code: is('page-age'),
     everywhere: true,
   },
-  { name: 'paywall', signals: doors.paywallSignals, verdict: 'paywalled', code: is('page-paywall') },
+  { name: 'paywall', signals: paywallSignals, verdict: 'paywalled', code: is('page-paywall') },
   {
     name: 'consent',
-    signals: doors.consentSignals,
+    signals: gates.consentSignals,
     verdict: 'consent-required',
     code: is('page-consent'),
     everywhere: true,
@@ -120,11 +129,14 @@ export function findByPage(sight: Sight, only?: readonly string[]): Finding | nu
     .filter(({ signals }) => signals.length > 0)
   const sure = weighed.find(({ family, score }) => score >= (family.doubt === undefined ? explain : condemn))
   if (sure !== undefined) {
-    const gate =
-      sure.family.name === 'missing' && !saysMissing(sure.signals)
-        ? weighed.filter(isGate).toSorted((a, b) => b.score - a.score)[0]
-        : undefined
-    const { family, signals } = gate ?? sure
+    const alikeAlone = sure.family.name === 'missing' && !saysMissing(sure.signals)
+    const named = alikeAlone
+      ? // A server's own first page talks of many things, outages among them.
+        (weighed.find(({ family, score }) => family.name === 'default-page' && score >= doubt) ??
+        weighed.filter(isGate).toSorted((a, b) => b.score - a.score)[0] ??
+        weighed.find(({ family, score }) => LOST.has(family.name) && score >= doubt))
+      : undefined
+    const { family, signals } = named ?? sure
     return findingOf(sight, family.verdict, family.code(sight, signals), signals)
   }
   const doubtful = weighed
@@ -143,12 +155,19 @@ interface Weighed {
   readonly score: number
 }
 
+/** What a page is called, where likeness alone has told already that it is not the cited one. */
+const LOST = new Set(['parked', 'suspended', 'default-page'])
+
 const isGate = ({ family, signals, score }: Weighed): boolean =>
   family.everywhere === true &&
   score >= GATE &&
   // A log-in stands in the head of many pages: here it must be all that there is.
-  (family.name !== 'login' || signals.some(({ code }) => code === 'form-to-login'))
+  (family.name !== 'login' ||
+    signals.some(({ code }) => code === 'form-to-login') ||
+    (score >= LOGIN && signals.some(({ code, weight }) => code === 'login-text' && weight >= 30)))
 
+/** Without a form, a sentence in hardly anything else. */
+const LOGIN = 60
 /** One clear sentence: where every address shows the page, it need not say more. */
 const GATE = 40
 /** What a phrase among other words weighs (signal.ts). */
@@ -191,6 +210,8 @@ function wordsOf(signals: readonly Signal[], { page }: Sight): string {
     .filter(({ code }) => /-(?:heading|title|text)$/.test(code))
     .map(({ detail }) => /"(.+)"$/.exec(detail)?.[1])
     .find((words) => words !== undefined)
+  // Data are no words for a sentence.
+  if (/^[[{]/.test(page.text)) return strongest(signals)[0]?.detail ?? 'data'
   return quoted ?? (page.title || page.headings[0] || page.text.slice(0, 100) || 'no words at all')
 }
 

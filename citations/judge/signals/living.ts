@@ -51,6 +51,8 @@ function identitySignals(sight: Sight): Signal[] {
   if (called !== null) signals.push(signal('article-marks', -25, `The page calls itself ${called}`))
   if (isOwnCanonical(sight))
     signals.push(signal('own-canonical', -10, 'It names the cited address as its own'))
+  if (/^\s{0,3}(?:\[[\w .-]{2,40}\]\s|(?:re|aw|sv|fwd?|antw)\s?:\s)/i.test(page.title))
+    signals.push(signal('letter-subject', -50, `A letter in an archive: "${page.title}"`))
   if (namesItself(sight))
     signals.push(
       signal('title-as-address', -20, `The title speaks of what the address names: "${page.title}"`),

@@ -1,24 +1,35 @@
 /** Signs that an answer means "not here": what the page says explains; an address that cannot exist decides. */
 import { lookAt } from './said.ts'
+import type { PageFacts } from '../../page.ts'
 import type { Signal } from '../../verdict.ts'
 import { readAddress, type Address } from '../address.ts'
-import { isHome } from '../places.ts'
+import { isHome, isSearch } from '../places.ts'
+import { Searched } from '../searched.ts'
 import { isShell, sendsBack } from '../shell.ts'
-import { bearsMoreThanSite, hasOwnTitle, naming, sayingOf, type Sight } from '../sight.ts'
+import { bearsMoreThanSite, hasOwnTitle, hitsIn, naming, sayingOf, type Sight } from '../sight.ts'
+import { isAskedByParameter } from './asked.ts'
 import { dataSignals } from './data.ts'
 import {
   isOwnCanonical,
   callsItselfArticle,
+  lengthSignals,
   livingSignals,
   namesAnother,
   namesItself,
   quoteSignals,
 } from './living.ts'
-import { signal } from './signal.ts'
+import { isArticleLike, isCutDown, listWeight } from './led.ts'
+import { scoreOf, signal } from './signal.ts'
+import { markupOf } from './wall-pages.ts'
+import { crashesOnNothing } from './troubles.ts'
+import { look } from '../words/lexicon.ts'
 
 /** What makers call the body of their page for missing pages: WordPress, and many after it. */
 const MARKS =
-  /^(?:error-?404|page-?404|is-?404|http-?404|status-?404|not-?found|page-?not-?found|error-?page-?404|error_404|page_404|notfound-page|template-404)$/i
+  /^(?:error-?404|page-?404|is-?404|http-?404|status-?404|not-?found|page-?not-?found|error-?page-?404|error_404|page_404|notfound-page|template-404|noarticletext|(?:post|article|product|item|content|record|video|event|job|listing|story|ad|entry)-?not-?found|empty-?article)$/i
+/** What frameworks write into the data of a page for missing pages, and counters of visits into theirs. */
+const STATE =
+  /"page"\s?:\s?"\/(?:_error|404|_not-found)"|"?(?:status_?code|http_?status|error_?code|response_?code)"?\s?:\s?"?(?:404|410)\b|"?(?:is404|notFound|is_404|pageNotFound)"?\s?:\s?(?:true|"true")|"?(?:page_?type|pageType|page_?category|content_?type|template|pageName)"?\s?:\s?["'](?:error[-_ ]?)?(?:404|not[-_ ]?found)[-_ ]?(?:error|page)?["']/i
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|epub|csv|zip|jpe?g|png|gif|mp3|mp4)$/
 
 export function missingSignals(sight: Sight): Signal[] {
@@ -27,6 +38,7 @@ export function missingSignals(sight: Sight): Signal[] {
     ...saidSignals(sight),
     ...namelessSignals(sight),
     ...dataSignals(sight),
+    ...crashSignals(sight),
     ...madeSignals(sight),
     ...alike,
     ...toldSignals(sight),
@@ -39,7 +51,7 @@ export function missingSignals(sight: Sight): Signal[] {
 /** Not found, or no longer there: each place of the page speaks once. */
 function saidSignals(sight: Sight): Signal[] {
   const { judging } = sight.policy
-  const said = lookAt(sight, ['missing', 'removed'])
+  const said = lookAt(sight, ['missing', 'removed', 'taken'])
   const signals: Signal[] = []
   if (said.title !== null)
     signals.push(signal('missing-title', said.title === 'is' ? 40 : 10, `The title: "${sight.page.title}"`))
@@ -53,24 +65,87 @@ function saidSignals(sight: Sight): Signal[] {
         `A page of ${sight.own} characters that says: "${said.words}"`,
       ),
     )
+  if ((said.title === 'is' || said.heading === 'is') && wasShell(sight) && sight.own < judging.shortText)
+    signals.push(signal('made-missing', 60, 'A script asked for the content and found none'))
   if (isNoticeAlone(sight))
     signals.push(signal('notice-alone', 45, `Under its heading stands nothing but: "${said.words}"`))
+  const taken = takenWords(sight)
+  if (taken !== null)
+    signals.push(signal('taken-away', takenWeight(sight), `The page says of its own content: "${taken}"`))
   if (removedOutright(sight))
     signals.push(signal('removed-outright', 60, 'Title, heading and first words say that it was taken away'))
   return signals
 }
 
+/** What stood here was removed, says the first or only thing that is left; a notice of why is a text of its own. */
+function takenWords(sight: Sight): string | null {
+  const { own, policy, page } = sight
+  if (RETRACTED.test(page.title)) return null
+  const short = own < policy.judging.shortText * 0.8
+  if (short && sayingOf(sight, 'taken').heading === 'is') return sayingOf(sight, 'taken').words
+  const text = sight.text ?? look(page.text.slice(0, 400))
+  const hit = hitsIn(text, 'taken')[0]
+  if (hit === undefined || hit.from > 25 || !(short || isLead(sight, hit.from))) return null
+  return text.words.slice(hit.from, hit.to + 4).join(' ')
+}
+
+/** The notice opens what stands under the page's heading, and the next heading (of other things) follows soon. */
+function isLead(sight: Sight, from: number): boolean {
+  const { page, own } = sight
+  if (from > 8 || callsItselfWritten(page)) return false
+  // An article may begin with a film or a letter from elsewhere that is gone, and go on under its next heading.
+  const listed = own / page.paragraphs < 180 && page.links.inside > page.paragraphs * 2
+  const start = page.text.slice(0, LEAD)
+  if (isArticleLike(sight) && (!listed || EMBEDDED.test(start))) return false
+  const [first = '', second = ''] = page.headings
+  const begin = Math.max(0, page.text.indexOf(first))
+  const end = second === '' ? -1 : page.text.indexOf(second, begin + first.length)
+  return end > begin && end - begin - first.length < LEAD
+}
+const LEAD = 350
+const EMBEDDED =
+  /video|vidéo|vídeo|tweet|post\b|photo|foto|film|відео|видео|동영상|動画|视频|影片|فيديو|סרטון/i
+
+/** Who wrote it, and when: a text that stands, whatever it begins with. */
+function callsItselfWritten({ types }: PageFacts): boolean {
+  return types.some((type) => /Article$|Report|BlogPosting/.test(type))
+}
+
+function takenWeight(sight: Sight): number {
+  const { own, policy } = sight
+  const { shortText } = policy.judging
+  if (own < 160 || sayingOf(sight, 'taken').heading === 'is') return 90
+  // Lists of other things are no text of this one.
+  if (own >= shortText * 0.8) return 120 - scoreOf(lengthSignals(sight))
+  return own < shortText / 2 ? 60 : 40
+}
+
+/** Journals keep a page for what they withdrew, and cite it. */
+const RETRACTED =
+  /retract|withdraw|erratum|corrigend|expression of concern|retire|retir[oa]|rückzug|отозван|отзыв|撤稿|撤回|철회/i
+
 /** A page may keep its name when its content is taken away: what is left opens with the notice. */
 function isNoticeAlone(sight: Sight): boolean {
   const { own, text, absent } = sight
   if (absent.likeness !== 'told' || own >= sight.policy.judging.shortText / 2 || isData(sight)) return false
+  if (RETRACTED.test(sight.page.title) || isCalledSo(sight)) return false
   const said = lookAt(sight, ['missing', 'removed'])
   if (said.title === 'is' || said.heading === 'is') return false
-  const hits = [...(text?.hits.get('removed') ?? []), ...(text?.hits.get('missing') ?? [])]
+  const hits = [...hitsIn(text, 'removed'), ...hitsIn(text, 'missing')]
   return hits.some(
     ({ from, to }) => from < 8 && !text?.words.slice(from, to).every((word) => sight.address.has(word)),
   )
 }
+
+/** A heading that would be a notice is the cited address's own name: a poem called "Gone". */
+function isCalledSo(sight: Sight): boolean {
+  const { heading } = lookAt(sight, ['missing', 'removed'])
+  const first = sight.headings[0]
+  if (heading !== null || first === undefined || first.words.length === 0) return false
+  return first.words.every((word) => sight.address.has(word)) && SAYS_GONE.test(first.words.join(' '))
+}
+const SAYS_GONE =
+  /^(?:gone|lost|missing|removed|nothing|nowhere|not found|deleted|verschwunden|weg|disparu|perdu|rien|perdido|nada|niente|nic|nichts|ничего|исчез)/
 
 /** Who would head an article so, and open it so? */
 function removedOutright(sight: Sight): boolean {
@@ -83,7 +158,9 @@ function removedOutright(sight: Sight): boolean {
 /** The first heading says so, and the title names no page but the site. */
 function headedRemoved(sight: Sight): boolean {
   if (!isShort(sight) || isData(sight) || sight.title.length > 3) return false
-  const first = sight.page.headings[0] ?? ''
+  // Some sites head every page by their name.
+  const framed = new Set(sight.absent.page?.headings)
+  const first = sight.page.headings.find((heading) => !framed.has(heading)) ?? ''
   const { heading, words } = sayingOf(sight, 'removed')
   return heading === 'is' && words === first && !hasOwnTitle(sight)
 }
@@ -125,10 +202,12 @@ function isHollow(sight: Sight): boolean {
 function madeSignals(sight: Sight): Signal[] {
   const { page, cited, citedHome } = sight
   const signals: Signal[] = []
-  const mark = page.marks.find((one) => MARKS.test(one))
+  const mark = [...page.marks, ...(page.blocks ?? [])].find((one) => MARKS.test(one))
   if (mark !== undefined) signals.push(signal('missing-mark', 60, `Its makers call the page "${mark}"`))
   if (/^4(?:04|10)$/.test(page.metas['prerender-status-code'] ?? ''))
     signals.push(signal('missing-meta', 60, 'Its head tells search engines 404'))
+  const state = stateOf(page)
+  if (state !== undefined) signals.push(signal('missing-state', 50, `Its data for scripts say: ${state}`))
   if (sight.own < 12 && /^\D{0,3}404\D{0,3}$/.test(page.text))
     signals.push(signal('bare-number', 40, 'The whole page is a number'))
   if (sendsBack(page)) signals.push(signal('sends-back', 60, 'A script sends the visitor back'))
@@ -139,19 +218,28 @@ function madeSignals(sight: Sight): Signal[] {
     const named = namesAnother(sight)
     if (named !== null && isHome(named))
       signals.push(signal('canonical-home', 15, 'The page names the front page as its own address'))
-    const from = cited?.segments ?? []
-    const to = sight.at?.segments ?? []
-    if (
-      sight.away &&
-      sight.cited?.host === sight.at?.host &&
-      to.length < from.length &&
-      to.every((part, at) => part === from[at])
-    )
+    if (isCutDown(sight))
       signals.push(signal('shorter-address', 40, `The address was cut down to ${sight.url}`))
+    const list = listWeight(sight)
+    if (list > 0)
+      signals.push(signal('led-to-list', list, `The address leads to a list of other things: ${sight.url}`))
   }
   if (DOCUMENT.test(cited?.segments.at(-1) ?? ''))
     signals.push(signal('page-for-document', 30, 'A document was cited, and a page came'))
   return signals
+}
+
+/** What the page's scripts hold of it, where that calls it missing. */
+function stateOf(page: PageFacts): string | undefined {
+  const { data = '', inline } = page.scripts
+  if (markupOf(page).find(STATE) === null && new Searched(data).find(STATE) === null) return undefined
+  return STATE.exec(`${data} ${inline}`)?.[0]
+}
+
+/** A program that fails over what is not there, on a site that works elsewhere. */
+function crashSignals(sight: Sight): Signal[] {
+  const crash = crashesOnNothing(sight)
+  return crash === null ? [] : [signal('crash-on-nothing', 60, `A program found nothing to show: ${crash}`)]
 }
 
 /** Where a script of the page leads; null where it leads nowhere that can be told. */
@@ -198,25 +286,19 @@ function alikeWeight(sight: Sight, byParameter: boolean): number {
     const to = sight.at.segments.join('/')
     if (path !== '' && to.endsWith(path)) return 0
     // The way back is kept: a gate of some kind, and what stands behind it is not known.
-    if (path !== '' && sight.at.parameters.some(([, value]) => value.toLowerCase().includes(path))) return 70
+    const kept = path !== '' && sight.at.parameters.some(([, value]) => value.toLowerCase().includes(path))
+    if (kept && !isSearch(sight.at)) return 70
     const deep = sight.at.segments.length >= Math.max(2, sight.cited.segments.length)
     if (deep && (isArticleLike(sight) || callsItselfArticle(sight) !== null)) return 60
     return 120
   }
+  // Services of data ignore what they do not know, and a parameter seldom names the thing.
+  if (byParameter && /json|xml|csv/.test(sight.mediaType ?? '') && isData(sight)) return 30
+  if (byParameter && isAskedByParameter(sight)) return 110
   if (byParameter) return sight.own < sight.policy.judging.shortText / 4 ? 110 : 60
   if (!isArticleLike(sight) && callsItselfArticle(sight) === null) return 140
   // A text under an address that speaks of something else: of what stood there before.
   return naming(sight) === 'unnamed' ? 110 : 90
-}
-
-/** Running text under few headings: more than a front page or a notice has. */
-function isArticleLike({ page, own, policy }: Sight): boolean {
-  return (
-    own >= policy.judging.shortText &&
-    page.paragraphs >= 4 &&
-    own / page.paragraphs >= 120 &&
-    page.headings.length <= 5
-  )
 }
 
 /** Whether likeness is decisive by itself: then what both show alike is no sign of life. */
@@ -224,10 +306,11 @@ function isDecisive(alike: readonly Signal[]): boolean {
   return alike.some(({ weight }) => weight >= 90)
 }
 
+/** The network brought a frame without content, and the browser what scripts and other pages put into it. */
 function wasShell({ observation, rendered }: Sight): boolean {
   const network = observation.attempts.findLast((one) => one.end.kind === 'answer')?.end
   const page = network?.kind === 'answer' ? (network.page ?? null) : null
-  return rendered && page !== null && isShell(page)
+  return rendered && page !== null && (isShell(page) || (page.frames.length > 0 && page.characters < 60))
 }
 
 /** The server knows what it has: it says so of an address that cannot exist. */
@@ -238,12 +321,17 @@ function toldSignals(sight: Sight): Signal[] {
     const missing = lookAt(sight, ['missing'])
     const short = isShort(sight)
     const nameless = namelessSignals(sight).length > 0
-    const whole = missing.title === 'is' && missing.heading === 'is' && missing.text && short
+    const alone = missing.text || sight.own < 120 || DOCUMENT.test(sight.cited?.segments.at(-1) ?? '')
+    const whole = missing.title === 'is' && missing.heading === 'is' && short && alone
     const gone = (removed.title ?? removed.heading) === 'is' && short
     return [
       signal(
         'absent-told',
-        removedOutright(sight) || isNoticeAlone(sight) ? 0 : gone || whole || nameless ? -15 : -60,
+        removedOutright(sight) || isNoticeAlone(sight) || takenWords(sight) !== null || listWeight(sight) > 0
+          ? 0
+          : gone || whole || nameless
+            ? -15
+            : -60,
         `An address that cannot exist is answered otherwise (status ${sight.absent.status})`,
       ),
     ]

@@ -1,6 +1,7 @@
 /** Signs that a name has no owner's content any more: for sale, run out, filled with advertisements, taken over, suspended. */
 import type { Signal } from '../../verdict.ts'
 import { decode } from '../address.ts'
+import { oncePer } from '../once.ts'
 import { companionOf, likenessOfPages } from '../compare.ts'
 import { domainMarkets } from '../place-words.ts'
 import { citedSite, naming, sayingOf, type Sight } from '../sight.ts'
@@ -29,9 +30,10 @@ export function parkedSignals(sight: Sight): Signal[] {
 }
 
 /** What the page alone tells. */
-export function parkedPageSignals(sight: Sight): Signal[] {
-  return [...saidSignals(sight), ...structureSignals(sight)]
-}
+export const parkedPageSignals = oncePer((sight: Sight): readonly Signal[] => [
+  ...saidSignals(sight),
+  ...structureSignals(sight),
+])
 
 function saidSignals(sight: Sight): Signal[] {
   const short = sight.own < sight.policy.judging.shortText
@@ -56,7 +58,7 @@ function structureSignals(sight: Sight): Signal[] {
   const signals: Signal[] = []
   const names = (text: string) => domain !== '' && text.toLowerCase().includes(domain)
   if (short && (names(page.title) || page.headings.slice(0, 2).some(names)))
-    signals.push(signal('name-as-title', 25, `The page is headed by the name of the domain: "${page.title}"`))
+    signals.push(signal('name-as-title', 30, `The page is headed by the name of the domain: "${page.title}"`))
   const mark = page.marks.find((one) => MARKS.test(one))
   if (mark !== undefined && short)
     signals.push(signal('lander-mark', 25, `Its makers call the page "${mark}"`))
@@ -86,7 +88,7 @@ function networkSignals(sight: Sight): Signal[] {
   const signals: Signal[] = []
   const service = parkingService(sight.observation.name?.nameServers ?? [])
   if (service !== null) signals.push(signal('parking-name-server', 60, `Its names are kept by ${service}`))
-  if (sight.absent.likeness === 'same')
+  if (sight.absent.likeness === 'same' || sight.absent.likeness === 'same-target')
     signals.push(signal('same-everywhere', 30, 'Every address of the host shows this page'))
   if (sight.absent.likeness === 'told' && service === null)
     signals.push(

@@ -3,6 +3,8 @@
  * Hostinger's dns-parking.com) keep the names of living sites as well and are left out.
  */
 import type { PageFacts } from '../../page.ts'
+import { oncePer } from '../once.ts'
+import { markupOf } from './wall-pages.ts'
 
 /** Registrable domain of the name servers → who that is, as they are commonly known. */
 const services: Readonly<Record<string, string>> = {
@@ -62,10 +64,11 @@ export function parkingService(nameServers: readonly string[]): string | null {
 const FEEDS =
   /\/adsense\/domains\/|\/caf\.js|\bparking-lander\b|\bparkingcrew\.net\b|\bsedoparking\.com\b|\bd38psrni17bvxu\.cloudfront\.net|\bbodis\.com\/|\bparklogic\b|\bwindow\.park\s{0,3}=|\b_trackParking\b|\babp\.parking\b/i
 
-export function feedScript(page: PageFacts): string | null {
+export const feedScript = oncePer((page: PageFacts): string | null => {
+  if (markupOf(page).find(FEEDS) === null) return null
   for (const text of [...page.scripts.sources, ...page.frames, page.scripts.inline]) {
     const match = FEEDS.exec(text)
     if (match !== null) return match[0]
   }
   return null
-}
+})

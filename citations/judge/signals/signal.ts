@@ -37,7 +37,7 @@ function signalsOf(sight: Sight, family: Family, said: Saying, weights: SayingWe
     signals.push(
       signal(
         `${family}-heading`,
-        said.heading === 'is' ? weights.heading : AMONG,
+        said.heading === 'is' || isSentence(sight) ? weights.heading : AMONG,
         `A heading: "${said.words}"`,
       ),
     )
@@ -50,6 +50,12 @@ function signalsOf(sight: Sight, family: Family, said: Saying, weights: SayingWe
       ),
     )
   return signals
+}
+
+/** A short page that stands at every address speaks for itself, however long its heading is. */
+function isSentence({ own, absent, policy }: Sight): boolean {
+  const everywhere = absent.likeness === 'same' || absent.likeness === 'same-target'
+  return everywhere && own < policy.judging.shortText
 }
 
 export function scoreOf(signals: readonly Signal[]): number {

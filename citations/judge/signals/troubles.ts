@@ -1,7 +1,11 @@
 /** Signs that the site, its host, a law or the network we are in stands in the way, although something answered. */
 import type { Signal } from '../../verdict.ts'
+import type { PageFacts } from '../../page.ts'
+import { companionOf } from '../compare.ts'
 import type { Sight } from '../sight.ts'
+import { dataTrouble } from './data.ts'
 import { livingSignals } from './living.ts'
+import { lookAt } from './said.ts'
 import { sayingSignals, signal } from './signal.ts'
 
 export function maintenanceSignals(sight: Sight): Signal[] {
@@ -14,15 +18,44 @@ export function maintenanceSignals(sight: Sight): Signal[] {
 const CRASHES =
   /(?:fatal|parse) error:?\s.{0,300}\bon line\b|uncaught (?:\w+exception|error|typeerror)|sqlstate\[|you have an error in your sql syntax|traceback \(most recent call last\)|server error in '.{0,100}' application|whitelabel error page|stack trace:|error establishing a database connection|mysqli?_connect\(\)|ora-\d{5}|microsoft ole db provider|unhandled exception|\bat [\w$.]+\([\w$]+\.java:\d+\)|\w+exception: .{0,300}\bat \w|django\.\w+|actioncontroller::|activerecord::|warning: (?:mysql|pg|include|require)\w*\(/i
 
+/** What programs print where the thing that they were to show is not there. */
+const NOTHING =
+  /object reference not set|nullreferenceexception|nullpointerexception|there is no row at position|index was out(?:side| of)|sequence contains no|either bof or eof is true|undefined (?:index|offset|array key|property)|(?:on|of) (?:null\b|(?:a )?non-object)|indexoutofbounds|nosuchelement|list index out of range|'nonetype' object|of (?:null|undefined) \(reading|no query results for model|(?:model|record|entity|object)_?notfound|doesnotexist|matching query does not exist/i
+
+/**
+ * The words of a failure over nothing, where an address that cannot exist fails alike and the front page does not: there is no such
+ * record. Null elsewhere: a program that fails everywhere is broken.
+ */
+export function crashesOnNothing(sight: Sight): string | null {
+  const crash = crashOf(sight)
+  if (crash === null || sight.absent.likeness !== 'same') return null
+  const front = companionOf(sight.observation, 'front-page')?.end
+  if (front?.kind !== 'answer' || front.status >= 400 || (front.page ?? null) === null) return null
+  if (CRASHES.test(textOf(front.page))) return null
+  return NOTHING.exec(textOf(sight.page))?.[0] ?? null
+}
+
+/** The page is a program's report of its failure: which words of it tell. */
+export function crashOf({ page, own, policy }: Sight): string | null {
+  return own < policy.judging.longText * 2 ? (CRASHES.exec(textOf(page))?.[0] ?? null) : null
+}
+
+/** Whether the front page would tell if the program found nothing to show, or fails over everything. */
+export function failsOverNothing(sight: Sight): boolean {
+  return crashOf(sight) !== null && sight.absent.likeness === 'same' && NOTHING.test(textOf(sight.page))
+}
+
+function textOf(page: PageFacts | null | undefined): string {
+  return `${page?.title ?? ''} ${page?.headings[0] ?? ''} ${page?.text.slice(0, 700) ?? ''}`
+}
+
 export function faultSignals(sight: Sight): Signal[] {
-  const { page, own, policy } = sight
+  if (crashesOnNothing(sight) !== null) return []
   const signs: Signal[] = []
-  const crash =
-    own < policy.judging.longText * 2
-      ? CRASHES.exec(`${page.title} ${page.headings[0] ?? ''} ${page.text.slice(0, 700)}`)?.[0]
-      : undefined
+  const crash = crashOf(sight) ?? undefined
   if (crash !== undefined) signs.push(signal('crash-words', 85, `A program reports its failure: ${crash}`))
   signs.push(...sayingSignals(sight, 'fault', { title: 35, heading: 35, text: 25 }))
+  if (dataTrouble(sight) === 'fault') signs.push(signal('data-fault', 80, 'The data tell of a failure'))
   if (signs.length === 0) return []
   return [...signs, ...around(sight, -15), ...livingSignals(sight)]
 }
@@ -34,7 +67,18 @@ export function legalSignals(sight: Sight): Signal[] {
     ...sayingSignals(sight, 'country', { title: 45, heading: 45, text: 80 }),
   ]
   if (said.length === 0) return []
-  return [...said, ...around(sight, -20), ...livingSignals(sight)]
+  // One sentence in place of the text: withheld, and why.
+  const alone =
+    sight.own < sight.policy.judging.shortText / 2 && said.some(({ code }) => code === 'legal-text')
+  const gone = alone && lookAt(sight, ['removed', 'missing', 'taken']).text
+  return [
+    ...said,
+    ...(gone
+      ? [signal('withheld', 80, 'One sentence says that it is not shown, and that the law wants it so')]
+      : []),
+    ...around(sight, -20),
+    ...livingSignals(sight),
+  ]
 }
 
 /** Wireless networks that want a log-in show their own page in place of any other. */
@@ -71,6 +115,9 @@ export function defaultPageSignals(sight: Sight): Signal[] {
     signs.push(signal('other-listing', 60, `The listing of another directory: ${listed}`))
   if (listed === '/' && cited !== null && cited.segments.length > 0)
     signs.push(signal('root-listing', 60, 'The listing of the front directory in place of the page'))
+  const [last = ''] = (sight.at?.segments ?? []).slice(-1)
+  if (sight.away && /^(?:install|installer|installation|setup-config|setup)(?:\.php|\.html?)?$/.test(last))
+    signs.push(signal('installer', 110, `A program that is yet to be installed: ${sight.url}`))
   if (signs.length === 0) return []
   return [...signs, ...around(sight, sight.citedHome ? 0 : -60), ...livingSignals(sight)]
 }

@@ -3,6 +3,8 @@
  * Scripts that vendors put on every page of their customers (Cloudflare's `scripts/jsd`, DataDome's `tags.js`) are left out.
  */
 import type { PageFacts } from '../../page.ts'
+import { oncePer } from '../once.ts'
+import { Searched } from '../searched.ts'
 
 interface WallPage {
   readonly vendor: string
@@ -33,7 +35,7 @@ const pages: readonly WallPage[] = [
   },
   {
     vendor: 'Akamai',
-    text: /you don'?t have permission to access .{1,300} on this server\.?\s*reference #\d+\.[0-9a-f]{4,}|https:\/\/errors\.edgesuite\.net\//i,
+    text: /you don'?t have permission to access .{1,300} on this server\.?\s{0,20}reference #\d{1,20}\.[0-9a-f]{4}|https:\/\/errors\.edgesuite\.net\//i,
     markup: /\bsec-if-cpt-container\b|\bsec-cpt-if\b|\/_sec\/cp_challenge\//i,
     passes: false,
   },
@@ -114,12 +116,33 @@ const pages: readonly WallPage[] = [
   },
   {
     vendor: 'Yandex',
-    markup: /\/showcaptcha\?|\bcheckcaptchafast\b|\bCheckboxCaptcha\b.*\bsmart-?captcha/i,
+    markup: /\/showcaptcha\?|\bcheckcaptchafast\b|\bCheckboxCaptcha\b.{0,2000}\bsmart-?captcha/i,
     passes: false,
   },
   { vendor: 'Tencent', markup: /turing\.captcha\.(?:qcloud|gtimg)\.com/i, passes: false },
   { vendor: 'Alibaba Cloud', markup: /\bacw_sc__v[23]\b|\/_____tmd_____\/|\baliyun_waf\w*/i, passes: true },
   { vendor: 'Baidu', markup: /wappass\.baidu\.com\/static\/captcha/i, passes: false },
+  { vendor: 'Citrix', text: /\bns transaction id\b|\bappfw session id\b/i, passes: false },
+  { vendor: 'Fortinet', text: /\battack id:\s?\d{6,}|\bfortiweb\b|fortigate/i, passes: false },
+  { vendor: 'Barracuda', text: /\bbarracuda (?:networks|web)/i, title: /^barracuda\b/i, passes: false },
+  { vendor: 'Knownsec', text: /创宇(?:盾|云)|\b365cyd\b/i, passes: false },
+  {
+    vendor: 'Alibaba Cloud',
+    text: /由于您访问的url有可能对网站造成安全威胁|errors\.aliyun\.com/i,
+    markup: /errors\.aliyun\.com/i,
+    passes: false,
+  },
+  { vendor: 'Baidu', text: /百度云加速|yunjiasu/i, passes: false },
+  { vendor: 'ArvanCloud', markup: /\b__arcsjs\b|arvancloud/i, text: /arvancloud/i, passes: true },
+  { vendor: 'Amazon CloudFront', title: /^error: the request could not be satisfied$/i, passes: false },
+  { vendor: 'NinjaFirewall', text: /\bninjafirewall\b/i, passes: false },
+  { vendor: 'go-away', markup: /\/go-away\/cmd\//i, passes: true },
+  { vendor: 'Haproxy', markup: /\bbasedflare\b|\/\.basedflare\//i, passes: true },
+  { vendor: 'StormWall', markup: /\bstormwall\b/i, text: /\bstormwall\b/i, passes: true },
+  { vendor: 'Variti', markup: /\bvariti\b/i, passes: true },
+  { vendor: 'Queue-it', markup: /\.queue-it\.net\//i, passes: false },
+  { vendor: 'Myra', text: /\bmyra security\b|myracloud/i, passes: false },
+  { vendor: 'Edgio', text: /\bedgecast\b.{0,60}\b403\b/i, passes: false },
   { vendor: 'LinkedIn', markup: /\/authwall\?trk=/i, passes: false },
 ]
 
@@ -143,31 +166,33 @@ export interface WallSign {
 }
 
 /** The vendor whose page this is, or null. */
-export function wallPage(page: PageFacts): WallSign | null {
+export const wallPage = oncePer(findWall)
+
+function findWall(page: PageFacts): WallSign | null {
   const title = page.title.trim()
   const heading = page.headings[0] ?? ''
-  const text = `${page.text.slice(0, 2_000)} ${page.noscript}`
+  const text = new Searched(`${page.text.slice(0, 2_000)} ${page.noscript}`)
   const markup = markupOf(page)
   for (const wall of pages) {
     const found =
       wall.title?.exec(title)?.[0] ??
       wall.title?.exec(heading)?.[0] ??
-      wall.text?.exec(text)?.[0] ??
-      wall.markup?.exec(markup)?.[0]
+      (wall.text === undefined ? undefined : text.find(wall.text)?.[0]) ??
+      (wall.markup === undefined ? undefined : markup.find(wall.markup)?.[0])
     if (found !== undefined) return { vendor: wall.vendor, detail: found, passes: wall.passes }
   }
   return null
 }
 
 /** The captcha that stands on the page, or null. */
-export function captchaWidget(page: PageFacts): string | null {
+export const captchaWidget = oncePer((page: PageFacts): string | null => {
   const markup = markupOf(page)
-  return widgets.find(([, sign]) => sign.test(markup))?.[0] ?? null
-}
+  return widgets.find(([, sign]) => markup.find(sign) !== null)?.[0] ?? null
+})
 
-function markupOf(page: PageFacts): string {
+/** Script sources, frames, form actions, class and id words, inline scripts. */
+export const markupOf = oncePer((page: PageFacts): Searched => {
   const actions = page.forms.map(({ action }) => action ?? '')
-  return [...page.scripts.sources, ...page.frames, ...actions, ...page.marks, page.scripts.inline].join(
-    ' \n ',
-  )
-}
+  const pieces = [...page.scripts.sources, ...page.frames, ...actions, ...page.marks, page.scripts.inline]
+  return new Searched(pieces.join(' \n '))
+})

@@ -1,6 +1,7 @@
 /** Signs of a wall before the page: a test for robots, a refusal of machines, a waiting room. */
 import type { Signal } from '../../verdict.ts'
 import type { Sight } from '../sight.ts'
+import { dataTrouble } from './data.ts'
 import { livingSignals, quoteSignals } from './living.ts'
 import { captchaWidget, wallPage } from './wall-pages.ts'
 import { sayingSignals, signal } from './signal.ts'
@@ -20,6 +21,8 @@ export function wallSignals(sight: Sight): Signal[] {
     signs.push(signal('captcha-alone', 60, `Hardly anything but a test by ${widget}`))
   if (own < 60 && setsCookieAndReloads(page.scripts.inline))
     signs.push(signal('cookie-by-script', 90, 'A script sets a cookie and loads the page again'))
+  if (dataTrouble(sight) === 'limit')
+    signs.push(signal('data-limit', 80, 'The data tell that too much was asked'))
   if (signs.length === 0) return []
   if (REFUSING.has(sight.status)) signs.push(signal('refusing-status', 30, `Status ${sight.status}`))
   if (short && page.links.inside + page.links.outside <= 3)

@@ -4,6 +4,7 @@
  */
 
 export const sale = `
+website is te koop | website steht zum verkauf | site est a vendre | site web est a vendre | sitio web esta a la venta | sitio esta en venta | sito e in vendita | sito web e in vendita | site esta a venda | strona jest na sprzedaz | strona internetowa jest na sprzedaz | сайт продается | сайт продається | 网站待售 | 本网站出售 | 網站出售 | webbplatsen ar till salu | hjemmesiden er til salg | web sitesi satılık | サイトは売り出し中
 domain is for sale | domain for sale | domain name is for sale | domain name for sale | domain may be for sale | is for sale | domain is available for | buy this domain | buy this domain name | purchase this domain | make an offer | make offer on this domain
 domain is parked | parked domain | domain parking | domain parked | this domain is available | get this domain | inquire about this domain | interested in this domain | own this domain | premium domain | lease to own | domain broker | offering it for sale | domain owner | available for purchase | acquire this domain
 domain steht zum verkauf | domain zu verkaufen | domain kaufen | domain * zum verkauf | domain verkauf | domain zum kauf | diese domain * kaufen | gebot abgeben | domain ist verkauflich | domain wird verkauft | domain erwerben | domain geparkt | geparkte domain | preisvorschlag

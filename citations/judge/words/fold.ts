@@ -1,7 +1,7 @@
 /**
  * Brings texts of all languages into one form in which phrases can be looked for: lower case, without accents and
  * punctuation, split into words; scripts that write no spaces are split into their characters. Runs on every page's title, so
- * it folds character by character and remembers what each becomes.
+ * what each character becomes is remembered.
  */
 
 const remembered: (string | undefined)[] = []
@@ -10,7 +10,14 @@ const remembered: (string | undefined)[] = []
 export function fold(text: string): readonly string[] {
   const words: string[] = []
   let word = ''
-  for (const character of text) {
+  for (let at = 0; at < text.length;) {
+    const from = at
+    while (isPlain(text.charCodeAt(at))) at++
+    // Most of what is folded are runs of small letters and digits: these are cut out whole.
+    if (at > from) word = word === '' ? text.slice(from, at) : word + text.slice(from, at)
+    if (at === text.length) break
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    at += character.length
     const folded = folding(character)
     if (folded === ' ' || folded.startsWith(' ')) {
       if (word !== '') words.push(word)
@@ -22,12 +29,27 @@ export function fold(text: string): readonly string[] {
   return words
 }
 
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+}
+
 /** `''`: nothing (accents); `' '`: the end of a word; `' x'`: a word by itself. */
 function folding(character: string): string {
   const code = character.codePointAt(0) ?? 0
   if (code >= 0x1_0000) return foldingOf(character)
   return (remembered[code] ??= foldingOf(character))
 }
+
+/** Scripts that write their words without spaces. */
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+$/u
+
+/** Letters that Unicode does not take apart, as people write them who have no such keys; and the dotless i. */
+const LATIN: ReadonlyMap<string, string> = new Map(
+  'æ:ae œ:oe ø:o ł:l đ:d ð:d þ:th ß:ss ħ:h ı:i ŋ:n'
+    .split(' ')
+    .map((pair) => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? ''] as const),
+)
 
 function foldingOf(character: string): string {
   const plain = character
@@ -36,6 +58,8 @@ function foldingOf(character: string): string {
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
   if (plain === '') return ''
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(plain)) return ` ${plain}`
+  const latin = LATIN.get(plain)
+  if (latin !== undefined) return latin
+  if (UNSPACED.test(plain)) return ` ${plain}`
   return /^[\p{L}\p{N}]+$/u.test(plain) ? plain : ' '
 }

@@ -4,12 +4,15 @@
  */
 import * as domains from './domains.ts'
 import * as doors from './doors.ts'
+import * as farther from './farther.ts'
 import { fold } from './fold.ts'
 import * as missing from './missing.ts'
+import * as taken from './taken.ts'
+import * as tills from './tills.ts'
 import * as troubles from './troubles.ts'
 import * as walls from './walls.ts'
 
-const families = { ...missing, ...domains, ...walls, ...doors, ...troubles } as const
+const families = { ...missing, ...taken, ...domains, ...walls, ...doors, ...tills, ...troubles } as const
 export type Family = keyof typeof families
 
 /** Words in order; '*' stands for up to GAP others. */
@@ -39,7 +42,7 @@ function isFamily(name: string): name is Family {
 function phrases(): ReadonlyMap<string, readonly Phrase[]> {
   if (index !== null) return index
   const made = new Map<string, Phrase[]>()
-  for (const [family, list] of Object.entries(families)) {
+  for (const [family, list] of [...Object.entries(families), ...Object.entries(farther)]) {
     if (!isFamily(family)) continue
     for (const written of list.split(/[|\n]/)) {
       const words = written.split('*').flatMap((part, at) => [...(at === 0 ? [] : ['*']), ...fold(part)])

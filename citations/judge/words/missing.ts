@@ -4,6 +4,7 @@
  */
 
 export const missing = `
+we couldn t find this | we could not find this | this page could not be loaded because it | wir konnten diesen | nous n avons pas trouve cet | nous n avons pas trouve cette | no hemos podido encontrar | non abbiamo trovato | nao conseguimos encontrar | we konden dit | we konden deze | nie udalo nam sie znalezc | nie znalezlismy | nepodarilo se nam najit | нам не удалось найти | мы не смогли найти | нам не вдалося знайти | ми не змогли знайти | לא הצלחנו למצוא | לא מצאנו את | لم نتمكن من العثور | لم نعثر على | نتوانستیم * پیدا | 我们找不到 | 我們找不到 | 見つけることができませんでした | 찾을 수 없었습니다 | bulamadık | vi kunde inte hitta | vi kunne ikke finde | vi fant ikke | emme loytaneet | nem talaltuk | δεν μπορεσαμε να βρουμε | nu am putut gasi | kami tidak dapat menemukan | chung toi khong tim thay | на данной странице отсутствует | текст на даннай старонцы | diese seite enthalt momentan noch keinen text | il n y a pour l instant aucun texte | actualmente no hay texto en esta pagina | attualmente la pagina cercata e vuota
 404 | error 404 | 404 error | http 404 | error code 404 | not found | 404 not found | 404 page | nothing found | nothing here
 page not found | file not found | page cannot be found | page can not be found | page could not be found | page was not found
 page can t be found | page isn t here | content not found | article not found | document not found | item not found | product not found
@@ -76,8 +77,8 @@ byla odstranena | byl odstranen | bylo odstraneno | jiz neexistuje | neni k disp
 הוסר | הוסרה | נמחק | נמחקה | אינו זמין | אינה זמינה | לא זמין | לא זמינה | אינו קיים עוד | פג תוקף
 حذف شده | در دسترس نیست | دیگر موجود نیست | منقضی شده | حذف گردید
 已被 * 删除 | 已被 * 刪除 | 已被删除 | 已删除 | 被删除 | 已下架 | 已下线 | 已失效 | 已过期 | 不再可用 | 已移除 | 已被移除 | 已被作者删除 | 内容已下架 | 已撤稿 | 无法查看 | 此内容因违规 | 已被刪除 | 已刪除 | 已移除 | 已下架 | 已過期 | 已失效 | 不再提供
-削除されました | 削除されています | 削除された | 公開を終了 | 掲載を終了 | 公開は終了 | 掲載期間 | 終了しました | 終了いたしました | 移動または削除 | 公開期間が終了 | 非公開 | ご利用いただけません | 期限切れ | 販売を終了
-삭제된 | 삭제되었습니다 | 삭제되었거나 | 종료되었습니다 | 만료되었습니다 | 이용할 수 없습니다 | 비공개 | 삭제된 게시물 | 삭제된 기사
+削除されました | 削除されています | 削除された | 公開を終了 | 掲載を終了 | 公開は終了 | 掲載期間 | 終了しました | 終了いたしました | 移動または削除 | 公開期間が終了 | ご利用いただけません | 期限切れ | 販売を終了
+삭제된 | 삭제되었습니다 | 삭제되었거나 | 종료되었습니다 | 만료되었습니다 | 이용할 수 없습니다 | 삭제된 게시물 | 삭제된 기사
 kaldırılmıs | kaldırıldı | kaldırılmıstır | silinmis | silindi | silinmistir | artık mevcut degil | yayından kaldırıldı | mevcut degil | suresi dolmus | ilan yayından
 finns inte langre | har tagits bort | har raderats | ar inte tillganglig | inte langre tillganglig | togs bort | har flyttats | har gatt ut
 er blevet fjernet | er slettet | ikke langere tilgaengelig | er fjernet | ikke lenger tilgjengelig | er ikke tilgjengelig | er ikke tilgaengelig | har utlopt | er utlobet | findes ikke laengere

@@ -1,7 +1,13 @@
 /** Our engine on a world's cases: the check stage over the real probe and the real egress. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defaultPolicy, type Policy } from '../../../citations/index.ts'
 import { createProbe } from '../../../src/adapters/probe/undici-probe.ts'
+import { createViewer } from '../../../src/adapters/capturer/viewer.ts'
 import { createEgress } from '../../../src/egress/create-egress.ts'
+import type { Egress } from '../../../src/egress/egress.ts'
+import type { Viewer } from '../../../src/ports.ts'
 import { check } from '../../../src/flow/check.ts'
 import type { WebCase } from '../../hostile-web/case.ts'
 import type { World } from '../../hostile-web/world/world.ts'
@@ -35,7 +41,13 @@ export const nearPolicy: Policy = {
 export async function runEngine(
   cases: readonly WebCase[],
   world: World,
-  { policy = nearPolicy, concurrency = 24, deadline = 60_000 }: EngineOptions = {},
+  {
+    policy = nearPolicy,
+    browser = false,
+    // A browser takes the processor from the looks beside it, whose limits are short.
+    concurrency = browser ? 6 : 24,
+    deadline = 60_000,
+  }: EngineOptions = {},
 ): Promise<readonly Seen[]> {
   const lured = new Map<string, string[]>()
   const egress = createEgress(world.egressOptions, {
@@ -45,6 +57,7 @@ export async function runEngine(
           lured.set(host, [...(lured.get(host) ?? []), `${address} ${port}`])
     },
   })
+  await using viewing = browser ? await startViewing(egress) : null
   await using probe = createProbe({
     egress,
     clock: { now: () => new Date() },
@@ -55,8 +68,13 @@ export async function runEngine(
     const began = performance.now()
     const signal = AbortSignal.timeout(deadline)
     const { verdict } = await check(
-      { probe, viewer: null },
-      { url: one.cited, policy, means: { browser: 'auto', quiet: false }, acceptLanguage: one.language },
+      { probe, viewer: viewing?.viewer ?? null },
+      {
+        url: one.cited,
+        policy,
+        means: { browser: browser ? 'auto' : 'never', quiet: false },
+        acceptLanguage: one.language,
+      },
       { signal },
     )
     const { reason, outcome, certainty } = verdict
@@ -74,6 +92,27 @@ export async function runEngine(
     return seen.map((one, index) => ({ ...one, forbidden: luredBy(cases[index], lured) }))
   } finally {
     await egress.close()
+  }
+}
+
+/** The viewer as the service has it, over the same egress, with everything it writes in a folder of its own. */
+async function startViewing(egress: Egress): Promise<{ readonly viewer: Viewer } & AsyncDisposable> {
+  const root = await mkdtemp(join(tmpdir(), 'ibid-bench-verdicts-'))
+  const viewer = createViewer({
+    egress,
+    runDirectory: join(root, 'run'),
+    spoolRoot: join(root, 'spool'),
+    version: '0.0.0',
+    contact: null,
+    browserPath: process.env['CHROMIUM_PATH'] ?? null,
+    log: (line) => console.error(line),
+  })
+  return {
+    viewer,
+    async [Symbol.asyncDispose]() {
+      await viewer[Symbol.asyncDispose]()
+      await rm(root, { recursive: true, force: true })
+    },
   }
 }
 

@@ -36,7 +36,11 @@ describe('what is asked next', () => {
       { html: notice('Sign in', 'Sign in'), moved: ['https://example.org/login?next=/a', 302] },
       [],
     ],
-    ['an article with 404', { html: article('Wells run dry'), status: 404 }, ['front-page']],
+    [
+      'an article with 404',
+      { html: article('Wells run dry'), status: 404 },
+      ['absent-sibling', 'front-page'],
+    ],
     ['a lander', { html: lander }, ['absent-sibling', 'name-servers', 'absent-host']],
     ['a shell', { html: shell }, ['absent-sibling']],
     ['a shell, compared', { html: shell, absent: { html: shell } }, ['browser']],

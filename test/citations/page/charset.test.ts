@@ -30,6 +30,20 @@ test.each<[string, Uint8Array, Given, string, string]>([
     'é',
   ],
   [
+    'meta wins over ISO-8859-1 where it says an encoding of several bytes, and the bytes are valid in it',
+    latin('<meta charset=shift_jis><p>\u0093\u0094\u0091\u00e4'),
+    { contentType: 'text/html; charset=ISO-8859-1' },
+    'shift_jis',
+    '灯台',
+  ],
+  [
+    'bytes that are not valid as meta says => HTTP',
+    latin(`<meta charset=utf-8><p>${E9}t${E9}`),
+    { contentType: 'text/html; charset=ISO-8859-1' },
+    'windows-1252',
+    'été',
+  ],
+  [
     'an unknown label in HTTP is passed over',
     latin(`<meta charset=latin1><p>${E9}`),
     { contentType: 'text/html; charset=nonsense' },

@@ -6,14 +6,23 @@ import { brokenBodies, livingBodies } from './bodies.ts'
 import { bombs, codings, labels } from './encodings.ts'
 import { fragments } from './fragments.ts'
 import { certificates, connections, names } from './network.ts'
+import { moreClosed, moreEmptied, moreParked, nearParked } from './emptied-ways.ts'
 import { emptied, suspended, undone } from './emptied.ts'
+import { likeDoors, moreDoors, moreGates } from './gates.ts'
+import { guards, likeGuards } from './guards.ts'
+import { atRest, faulty, forbidden, sounding, unseen } from './limbo.ts'
+import { moreLost, stillLiving } from './lost-ways.ts'
 import { odd } from './odd-shapes.ts'
 import { likeParked, parked } from './parked.ts'
 import { endless, kept, lost } from './redirects.ts'
+import { aliveAllTheSame } from './alive-after-all.ts'
+import { shutForAll, soldHomes, takenAway } from './second-thoughts.ts'
 import { soft404ways } from './soft-404-ways.ts'
 import { soft404 } from './soft-404.ts'
 import { honest, oddAlive, unsure } from './statuses.ts'
 import { talking } from './talking.ts'
+import { goneAgain, livingAgain, shutAgain, tillsAgain, wholeUnder404 } from './third-thoughts.ts'
+import { halfShown, nearTills } from './tills.ts'
 import { likeWalls, walls } from './walls.ts'
 
 export const ownCases: readonly WebCase[] = [
@@ -49,4 +58,31 @@ export const ownCases: readonly WebCase[] = [
   ...fragments,
   ...schemes,
   ...weird,
+  ...moreLost,
+  ...moreParked,
+  ...moreEmptied,
+  ...moreClosed,
+  ...halfShown,
+  ...moreDoors,
+  ...moreGates,
+  ...guards,
+  ...atRest,
+  ...forbidden,
+  ...faulty,
+  ...unseen,
+  ...nearTills,
+  ...likeDoors,
+  ...likeGuards,
+  ...stillLiving,
+  ...nearParked,
+  ...sounding,
+  ...soldHomes,
+  ...takenAway,
+  ...shutForAll,
+  ...aliveAllTheSame,
+  ...goneAgain,
+  ...shutAgain,
+  ...tillsAgain,
+  ...wholeUnder404,
+  ...livingAgain,
 ]

@@ -21,6 +21,19 @@ export const kept = makeCases('redirect', 'alive', [
     }),
   },
   {
+    name: 'closes-and-leads-on',
+    mechanism: 'a redirect to the same host whose server says that it closes the connection, and does',
+    verdicts: ['redirected', 'alive'],
+    path: '/old/wells',
+    serve: site('en', 'newspaper', {
+      '/old/wells': {
+        raw: `HTTP/1.1 301 Moved Permanently\r\nLocation: ${at}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
+        then: 'close',
+      },
+      [at]: alive('en', 'newspaper', 1),
+    }),
+  },
+  {
     name: 'moved-house',
     mechanism: 'a whole site moved to another domain with its paths',
     language: 'ja',

@@ -1,0 +1,70 @@
+/**
+ * A text in which many expressions are looked for that hardly ever match: one walk over it notes which three letters stand
+ * together anywhere, and an expression whose needed letters never do is not run at all.
+ */
+import { needsOf, type Needs } from './needs.ts'
+
+/** Five bits a letter. Letters fall together; then an expression is run for nothing. */
+const BITS = 15
+const MASK = 2 ** BITS - 1
+
+const needs = new WeakMap<RegExp, { readonly hashes: readonly (readonly number[])[] | null }>()
+
+export class Searched {
+  readonly text: string
+  #grams: Uint32Array | null = null
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** As `expression.exec(text)`; the expression keeps no place of its own (no `g`, no `y`). */
+  find(expression: RegExp): RegExpExecArray | null {
+    return this.#mayHold(expression) ? expression.exec(this.text) : null
+  }
+
+  #mayHold(expression: RegExp): boolean {
+    const { hashes } = hashedNeeds(expression)
+    if (hashes === null) return true
+    const grams = (this.#grams ??= gramsOf(this.text))
+    return hashes.some((needed) => needed.every((gram) => isSet(grams, gram)))
+  }
+}
+
+function hashedNeeds(expression: RegExp): { readonly hashes: readonly (readonly number[])[] | null } {
+  const known = needs.get(expression)
+  if (known !== undefined) return known
+  const found: Needs = needsOf(expression)
+  const made = { hashes: found === null ? null : found.map(hashesOf) }
+  needs.set(expression, made)
+  return made
+}
+
+function isSet(grams: Uint32Array, gram: number): boolean {
+  return (((grams[gram >>> 5] ?? 0) >>> (gram & 31)) & 1) === 1
+}
+
+/** The case of ASCII letters does not count; other characters are changed alike on both sides. */
+function step(gram: number, code: number): number {
+  return ((gram << 5) ^ (code | 32)) & MASK
+}
+
+function gramsOf(text: string): Uint32Array {
+  const grams = new Uint32Array(2 ** (BITS - 5))
+  let gram = 0
+  for (let at = 0; at < text.length; at++) {
+    gram = step(gram, text.charCodeAt(at))
+    grams[gram >>> 5] = (grams[gram >>> 5] ?? 0) | (1 << (gram & 31))
+  }
+  return grams
+}
+
+function hashesOf(run: string): number[] {
+  const hashes: number[] = []
+  let gram = 0
+  for (let at = 0; at < run.length; at++) {
+    gram = step(gram, run.charCodeAt(at))
+    if (at >= 2) hashes.push(gram)
+  }
+  return hashes
+}

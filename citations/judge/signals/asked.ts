@@ -1,0 +1,20 @@
+/** Addresses that name a program, and in a parameter the thing that it is to show. */
+import type { Sight } from '../sight.ts'
+import { callsItselfArticle, isOwnCanonical } from './living.ts'
+
+/** Parameters by which programs are told the thing itself. Sessions, campaigns and visitors have other names. */
+const KEY =
+  /^(?:id|nid|aid|pid|tid|p|v|n|no|nr|num|idx|seq|title|(?:news|article|story|item|doc|document|post|topic|thread|record|video|prod|product|artikel|event|ad|job|entry|page)[-_]?(?:id|no|nr)|article|story|item|doc|document|record|video|news)$/
+const PROGRAM =
+  /\.(?:php\d?|aspx?|jspx?|do|action|cgi|pl|cfm|dll|exe)$|^(?:watch|view|show|item|article|news|story|record|read|detail|details|post)$/
+
+/** The path names a program, a parameter the thing, and nothing on the page says which thing it is. */
+export function isAskedByParameter(sight: Sight): boolean {
+  const { cited, page } = sight
+  if (cited === null || !PROGRAM.test(cited.segments.at(-1) ?? '')) return false
+  const key = cited.parameters.find(([name, value]) => KEY.test(name.toLowerCase()) && value !== '')
+  if (key === undefined || callsItselfArticle(sight) !== null || isOwnCanonical(sight)) return false
+  if (/^(?:p|v|n|no|nr|num)$/.test(key[0].toLowerCase()) && !/\d{3}|^[\w-]{8,}$/.test(key[1])) return false
+  const heading = page.headings[0] ?? ''
+  return key[0] === 'title' || heading === '' || !page.title.includes(heading)
+}
