@@ -5,11 +5,14 @@
 import { defaultPolicy, faultCode, Problem, type EvidenceClass, type Vantage } from '../citations/index.ts'
 import type { Archive } from './adapters/archives/known.ts'
 import type { ViewerOptions } from './adapters/capturer/viewer.ts'
+import type { Pace } from './adapters/probe/pace/pace.ts'
 import type { Config } from './config.ts'
 import type { Egress } from './egress/egress.ts'
 import type { Archives, Clock, Looks, Probe, Viewer } from './ports.ts'
 
 export interface Looking {
+  /** What everything that this process sends passes. */
+  readonly pace: Pace
   readonly probe: Probe & AsyncDisposable
   /** Sites whose window is closed. */
   readonly hostsWaiting: () => number
@@ -25,6 +28,7 @@ export async function createProbeAtPace(parts: {
   const { createProbe } = await import('./adapters/probe/undici-probe.ts')
   const { createPace } = await import('./adapters/probe/pace/create-pace.ts')
   const { politePace } = await import('./adapters/probe/pace/pace.ts')
+  const { createReadingThread } = await import('./adapters/probe/reading-thread.ts')
   const { shareLooks } = await import('./adapters/probe/share-looks.ts')
   const closed = new Set<string>()
   const pace = createPace({
@@ -35,9 +39,14 @@ export async function createProbeAtPace(parts: {
     },
   })
   const obeyRobots = config.IBID_ROBOTS === 'obey'
-  const asking = createProbe({ ...rest, policy: defaultPolicy.probe, pace, obeyRobots })
-  const probe = { ...shareLooks(asking), [Symbol.asyncDispose]: () => asking[Symbol.asyncDispose]() }
-  return { probe, hostsWaiting: () => closed.size }
+  const bodies = createReadingThread()
+  const asking = createProbe({ ...rest, policy: defaultPolicy.probe, pace, obeyRobots, bodies })
+  const close = async () => {
+    await asking[Symbol.asyncDispose]()
+    await bodies[Symbol.asyncDispose]()
+  }
+  const probe = { ...shareLooks(asking), [Symbol.asyncDispose]: close }
+  return { probe, pace, hostsWaiting: () => closed.size }
 }
 
 /** "4/2": four requests a second, two at once, to one site and to one address; `off` lifts both, closed windows stay. */
@@ -101,6 +110,7 @@ export async function lazyArchives(
   userAgent: string,
   clock: Clock,
   egress: () => Promise<Egress>,
+  pace: () => Promise<Pace>,
 ): Promise<Archives | null> {
   const list = await archiveList(config, (await egress()).class)
   if (list.length === 0) return null
@@ -108,7 +118,8 @@ export async function lazyArchives(
   const make = async () => {
     const { createArchives } = await import('./adapters/archives/archives.ts')
     const { createGet } = await import('./adapters/archives/get.ts')
-    return createArchives({ archives: list, get: createGet({ egress: await egress(), userAgent }), clock })
+    const get = createGet({ egress: await egress(), userAgent, pace: await pace() })
+    return createArchives({ archives: list, get, clock })
   }
   return {
     async find(url, options) {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:check`: how fast links are checked, beside a bare undici loop and linkinator over the same list, in one
- * run, round about. `--n` links (5000), `--rounds` (3), `--only mixed|secure|first`, `--json`. Nothing is asserted: what a
+ * run, round about. `--n` links (5000), `--rounds` (3), `--only mixed|secure|first|requests`, `--json`. Nothing is asserted: what a
  * machine can do is told by the bare loop beside it.
  */
 import { fork, type ChildProcess } from 'node:child_process'
@@ -13,6 +13,7 @@ import { contend, contendByCli, type Measuring } from './check/contest.ts'
 import { firstResult } from './check/first-result.ts'
 import { mixedLinks, secureLinks } from './check/links.ts'
 import type { ServedAt } from './check/server.ts'
+import { requestsPerLink } from './check/requests.ts'
 import { lineOf, median, table, type Line } from './check/table.ts'
 import type { Task } from './check/task.ts'
 
@@ -50,6 +51,13 @@ try {
     told['secure'] = await contest(`${count} https sites, a link each`, task, [bare, cli, whole, stage])
   }
   if (wants('first')) told['first'] = await first({ ...web, links: mixedLinks(20), page })
+  if (wants('requests')) {
+    const { links, requests, led, mean } = await requestsPerLink(1_000)
+    told['requests'] = { links, requests, led, mean }
+    say(
+      `\n# requests: ${mean.toFixed(3)} a link (goal 1.15) over ${links} links of an ordinary web; ${led} redirects besides`,
+    )
+  }
   told['loadAfter'] = loadavg()
   if (values.json) console.log(JSON.stringify(told, null, 1))
 } finally {
@@ -106,7 +114,7 @@ async function first(task: Task): Promise<{ milliseconds: number; all: readonly 
 }
 
 async function serve(): Promise<readonly [ChildProcess, ServedAt]> {
-  const child = fork(join(import.meta.dirname, 'check', 'server.ts'), {
+  const child = fork(join(import.meta.dirname, 'check', 'server.ts'), [String(count)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   // oxlint-disable-next-line no-unsafe-type-assertion -- what server.ts sends once it listens

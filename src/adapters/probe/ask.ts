@@ -5,9 +5,8 @@
 import type { Failure, FailureKind, ProbePolicy } from '../../../citations/index.ts'
 import { DialFailure, type Admit, type Connection } from '../../egress/egress.ts'
 import { PortFault } from '../../ports.ts'
+import type { Bodies } from './bodies.ts'
 import { exchange, tlsDetail } from './exchange.ts'
-import { exchangeOverH2 } from './h2-exchange.ts'
-import { exchangeLeniently } from './lenient-exchange.ts'
 import type { Manners } from './manners.ts'
 import { WindowClosed, type Aside, type Pace, type Turn } from './pace/pace.ts'
 import type { Exchanged, Request } from './receiving.ts'
@@ -21,6 +20,7 @@ export interface Line {
   readonly policy: ProbePolicy
   /** Absent: everybody is asked at once. */
   readonly pace: Pace | null
+  readonly bodies: Bodies
 }
 export interface Question extends Request {
   /** Of the attempt; its clock stands still while a turn is waited for. */
@@ -170,8 +170,15 @@ function withFault(exchanged: Exchanged, { fault }: Seat): Exchanged {
 
 async function speak({ policy }: Line, seat: Seat, request: Request): Promise<Exchanged> {
   const { speaker, connection } = seat
-  if (speaker.kind === 'plain') return await exchangeLeniently(connection.socket, request, policy)
-  if (speaker.kind === 'h2') return await exchangeOverH2(speaker.session, request, policy)
+  // Few servers want these: they are loaded when one does.
+  if (speaker.kind === 'plain') {
+    const { exchangeLeniently } = await import('./lenient-exchange.ts')
+    return await exchangeLeniently(connection.socket, request, policy)
+  }
+  if (speaker.kind === 'h2') {
+    const { exchangeOverH2 } = await import('./h2-exchange.ts')
+    return await exchangeOverH2(speaker.session, request, policy)
+  }
   speaker.filter.arm()
   return await exchange(speaker.client, request)
 }

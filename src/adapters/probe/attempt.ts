@@ -186,6 +186,7 @@ class Journey {
     return {
       cap: policy.bodyCap,
       milliseconds: null,
+      bodies: this.#line.bodies,
       page: { url: url.href, fragment, fragments, tap: this.#request.tap, decodedCap: policy.decodedCap },
     }
   }

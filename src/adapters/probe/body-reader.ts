@@ -9,27 +9,13 @@ import {
   type BodyFacts,
   type PageReader,
   type PageReading,
-} from '../../../citations/index.ts'
+} from '../../../citations/pages.ts'
+import type { Bodies, Body, Headers, PageRequest } from './bodies.ts'
 import { codingsOf, startDecoding, type Decoding } from './decoding.ts'
-
-/** How a body is to be looked into. */
-export interface PageRequest {
-  /** Of the answer. */
-  readonly url: string
-  /** As cited, without `#`; null where none was. */
-  readonly fragment: string | null
-  /** Those of other links to the same page. */
-  readonly fragments?: readonly string[] | undefined
-  /** Bytes after decoding. */
-  readonly decodedCap: number
-  /** Hears the decoded bytes too, where they are wanted as they are. */
-  readonly tap?: ((piece: Uint8Array) => void) | undefined
-}
-type Headers = readonly (readonly [string, string])[]
 
 const NOTHING: PageReading = { page: null, fragment: null, mediaType: null }
 
-export class BodyReader {
+export class BodyReader implements Body {
   readonly #cap: number
   readonly #hash = createHash('sha256')
   #bytes = 0
@@ -55,12 +41,10 @@ export class BodyReader {
     return this.#bytes
   }
 
-  /** What was found in the body, once `settle` has resolved. */
   get reading(): PageReading {
     return this.#reading
   }
 
-  /** Takes a piece; false when the cap is reached and nothing more is wanted. */
   take(piece: Uint8Array): boolean {
     const wanted = piece.subarray(0, this.#cap - this.#bytes)
     this.#hash.update(wanted)
@@ -70,7 +54,7 @@ export class BodyReader {
     return this.#bytes < this.#cap
   }
 
-  /** Nothing more comes. `complete`: the sender said so. A promise only where decoding is still under way. */
+  /** A promise only where decoding is still under way. */
   settle(complete: boolean): Promise<void> | null {
     const page = this.#page
     if (page === null) return null
@@ -83,7 +67,6 @@ export class BodyReader {
     })
   }
 
-  /** The facts, once. `mediaType` is the type alone, lower case, without parameters; sniffed where none was sent. */
   facts(
     contentType: string | null,
     end: { readonly truncated: boolean; readonly short: boolean },
@@ -92,9 +75,32 @@ export class BodyReader {
       mediaType: this.#reading.mediaType ?? mediaTypeOf(contentType),
       bytes: this.#bytes,
       ...end,
-      sha256: this.#hash.digest('hex'),
+      sha256: this.sha256(),
     }
   }
+
+  /** Of the bytes as sent; once. */
+  sha256(): string {
+    return this.#hash.digest('hex')
+  }
+}
+
+/** What is told of a body that nobody could read. */
+export function unread({ fragment, fragments }: Pick<PageRequest, 'fragment' | 'fragments'>): PageReading {
+  const unknown = { kind: 'other', found: 'unknown' } as const
+  return {
+    page: null,
+    fragment: fragment === null ? null : unknown,
+    ...(fragments === undefined
+      ? {}
+      : { fragments: Object.fromEntries(fragments.map((name) => [name, unknown])) }),
+    mediaType: null,
+  }
+}
+
+/** Each body is read where it arrives. */
+export const readHere: Bodies = {
+  begin: (cap, headers, page) => new BodyReader(cap, headers, page),
 }
 
 function readerOf(headers: Headers, page: PageRequest): PageReader {

@@ -1,5 +1,5 @@
 /** The cookies of one attempt at one link: enough to pass a cookie bounce, never carried to another check. */
-import { CookieJar } from 'tough-cookie'
+import type { CookieJar } from 'tough-cookie'
 
 /** A head may not fill memory or the next request with cookies. */
 const COOKIES_PER_HEAD = 50
@@ -15,9 +15,10 @@ export class Cookies {
     const set = headers.filter(
       ([name, value]) => name.toLowerCase() === 'set-cookie' && value.length <= COOKIE_BYTES,
     )
+    if (set.length === 0) return
+    const jar = (this.#jar ??= new (await import('tough-cookie')).CookieJar())
     for (const [, value] of set.slice(0, COOKIES_PER_HEAD)) {
-      this.#jar ??= new CookieJar()
-      await this.#jar.setCookie(value, url.href, { ignoreError: true })
+      await jar.setCookie(value, url.href, { ignoreError: true })
     }
   }
 

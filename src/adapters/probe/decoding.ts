@@ -85,6 +85,7 @@ function layer(
       taken += piece.length
       const coded = head === null ? piece : head.pass(piece)
       if (coded === null || coded.length === 0) return
+      if (head?.plain === true) return hand(Buffer.from(coded))
       if (stream === null) {
         stream = open(coding, coded)
         stream.on('data', hand)
@@ -94,7 +95,7 @@ function layer(
       stream.write(coded)
     },
     async end() {
-      if (stream === null) finish(taken === 0)
+      if (stream === null) finish(taken === 0 || head?.plain === true)
       else if (!over) stream.end()
       const whole = await promise
       const inner = next === null ? { whole: true } : await next.end()
@@ -124,6 +125,8 @@ function open(coding: Coding, first: Uint8Array): Transform {
 class GzipHead {
   #held: Buffer = Buffer.alloc(0)
   #passed = false
+  /** Text that was never coded, whatever its sender calls it: it is handed on as it is. */
+  plain = false
 
   /** What comes after the header; null while it is not complete, the bytes as they are where it is none. */
   pass(piece: Uint8Array): Uint8Array | null {
@@ -133,8 +136,19 @@ class GzipHead {
     // A header has no such length; the bytes will fail as what they are.
     if (end === null && this.#held.length < LONGEST_HEAD) return null
     this.#passed = true
+    this.plain = end === -1 && isText(this.#held)
+    if (this.plain) return this.#held
     return end === null || end < 0 ? NOT_CODED : this.#held.subarray(end)
   }
+}
+
+/** Markup or words from the first byte on, and nothing that text has not. */
+function isText(bytes: Buffer): boolean {
+  const first = bytes.subarray(0, 64)
+  return (
+    first.length > 0 &&
+    first.every((byte) => (byte >= 0x20 ? byte !== 0x7f : byte === 0x09 || byte === 0x0a || byte === 0x0d))
+  )
 }
 
 const LONGEST_HEAD = 70_000

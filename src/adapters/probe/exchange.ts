@@ -91,6 +91,10 @@ function failureOf(code: string, message: string, begun: boolean): { failure: Fa
     case 'ECONNABORTED':
     case 'EPIPE':
       return { failure: 'connection-reset', detail: code }
+    // A server that had said `Connection: close` ended an idle seat while the next request was on its way to it.
+    case 'UND_ERR_DESTROYED':
+    case 'UND_ERR_CLOSED':
+      return { failure: 'connection-reset', detail: 'closed-without-answer' }
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':
       return { failure: 'no-route', detail: code }

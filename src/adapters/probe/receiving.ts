@@ -3,7 +3,8 @@
  * how it ended. Speaks no protocol itself.
  */
 import type { FailureKind } from '../../../citations/index.ts'
-import { BodyReader, type PageRequest } from './body-reader.ts'
+import type { Bodies, Body, PageRequest } from './bodies.ts'
+import { readHere } from './body-reader.ts'
 import type { Ending } from './time-limit.ts'
 
 export interface Head {
@@ -17,6 +18,8 @@ export interface BodyLimit {
   readonly milliseconds: number | null
   /** How the body is to be looked into; null or absent: it is only counted. */
   readonly page?: PageRequest | null
+  /** Who reads it; absent: it is read where it arrives. */
+  readonly bodies?: Bodies
 }
 export type ExchangeEnd =
   /** The whole message was read. */
@@ -37,7 +40,7 @@ export type ExchangeEnd =
       readonly malformed?: true
     }
 export type Exchanged =
-  | { readonly head: Head; readonly body: BodyReader; readonly end: ExchangeEnd }
+  | { readonly head: Head; readonly body: Body; readonly end: ExchangeEnd }
   | { readonly head: null; readonly body: null; readonly end: ExchangeEnd }
 
 /** `bodyLimit` is asked once the head is there. */
@@ -66,7 +69,7 @@ export class Receiving {
   readonly #settled = Promise.withResolvers<Exchanged>()
   readonly #unfollow: () => void
   #head: Head | null = null
-  #body: BodyReader | null = null
+  #body: Body | null = null
   #timer: NodeJS.Timeout | undefined
   #ended = false
 
@@ -92,7 +95,7 @@ export class Receiving {
     if (this.#ended || this.#head !== null) return
     this.#head = head
     const limit = this.#request.bodyLimit(head)
-    this.#body = new BodyReader(limit.cap, head.headers, limit.page)
+    this.#body = (limit.bodies ?? readHere).begin(limit.cap, head.headers, limit.page ?? null)
     if (limit.milliseconds !== null) this.#timer = setTimeout(() => this.#stop(ENOUGH), limit.milliseconds)
   }
 

@@ -2,7 +2,6 @@
  * robots.txt (RFC 9309), asked for only where the operator wants it: checking a citation is one visit on a reader's behalf,
  * no crawl. Fetched like any page, at the same pace, and kept for a while. Crawl-delay is not read: the pace is ours.
  */
-import parser from 'robots-parser'
 import type { Attempt } from '../../../citations/index.ts'
 import { Remembered, unlessAborted } from '../../egress/remembered.ts'
 
@@ -12,8 +11,7 @@ export type GetText = (url: string, tap: (piece: Uint8Array) => void, signal: Ab
 interface Parsed {
   isAllowed(url: string, token: string): boolean | undefined
 }
-// oxlint-disable-next-line no-unsafe-type-assertion -- the package's types describe an ES module, which it is not
-const parse = parser as unknown as (url: string, text: string) => Parsed
+type Parse = (url: string, text: string) => Parsed
 
 type Rules =
   { readonly kind: 'all' | 'none' } | { readonly kind: 'file'; readonly mayAsk: (url: string) => boolean }
@@ -66,6 +64,9 @@ export class Robots {
     if (end.kind === 'failure') return { kind: 'all' }
     if (end.status >= 500 || end.status === 429) return { kind: 'none' }
     if (end.status >= 300) return { kind: 'all' }
+    const parser = await import('robots-parser')
+    // oxlint-disable-next-line no-unsafe-type-assertion -- the package's types describe an ES module, which it is not
+    const parse = parser.default as unknown as Parse
     const rules = parse(file, new TextDecoder().decode(Buffer.concat(pieces)))
     return { kind: 'file', mayAsk: (url) => rules.isAllowed(url, this.#token) !== false }
   }

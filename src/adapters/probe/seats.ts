@@ -3,7 +3,7 @@
  * it, never dialling by itself: when the connection ends, so does the seat. Idle seats wait for the next link of the same
  * origin; they hold no process open.
  */
-import { connect as speakH2, type ClientHttp2Session } from 'node:http2'
+import type { ClientHttp2Session } from 'node:http2'
 import { Client } from './undici-client.ts'
 import type { ProbePolicy } from '../../../citations/index.ts'
 import type { Admit, Connection, Egress } from '../../egress/egress.ts'
@@ -115,6 +115,8 @@ export class Seats implements AsyncDisposable {
     const { socket } = connection
     if (manner === 'plain') return { kind: 'plain' }
     if (manner === 'h2' && connection.alpn === 'h2') {
+      // Loaded here, for few origins speak nothing else.
+      const { connect: speakH2 } = process.getBuiltinModule('node:http2')
       const session = speakH2(origin, { createConnection: () => socket, settings: { enablePush: false } })
       session.on('error', () => {})
       session.on('goaway', () => session.close())

@@ -16,10 +16,14 @@ interface Look {
   readonly covers: ReadonlySet<string>
   /** Links that may still come for it. */
   awaited: number
+  /** On performance.now()'s clock, from when on it serves nobody: a later run wants to see for itself. */
+  until: number
 }
 
 /** Kept pages that were cited with several fragments; their facts are large, and links of one page stand close together. */
 const MOST_KEPT = 64
+/** Links of one run follow each other closely; who comes later looks again. */
+const KEPT_MS = 120_000
 /** A page with more cited places than that is looked at again for the others. */
 const MOST_FRAGMENTS = 64
 
@@ -32,7 +36,12 @@ export function shareLooks(probe: Probe): Probe {
     named.delete('')
     const covers = new Set([...named].slice(0, MOST_FRAGMENTS))
     const seen = probe.observe(page, { ...options, fragments: [...covers] })
-    const look: Look = { seen, covers, awaited: Math.max(0, (options.fragments?.length ?? 1) - 1) }
+    const look: Look = {
+      seen,
+      covers,
+      awaited: Math.max(0, (options.fragments?.length ?? 1) - 1),
+      until: Infinity,
+    }
     looks.set(key, look)
     const forget = () => {
       if (looks.get(key) === look) looks.delete(key)
@@ -40,6 +49,7 @@ export function shareLooks(probe: Probe): Probe {
     // Kept beyond its own time only where further links are known to come.
     const settled = (fine: boolean) => {
       if (!fine || look.awaited <= 0) return forget()
+      look.until = performance.now() + KEPT_MS
       if (looks.size > MOST_KEPT) looks.delete(looks.keys().next().value ?? key)
     }
     seen.then(
@@ -56,6 +66,8 @@ export function shareLooks(probe: Probe): Probe {
       const { page, fragment } = split(cited)
       if (page === null) return await probe.observe(cited, options)
       const ofPage = `${options.acceptLanguage ?? ''}\n${splitFragment(page)[0]}`
+      const past = looks.get(ofPage)
+      if (past !== undefined && performance.now() > past.until) looks.delete(ofPage)
       const isCovered =
         fragment === null || fragment === '' || looks.get(ofPage)?.covers.has(fragment) !== false
       // A fragment that nobody foretold has a look of its own.

@@ -14,6 +14,8 @@ import type { Egress } from '../../egress/egress.ts'
 import type { Clock, LookOptions, Probe } from '../../ports.ts'
 import type { Line } from './ask.ts'
 import { attempt, DISALLOWED, WINDOW_CLOSED, type AttemptRequest } from './attempt.ts'
+import type { Bodies } from './bodies.ts'
+import { readHere } from './body-reader.ts'
 import { Companions } from './companions.ts'
 import { Manners } from './manners.ts'
 import type { Pace } from './pace/pace.ts'
@@ -31,12 +33,14 @@ export interface ProbeOptions {
   readonly pace?: Pace
   /** Whether robots.txt is asked for and obeyed; it is not by default. */
   readonly obeyRobots?: boolean
+  /** Who reads bodies; absent: they are read where they arrive. */
+  readonly bodies?: Bodies
 }
 
 /** Makes a probe. Dispose it to close its idle connections; egress stays the caller's. */
 export function createProbe(options: ProbeOptions): Probe & AsyncDisposable {
-  const { egress, policy, pace = null } = options
-  const line: Line = { seats: new Seats(egress, policy), manners: new Manners(), policy, pace }
+  const { egress, policy, pace = null, bodies = readHere } = options
+  const line: Line = { seats: new Seats(egress, policy), manners: new Manners(), policy, pace, bodies }
   const robots = options.obeyRobots === true ? robotsOver(line, options) : null
   const companions = new Companions((url, look) => tryOnce(line, options, url, look, robots), options.clock)
   return {

@@ -15,6 +15,7 @@ function meta(content: string, status = '200 OK', more: readonly string[] = []):
 const cases: Readonly<Record<string, Answering>> = {
   'meta.test': byPath({ '/': meta('0; url=/goal'), '/goal': goal }),
   'header.test': byPath({ '/': reply('200 OK', [...html, 'Refresh: 3; url=/goal']), '/goal': goal }),
+  'bodiless.test': byPath({ '/': reply('200 OK', [...html, 'Refresh: 0;url=/goal'], ''), '/goal': goal }),
   'slow.test': byPath({ '/': meta('30; url=/goal'), '/goal': goal }),
   'slower.test': byPath({ '/': meta('31; url=/goal'), '/goal': goal }),
   'itself.test': meta('5'),
@@ -63,7 +64,7 @@ async function look(host: string, path = '/') {
   return { way, end, title: end?.kind === 'answer' ? end.page?.title : null }
 }
 
-test.each(['meta.test', 'header.test', 'slow.test', 'secret.test'])(
+test.each(['meta.test', 'header.test', 'bodiless.test', 'slow.test', 'secret.test'])(
   '%s => followed, and the facts are those of the goal',
   async (host) => {
     const { way, title } = await look(host)

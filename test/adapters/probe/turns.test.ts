@@ -50,6 +50,7 @@ function notingPace({ slow = 0, closed = '' } = {}): Pace & { readonly notes: st
       }
     },
     heard: (_url, status) => void notes.push(`heard ${status}`),
+    closedUntil: () => null,
   }
 }
 

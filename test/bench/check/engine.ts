@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { defaultPolicy, type Citation } from '../../../citations/index.ts'
 import { createPace } from '../../../src/adapters/probe/pace/create-pace.ts'
 import { unpaced } from '../../../src/adapters/probe/pace/pace.ts'
+import { createReadingThread } from '../../../src/adapters/probe/reading-thread.ts'
 import { createProbe } from '../../../src/adapters/probe/undici-probe.ts'
 import { systemClock, systemRandom } from '../../../src/context.ts'
 import { createEgress } from '../../../src/egress/create-egress.ts'
@@ -32,12 +33,14 @@ const egress = createEgress(
 )
 const outcomes: string[] = []
 const { signal } = new AbortController()
+await using bodies = createReadingThread()
 await using probe = createProbe({
   egress,
   clock: systemClock,
   userAgent: 'Ibid/0 (+https://ibid.test/about)',
   policy: defaultPolicy.probe,
   pace: createPace({ policy: unpaced }),
+  bodies,
 })
 const began = performance.now()
 if (process.argv[3] === 'run') await wholeRun()

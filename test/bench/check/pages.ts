@@ -9,11 +9,12 @@ export function makeBodies(): readonly Buffer[] {
   return Array.from({ length: PIECES }, (_, index) => Buffer.from(bodyOf(index)))
 }
 
-export function pageFor(host: string, path: string, bodies: readonly Buffer[]): Buffer {
+/** The beginning of the page at a path, in which no two are alike. */
+export function makeHead(path: string): Buffer {
   const index = Number(/\d+/.exec(path)?.[0] ?? 0)
   const next = numbers(index + 7_919)
   const title = words(next, 5)
-  const head = `<!doctype html>
+  return Buffer.from(`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -22,13 +23,12 @@ export function pageFor(host: string, path: string, bodies: readonly Buffer[]): 
 <meta name="description" content="${words(next, 18)}">
 <meta property="og:title" content="${title}">
 <meta property="og:type" content="article">
-<link rel="canonical" href="https://${host}${path}">
+<link rel="canonical" href="${path}">
 <link rel="stylesheet" href="/assets/site.css?v=${index % 9}">
 </head>
 <body class="article page-${index % 11}">
 <h1>${title}</h1>
-`
-  return Buffer.concat([Buffer.from(head), bodies[index % bodies.length] ?? Buffer.alloc(0)])
+`)
 }
 
 export function missingPage(path: string): string {
@@ -105,7 +105,7 @@ function assignments(next: () => number, count: number): string {
   ).join('')
 }
 
-function words(next: () => number, count: number): string {
+export function words(next: () => number, count: number): string {
   return Array.from({ length: count }, () => word(next)).join(' ')
 }
 
@@ -117,7 +117,7 @@ function word(next: () => number): string {
 }
 
 /** The same numbers for the same seed (Lehmer, modulus 2^31 − 1). */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = (seed * 48_271) % 2_147_483_647
   return () => (state = (state * 48_271) % 2_147_483_647)
 }

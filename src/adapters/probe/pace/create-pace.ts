@@ -54,6 +54,11 @@ export function createPace({ policy, now = steadyNow, onEvent = () => {} }: Pace
       }
     },
 
+    closedUntil: ({ hostname }) => {
+      const until = sites.get(siteKey(hostname))?.closedUntil(now()) ?? null
+      return until === null ? null : new Date(until)
+    },
+
     heard: (url, status, headers) => {
       const gate = gateOf(sites, siteKey(url.hostname))
       const at = now()
@@ -137,8 +142,17 @@ export function createPace({ policy, now = steadyNow, onEvent = () => {} }: Pace
 
 /** The registrable domain; those under one roof (`a.github.io`, `b.github.io`) are one site to be polite to. */
 export function siteKey(hostname: string): string {
-  return getDomain(hostname) ?? hostname
+  const known = siteKeys.get(hostname)
+  if (known !== undefined) return known
+  const key = getDomain(hostname) ?? hostname
+  if (siteKeys.size >= SITES_KEPT) siteKeys.clear()
+  siteKeys.set(hostname, key)
+  return key
 }
+
+/** Every request asks for the key of its host several times. */
+const siteKeys = new Map<string, string>()
+const SITES_KEPT = 1_000
 
 /** Servers on loopback differ by port: there, an address is the whole machine. */
 function addressKey(address: string, port: number): string {

@@ -88,6 +88,8 @@ export interface Pace {
   enter(url: URL, options: EnterOptions): Promise<Turn>
   /** What the site asks for from now on. Call it with every response's head. */
   heard(url: URL, status: number, headers: readonly (readonly [string, string])[]): void
+  /** When the site may be asked again; null where it may be now. */
+  closedUntil(url: URL): Date | null
 }
 
 export interface EnterOptions {
