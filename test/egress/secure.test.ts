@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { createServer as createTlsServer, TLSSocket, type TlsOptions } from 'node:tls'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createEgress, type CountedEgress } from '../../src/egress/create-egress.ts'
 import type { EgressOptions } from '../../src/egress/egress.ts'
 import { makeChain, makeIssuer, type TestChain } from '../fakes/certificates.ts'
@@ -61,6 +61,16 @@ describe('TLS facts', () => {
     expect(seen?.certificates).toHaveLength(2)
     expect(alpn).toBe('http/1.1')
     expect(names).toEqual(['good.example.org'])
+  })
+  test('of a good chain: it is taken apart once, which is a good part of a handshake', async () => {
+    await using server = await serve()
+    const takenApart = vi.spyOn(TLSSocket.prototype, 'getPeerCertificate')
+    const { tls } = await egressFor({ ...allTo(server.port), ca: chain.root }).dial(
+      secured('good.example.org'),
+    )
+    expect(tls?.chain).toHaveLength(2)
+    expect(takenApart).toHaveBeenCalledTimes(1)
+    takenApart.mockRestore()
   })
   test('of TLS 1.2: the cipher by its standard name', async () => {
     await using server = await serve({ maxVersion: 'TLSv1.2' })

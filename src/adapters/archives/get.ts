@@ -1,11 +1,13 @@
 /**
  * One GET of an archive's address over egress: guards and caps hold, redirects are the caller's. What the network does
- * wrong is a value. Pace is not kept here (pace.ts); connections are not kept either: one request a second needs none.
+ * wrong is a value. It passes the pace of this process, which knows sites and addresses; the archives' own, slower one is
+ * manners.ts. Connections are not kept: one request a second needs none.
  */
 import { createHash } from 'node:crypto'
 import { Client, errors } from 'undici'
 import type { FailureKind } from '../../../citations/index.ts'
-import { DialFailure, type Connection, type Egress } from '../../egress/egress.ts'
+import { DialFailure, type Admit, type Connection, type Egress } from '../../egress/egress.ts'
+import { isWindowClosed, type Turn, type Turns } from '../../egress/recording/turns.ts'
 import { PortFault } from '../../ports.ts'
 import { uncoded } from './uncoded.ts'
 
@@ -55,75 +57,105 @@ const HEAD_CAP = 65_536
 const TOO_SOON = 2_000
 
 /** Makes the GET. `userAgent` is sent as it is. Rejects with a PortFault only where egress itself fails. */
-export function createGet({ egress, userAgent }: { egress: Egress; userAgent: string }): Get {
-  return async (url, headers, { signal, limit, turn }) => {
-    let connection: Connection
-    const dialling = AbortSignal.any([signal, AbortSignal.timeout(limit)])
+export function createGet(parts: { egress: Egress; userAgent: string; pace?: Turns | undefined }): Get {
+  const { pace } = parts
+  if (pace === undefined) return (url, headers, options) => getInTurn(parts, url, headers, options, null)
+  return async (url, headers, options) => {
+    let place: Turn
     try {
-      connection = await dial(egress, url, dialling)
+      place = await pace.enter(url, { signal: options.signal })
     } catch (error) {
-      if (error instanceof DialFailure) return none(error.failure, !signal.aborted)
-      if (dialling.aborted) return none('deadline', !signal.aborted)
-      throw new PortFault(
-        'archives',
-        'egress-failed',
-        'egress failed in a way that says nothing about the archive',
-        {
-          retryable: true,
-          cause: error,
-        },
-      )
+      // Nothing was sent, so nobody is to blame.
+      if (isWindowClosed(error) || options.signal.aborted) return none('deadline', false)
+      throw error
     }
-    const client = clientOver(url, connection)
-    let began = performance.now()
     try {
-      // A chain nobody vouches for may come from anybody: no copy is offered on its word.
-      if (connection.tls?.authorised === false) return none('tls-certificate', true)
-      if (!(await turn())) return none('deadline', false)
-      began = performance.now()
-      const answer = await client.request({
-        path: `${url.pathname}${url.search}`,
-        method: 'GET',
-        headers: { ...headers, 'user-agent': userAgent, 'accept-encoding': 'gzip, br' },
-        signal: AbortSignal.any([signal, AbortSignal.timeout(limit)]),
-        responseHeaders: 'raw',
-      })
-      const { body, truncated, short } = await bodyOf(answer.body)
-      const written = pairsOf(answer.headers)
-      const coding = written
-        .filter(([name]) => name.toLowerCase() === 'content-encoding')
-        .map(([, value]) => value)
-      const decoded = await uncoded(body, coding.join(','), { cap: DECODED_CAP, cut: truncated || short })
-      return {
-        kind: 'reply',
-        url: url.href,
-        status: answer.statusCode,
-        headers: written,
-        body: decoded ?? new Uint8Array(),
-        bytes: body.byteLength,
-        sha256: createHash('sha256').update(body).digest('hex'),
-        truncated,
-        short: short || decoded === null,
-        address: connection.address,
-        port: connection.port,
-        milliseconds: Math.round(performance.now() - began),
-      }
-    } catch (error) {
-      const blame = !signal.aborted || performance.now() - began >= TOO_SOON
-      return none(failureOf(error), blame)
+      const answer = await getInTurn(parts, url, headers, options, place)
+      if (answer.kind === 'reply') pace.heard(url, answer.status, answer.headers)
+      return answer
     } finally {
-      await client.destroy()
+      place.release()
     }
   }
 }
 
-function dial(egress: Egress, url: URL, signal: AbortSignal): Promise<Connection> {
+async function getInTurn(
+  { egress, userAgent }: { egress: Egress; userAgent: string },
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  { signal, limit, turn }: GetOptions,
+  place: Turn | null,
+): Promise<Reply | NoReply> {
+  let connection: Connection
+  const dialling = AbortSignal.any([signal, AbortSignal.timeout(limit)])
+  try {
+    connection = await dial(egress, url, dialling, place?.admit)
+  } catch (error) {
+    if (error instanceof DialFailure) return none(error.failure, !signal.aborted)
+    if (isWindowClosed(error)) return none('deadline', false)
+    if (dialling.aborted) return none('deadline', !signal.aborted)
+    throw new PortFault(
+      'archives',
+      'egress-failed',
+      'egress failed in a way that says nothing about the archive',
+      {
+        retryable: true,
+        cause: error,
+      },
+    )
+  }
+  const client = clientOver(url, connection)
+  let began = performance.now()
+  try {
+    // A chain nobody vouches for may come from anybody: no copy is offered on its word.
+    if (connection.tls?.authorised === false) return none('tls-certificate', true)
+    if (!(await turn())) return none('deadline', false)
+    await place?.ask(connection.address, { signal })
+    began = performance.now()
+    const answer = await client.request({
+      path: `${url.pathname}${url.search}`,
+      method: 'GET',
+      headers: { ...headers, 'user-agent': userAgent, 'accept-encoding': 'gzip, br' },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(limit)]),
+      responseHeaders: 'raw',
+    })
+    const { body, truncated, short } = await bodyOf(answer.body)
+    const written = pairsOf(answer.headers)
+    const coding = written
+      .filter(([name]) => name.toLowerCase() === 'content-encoding')
+      .map(([, value]) => value)
+    const decoded = await uncoded(body, coding.join(','), { cap: DECODED_CAP, cut: truncated || short })
+    return {
+      kind: 'reply',
+      url: url.href,
+      status: answer.statusCode,
+      headers: written,
+      body: decoded ?? new Uint8Array(),
+      bytes: body.byteLength,
+      sha256: createHash('sha256').update(body).digest('hex'),
+      truncated,
+      short: short || decoded === null,
+      address: connection.address,
+      port: connection.port,
+      milliseconds: Math.round(performance.now() - began),
+    }
+  } catch (error) {
+    if (isWindowClosed(error)) return none('deadline', false)
+    const blame = !signal.aborted || performance.now() - began >= TOO_SOON
+    return none(failureOf(error), blame)
+  } finally {
+    await client.destroy()
+  }
+}
+
+function dial(egress: Egress, url: URL, signal: AbortSignal, admit?: Admit): Promise<Connection> {
   const secure = url.protocol === 'https:'
   return egress.dial({
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
     tls: secure ? { alpn: ['http/1.1'] } : null,
     signal,
+    ...(admit === undefined ? {} : { admit }),
   })
 }
 

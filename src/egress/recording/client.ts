@@ -6,9 +6,17 @@
 import type { Authority } from '../authority.ts'
 import { DialFailure } from '../egress.ts'
 import type { Egress } from '../egress.ts'
-import { credentialsWanted, established, isAuthorised, refusedRequest } from './answers.ts'
+import {
+  credentialsWanted,
+  established,
+  greeted,
+  greetingHost,
+  isAuthorised,
+  refusedRequest,
+} from './answers.ts'
 import type { ProxyCredentials } from './answers.ts'
 import { createRequestFraming } from './http1.ts'
+import type { HeaderField } from './http1-head.ts'
 import type { Lane, Upstream } from './lane.ts'
 import { Line } from './line.ts'
 import { causeFailures } from './receive.ts'
@@ -16,23 +24,23 @@ import { relayBlind, relayExchange } from './relay.ts'
 import type { Arrival, Workshop } from './relay.ts'
 import { readAbsolute, readAuthority, urlOf } from './request.ts'
 import type { Origin } from './request.ts'
+import { isWindowClosed, WINDOW_CLOSED, type Turn, type Turns } from './turns.ts'
 import { lookInside, secureClient } from './tunnel.ts'
+import { askFor, enter, type Refusal } from './waiting.ts'
 
 export interface Proxying extends Workshop {
   readonly egress: Egress
   readonly authority: Authority
   readonly credentials: ProxyCredentials
+  readonly turns: Turns | null
   readonly closing: () => boolean
 }
 
 /** Stands for the URL of a request that named none. */
 const NO_URL = 'about:invalid'
 
-interface Refusal {
-  readonly failure: string
-  readonly detail: string | null
-}
-type Dialled = { readonly upstream: Upstream } | Refusal
+/** `admitted`: its address was waited for before it was dialled. */
+type Dialled = { readonly upstream: Upstream; readonly admitted: boolean } | Refusal
 
 /** Serves one connection to its end. Never rejects for what browser or web do. */
 export async function serveClient(proxying: Proxying, lane: Lane): Promise<void> {
@@ -61,6 +69,10 @@ export async function serveClient(proxying: Proxying, lane: Lane): Promise<void>
       const url = URL.canParse(target) ? target : NO_URL
       return refuseRequest(proxying, lane, url, 'neither CONNECT nor an http:// URL')
     }
+    if (!arrival.hasBody && absolute.origin.host === greetingHost(proxying.credentials)) {
+      if (!(await lane.client.send(greeted))) return
+      continue
+    }
     const outcome = await serveRequest(proxying, lane, absolute.origin, absolute.path, arrival, null)
     if (outcome === 'close') return lane.client.end()
   }
@@ -80,8 +92,9 @@ async function serveTunnel(
     proxying.ledger.refuse(url, 'not-http', inside.detail)
     return lane.client.end()
   }
-  // Both handshakes go on at once.
-  let dialling: Promise<Dialled> | null = dial(proxying, lane, origin)
+  // Both handshakes go on at once, unless the site wants to be left alone.
+  const isOpen = proxying.turns === null || proxying.turns.closedUntil(new URL(url)) === null
+  let dialling: Promise<Dialled> | null = isOpen ? dial(proxying, lane, origin, null) : null
   try {
     if (inside.kind === 'tls') {
       const failure = await secureClient(lane, proxying.authority, host)
@@ -155,16 +168,28 @@ async function serveRequest(
   lane.watch()
   let upstream: Upstream
   let outcome: 'keep' | 'close' | 'upgraded'
+  let turn: Turn | null = null
   try {
-    const ready = notNow(proxying) ?? (await connect(proxying, lane, origin, ahead))
-    if ('failure' in ready) {
-      ledger.refuse(url, ready.failure, ready.detail)
-      return 'close'
+    const refused = (refusal: Refusal) => {
+      ledger.refuse(url, refusal.failure, refusal.detail)
+      return 'close' as const
     }
+    const entered = await enter(proxying.turns, lane, url, arrival.head.headers)
+    if (entered !== null && 'failure' in entered) return refused(entered)
+    turn = entered
+    const ready = notNow(proxying) ?? (await connect(proxying, lane, origin, ahead, turn))
+    if ('failure' in ready) return refused(ready)
     upstream = ready.upstream
     lane.upstream = upstream
-    outcome = await relayExchange(proxying, lane, upstream, { ...arrival, sequence, startedAt, url, path })
+    const held = await askFor(turn, lane, ready)
+    if (held !== null) return refused(held)
+    const { turns } = proxying
+    const heard = (status: number, headers: readonly HeaderField[]) =>
+      turns?.heard(new URL(url), status, headers)
+    const errand = { ...arrival, sequence, startedAt, url, path, heard }
+    outcome = await relayExchange(proxying, lane, upstream, errand)
   } finally {
+    turn?.release()
     lane.unwatch()
     ledger.leave()
   }
@@ -185,33 +210,38 @@ async function connect(
   lane: Lane,
   origin: Origin,
   ahead: Promise<Dialled> | null,
+  turn: Turn | null,
 ): Promise<Dialled> {
   const { upstream } = lane
-  if (upstream !== null && sameOrigin(upstream.origin, origin) && !upstream.line.over) return { upstream }
+  if (upstream !== null && sameOrigin(upstream.origin, origin) && !upstream.line.over)
+    return { upstream, admitted: false }
   await lane.dropUpstream()
   const early = await ahead
   // What was dialled ahead may have been closed, or spoken on unasked, while the browser was silent.
   const stale =
     early !== null && 'upstream' in early && (early.upstream.line.over || early.upstream.line.hasBytes)
   if (stale) await early.upstream.line.cut()
-  const dialled = early === null || stale ? await dial(proxying, lane, origin) : early
+  const dialled = early === null || stale ? await dial(proxying, lane, origin, turn) : early
   if (lane.cause === null) return dialled
   if ('upstream' in dialled) await dialled.upstream.line.cut()
   return { failure: causeFailures[lane.cause], detail: null }
 }
 
 /** Through the guard, the only way out. A connection that is refused is a value. */
-async function dial({ egress }: Proxying, lane: Lane, origin: Origin): Promise<Dialled> {
+async function dial({ egress }: Proxying, lane: Lane, origin: Origin, turn: Turn | null): Promise<Dialled> {
   try {
     const connection = await egress.dial({
       host: origin.host,
       port: origin.port,
       tls: origin.secure ? { alpn: ['http/1.1'] } : null,
       signal: lane.signal,
+      ...(turn === null ? {} : { admit: turn.admit }),
     })
-    return { upstream: { origin, connection, line: new Line(connection.socket) } }
+    const upstream = { origin, connection, line: new Line(connection.socket) }
+    return { upstream, admitted: turn !== null }
   } catch (error) {
     if (error instanceof DialFailure) return { failure: error.failure, detail: error.detail }
+    if (isWindowClosed(error)) return { failure: WINDOW_CLOSED, detail: error.message }
     return { failure: 'egress-fault', detail: error instanceof Error ? error.message : String(error) }
   }
 }

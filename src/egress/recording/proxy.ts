@@ -1,7 +1,8 @@
 /**
  * The recording proxy: the only way out of one browser context, and the witness of everything that crossed it. It listens
  * on loopback for one capture, lets nobody in without its credentials, sends nothing but through the guarded egress, and
- * hands over every exchange byte for byte. Deliberately absent: WARC, QUIC and HTTP/2, caching, any rewriting of answers.
+ * hands over every exchange byte for byte. Deliberately absent: WARC, QUIC, caching, any rewriting of answers but declining
+ * a challenge.
  */
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:net'
@@ -11,10 +12,12 @@ import type { Authority } from '../authority.ts'
 import type { Egress } from '../egress.ts'
 import type { ProxyCredentials } from './answers.ts'
 import { serveClient } from './client.ts'
+import { reachingH2 } from './h2-bridge.ts'
 import { Lane } from './lane.ts'
 import { Ledger } from './ledger.ts'
 import type { Account } from './ledger.ts'
 import { Line } from './line.ts'
+import type { Turns } from './turns.ts'
 
 export type { Account, ProxyCredentials }
 
@@ -37,9 +40,11 @@ export interface RecordingProxyOptions {
    * A rejection poisons the proxy: `account().fault` is set, what is under way is cut, nothing more is let through.
    */
   readonly record: (exchange: Exchange) => Promise<void>
-  /** A FailureKind, or one of ours: `client-gone`, `capture-limit`, `recorder-fault`, `bad-request`, `not-http`, `client-tls`, `egress-fault`. */
+  /** A FailureKind, or one of ours: `window-closed`, `client-gone`, `capture-limit`, `recorder-fault`, `bad-request`, `not-http`, `client-tls`, `egress-fault`. */
   readonly refused: (refusal: RefusedRequest) => void
   readonly limits: RecordingLimits
+  /** Absent: everybody is asked at once. */
+  readonly turns?: Turns | undefined
   /** Made at random where none are given. */
   readonly credentials?: ProxyCredentials
 }
@@ -86,9 +91,10 @@ export async function startRecordingProxy(options: RecordingProxyOptions): Promi
   const proxying = {
     ledger,
     credentials,
-    egress: options.egress,
+    egress: reachingH2(options.egress),
     authority: options.authority,
     spool: options.spool,
+    turns: options.turns ?? null,
     exchangeBytes: options.limits.exchangeBytes,
     closing: () => closing !== null,
   }

@@ -1,12 +1,14 @@
 /**
- * The response of one exchange: every byte kept in the spool and hashed, and the same bytes delivered to the browser. What
+ * The response of one exchange: every byte kept in the spool and hashed, and the same bytes delivered to the browser, but
+ * for a challenge, which is declined. What
  * cannot be recorded (no HTTP, a broken head) is not delivered either: nobody may see what there is no evidence of.
  */
 import { createHash } from 'node:crypto'
 import { sha256Digest } from '../../../citations/index.ts'
 import type { Digest, Exchange } from '../../../citations/index.ts'
+import { declined } from './answers.ts'
 import { createResponseFraming, staysOpen } from './http1.ts'
-import type { ResponseHead } from './http1-head.ts'
+import type { HeaderField, ResponseHead } from './http1-head.ts'
 import type { Cause, Lane } from './lane.ts'
 import type { Ledger } from './ledger.ts'
 import type { Line } from './line.ts'
@@ -34,6 +36,7 @@ export interface ReceptionOptions {
   /** Receives head and body as they came. */
   readonly block: SpoolWriter
   readonly exchangeBytes: number
+  readonly heard: ((status: number, headers: readonly HeaderField[]) => void) | undefined
 }
 
 /** Receives until the response ends, a cap is met, or either side leaves. Throws only what the spool throws. */
@@ -48,10 +51,10 @@ export async function receiveResponse(options: ReceptionOptions): Promise<Recept
   let bodyBytes = 0
 
   /** Keeps, counts and delivers; false when nobody listens any more. */
-  async function deliver(raw: Uint8Array, kept: boolean): Promise<boolean> {
+  async function deliver(raw: Uint8Array, kept: boolean, shown = raw): Promise<boolean> {
     ledger.count(raw.length)
     if (kept) await block.append(raw)
-    if (await lane.client.send(raw)) return true
+    if (await lane.client.send(shown)) return true
     await lane.cut('client-gone')
     return false
   }
@@ -100,9 +103,10 @@ export async function receiveResponse(options: ReceptionOptions): Promise<Recept
           break
         case 'head':
           head = step.head
+          options.heard?.(head.status, head.headers)
           chunked = step.body.kind === 'chunked'
           open = staysOpen(head, step.body)
-          if (!(await deliver(head.raw, true)) && !step.done) return early(null)
+          if (!(await deliver(head.raw, true, declined(head))) && !step.done) return early(null)
           break
         case 'body':
         case 'broken':

@@ -4,7 +4,7 @@
  */
 import type { Exchange } from '../../../citations/index.ts'
 import type { MessageFraming } from './http1.ts'
-import type { RequestHead } from './http1-head.ts'
+import type { HeaderField, RequestHead } from './http1-head.ts'
 import type { Lane, Upstream } from './lane.ts'
 import type { Ledger } from './ledger.ts'
 import { receiveResponse } from './receive.ts'
@@ -25,6 +25,8 @@ export interface Errand extends Arrival {
   readonly url: string
   /** Origin-form. */
   readonly path: string
+  /** Told as soon as the head of the response is there. */
+  readonly heard?: (status: number, headers: readonly HeaderField[]) => void
 }
 
 export interface Workshop {
@@ -61,6 +63,7 @@ export async function relayExchange(
       upgrade,
       block,
       exchangeBytes,
+      heard: errand.heard,
     })
     const uploaded = await settleUpload(sending, lane)
     // The web's part is over; how long our own recording takes is no reason to cut a connection.
@@ -93,6 +96,7 @@ export async function relayExchange(
       interim: reception.interim,
       truncated: reception.truncated,
       upgraded,
+      ...(upstream.connection.alpn === 'h2' ? { protocol: 'h2' as const } : {}),
     }
     if (reception.failure !== null)
       ledger.refuse(errand.url, reception.failure.failure, reception.failure.detail)

@@ -4,6 +4,7 @@ import { createArchives } from '../../../src/adapters/archives/archives.ts'
 import type { LookUpPolicy } from '../../../src/adapters/archives/asking.ts'
 import { createGet } from '../../../src/adapters/archives/get.ts'
 import { readArchiveList } from '../../../src/adapters/archives/known.ts'
+import type { Pace } from '../../../src/adapters/probe/pace/pace.ts'
 import type { MannersPolicy } from '../../../src/adapters/archives/manners.ts'
 import { createEgress, type DialEvent } from '../../../src/egress/create-egress.ts'
 import { directEgress } from '../../../src/egress/egress.ts'
@@ -30,6 +31,7 @@ export async function startStand(
     policy?: Partial<LookUpPolicy>
     records?: DnsRecords
     onlyHosts?: readonly string[]
+    pace?: Pace
   } = {},
 ): Promise<Stand> {
   const server = await startMementoServer(archives)
@@ -46,7 +48,7 @@ export async function startStand(
   )
   const found = createArchives({
     archives: readArchiveList(list),
-    get: createGet({ egress, userAgent: 'Ibid/0 (+https://ibid.test/contact)' }),
+    get: createGet({ egress, userAgent: 'Ibid/0 (+https://ibid.test/contact)', pace: options.pace }),
     clock: { now: () => now },
     policy: {
       deadline: 20_000,
