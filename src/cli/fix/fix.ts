@@ -1,0 +1,226 @@
+/**
+ * `--fix`: rewrites cited addresses in the documents that were checked. Certain or not at all: a document is read again after
+ * its change, and must say the same as before but for the addresses that were meant.
+ */
+import { readFile } from 'node:fs/promises'
+import { isDeepStrictEqual } from 'node:util'
+import {
+  apart,
+  cleanText,
+  isFixable,
+  linkKey,
+  locatorOf,
+  planFixes,
+  Problem,
+  readText,
+  twinsOf,
+  type Extraction,
+  type Fix,
+  type Left,
+  type ReportLink,
+} from '../../../citations/index.ts'
+import type { Extractor } from '../../ports.ts'
+import { tameLog } from '../formats/log-line.ts'
+import type { CitedSource } from '../formats/place.ts'
+import type { ReadDocument } from '../reading.ts'
+import { rewriteBytes } from './bytes.ts'
+import { replaceFile, sha256Of } from './replace-file.ts'
+
+/** A document of the run and the file it came from. */
+export interface FixedSource extends CitedSource {
+  /** As it was named; null for what is no file. */
+  readonly file: string | null
+}
+export interface FixOptions {
+  readonly extractor: Extractor
+  readonly links: readonly ReportLink[]
+  readonly dryRun: boolean
+}
+export interface FixedDocument {
+  readonly name: string
+  readonly fixes: readonly Fix[]
+  readonly left: readonly Left[]
+}
+
+/** Places tried one by one where all together do not pass; each costs a reading. */
+const MOST_SINGLES = 50
+
+/** Throws Problem `usage` for what was named and can never be rewritten, before anything is asked. */
+export function requireFixable(documents: readonly ReadDocument[], named: readonly string[]): void {
+  const example = 'e.g. ibid check docs/*.md --fix'
+  for (const { path, name, format } of documents) {
+    if (path === undefined)
+      throw new Problem(
+        'usage',
+        `Expected files beside --fix, found "${name}", which is none that could be rewritten; ${example}.`,
+      )
+    // What a folder holds besides is told of when its turn comes.
+    if (!isFixable(format) && named.includes(path))
+      throw new Problem(
+        'usage',
+        `Expected text documents beside --fix (Markdown, HTML, text, BibTeX, JSON, RIS), found "${path}" in ${format.toUpperCase()}, which only its own program can change; ${example}.`,
+      )
+  }
+}
+
+/** Rewrites one document after the other; what is known better and stays is told with its reason. */
+export async function fixDocuments(
+  sources: readonly FixedSource[],
+  options: FixOptions,
+): Promise<readonly FixedDocument[]> {
+  const fixed: FixedDocument[] = []
+  for (const source of sources) {
+    const made = await fixDocument(source, options)
+    if (made !== null) fixed.push({ name: nameOf(source), ...made })
+  }
+  return fixed
+}
+
+type Made = Pick<FixedDocument, 'fixes' | 'left'>
+
+async function fixDocument(
+  { extraction, file }: FixedSource,
+  { extractor, links, dryRun }: FixOptions,
+): Promise<Made | null> {
+  const { name, format, sha256 } = extraction.document
+  if (file === null) return null
+  const whole = (reason: string): Made | null => {
+    const left = leftOf(extraction, links, reason)
+    return left.length === 0 ? null : { fixes: [], left }
+  }
+  if (!isFixable(format)) return whole(`${format.toUpperCase()} can only be changed by its own program`)
+  const bytes = new Uint8Array(await readFile(file))
+  if (sha256Of(bytes) !== sha256) return whole('the file has changed since it was read')
+  const decoded = readText(bytes, format)
+  const { fixes, left } = planFixes(decoded.text, extraction, links)
+  if (fixes.length === 0) return left.length === 0 ? null : { fixes, left }
+  const read = async (content: Uint8Array) =>
+    extractor.extract({ name, format, sha256: sha256Of(content), bytes: content })
+  const before = await read(bytes)
+  /** The new bytes where they say what is meant, else null. */
+  const proved = async (chosen: readonly Fix[]): Promise<Uint8Array | null> => {
+    const made = rewriteBytes(bytes, decoded, chosen)
+    if (made === null) return null
+    return isDeepStrictEqual(factsOf(await read(made), []), factsOf(before, chosen)) ? made : null
+  }
+  const chosen = await largest(decoded.text, fixes, proved)
+  const kept = new Set(chosen.fixes)
+  const refused = fixes.flatMap((fix): Left[] =>
+    kept.has(fix)
+      ? []
+      : [{ ...fix, span: fix, reason: 'the document would be read otherwise with the new address' }],
+  )
+  if (chosen.bytes === null || dryRun) return { fixes: chosen.fixes, left: [...left, ...refused] }
+  if (await replaceFile(file, chosen.bytes, sha256))
+    return { fixes: chosen.fixes, left: [...left, ...refused] }
+  return whole('the file has changed since it was read')
+}
+
+/** As many of the fixes as the document bears: all, else all with their twins, else one after the other. */
+async function largest(
+  text: string,
+  fixes: readonly Fix[],
+  proved: (fixes: readonly Fix[]) => Promise<Uint8Array | null>,
+): Promise<{ fixes: readonly Fix[]; bytes: Uint8Array | null }> {
+  const withTwins = (some: readonly Fix[]) => apart([...some, ...some.flatMap((fix) => twinsOf(text, fix))])
+  const twinned = withTwins(fixes)
+  for (const attempt of twinned.length === fixes.length ? [fixes] : [twinned, fixes]) {
+    const bytes = await proved(attempt)
+    if (bytes !== null) return { fixes, bytes }
+  }
+  let chosen: readonly Fix[] = []
+  let bytes: Uint8Array | null = null
+  for (const fix of fixes.slice(0, fixes.length > 1 ? MOST_SINGLES : 0)) {
+    const more = [...chosen, fix]
+    const made = (await proved(withTwins(more))) ?? (await proved(more))
+    if (made === null) continue
+    chosen = more
+    bytes = made
+  }
+  return { fixes: chosen, bytes }
+}
+
+/** What must not change, with the addresses that are meant to. */
+function factsOf({ citations }: Extraction, fixes: readonly Fix[]): readonly unknown[] {
+  const meant = new Map(fixes.map(({ line, column, to }) => [`${line}:${column}`, to]))
+  // Lists tell no places: there every such string was meant.
+  const everywhere = new Map(fixes.map(({ from, to }) => [from, to]))
+  return citations.map(({ number, kind, urls, urlSpans }) => {
+    const placed = (url: string, at: number) => {
+      const { line, column } = urlSpans[at] ?? {}
+      return line === undefined ? everywhere.get(url) : meant.get(`${line}:${column}`)
+    }
+    return { number, kind, urls: urls.map((url, at) => placed(url, at) ?? url) }
+  })
+}
+
+/** Everything that is known better, where nothing can be changed. */
+function leftOf(extraction: Extraction, links: readonly ReportLink[], reason: string): readonly Left[] {
+  return planFixes('', extraction, links).left.map((left) => ({ ...left, reason }))
+}
+
+/** What was done, for people; the last line counts. Empty where nothing is known better. */
+export function tellFixes(documents: readonly FixedDocument[], dryRun: boolean): readonly string[] {
+  const place = (
+    name: string,
+    { line, column }: { line?: number | undefined; column?: number | undefined },
+  ) => (line === undefined ? name : `${name}:${line}${column === undefined ? '' : `:${column}`}`)
+  const lines = documents.flatMap(({ name, fixes, left }) => [
+    ...fixes.map(({ from, to, why, at, ...span }) => {
+      const reason = why === 'moved' ? 'moved for good' : `a copy of ${at?.slice(0, 10) ?? 'an unknown day'}`
+      return `${dryRun ? 'would fix' : 'fixed'} ${place(name, span)} ${from} -> ${to} (${reason})`
+    }),
+    ...left.map(
+      ({ span, from, to, reason }) => `left ${place(name, span)} ${from} (better: ${to}): ${reason}`,
+    ),
+  ])
+  if (lines.length === 0) return []
+  const count = (of: (document: FixedDocument) => number) =>
+    documents.reduce((sum, document) => sum + of(document), 0)
+  const [fixed, left] = [count(({ fixes }) => fixes.length), count(({ left: stay }) => stay.length)]
+  const files = documents.filter(({ fixes }) => fixes.length > 0).length
+  const told = `${fixed} ${fixed === 1 ? 'address' : 'addresses'} in ${files} ${files === 1 ? 'file' : 'files'}`
+  return [
+    ...lines,
+    `${told} ${dryRun ? 'would be' : 'were'} changed${left === 0 ? '' : `, ${left} left as they are`}.`,
+  ].map((line) => tameLog(cleanText(line, 6_000)))
+}
+
+/** How many broken links stand nowhere any more: every place that cites them was put right. */
+export function countMended(
+  links: readonly ReportLink[],
+  sources: readonly FixedSource[],
+  documents: readonly FixedDocument[],
+): number {
+  const fixed = new Set(
+    documents.flatMap(({ name, fixes }) => fixes.map(({ line, column }) => `${name}:${line}:${column}`)),
+  )
+  const everywhere = new Set(
+    documents.flatMap(({ name, fixes }) => fixes.map(({ from }) => `${name}\n${from}`)),
+  )
+  const unfixed = new Set<string>()
+  for (const source of sources) {
+    for (const { urls, urlSpans, locators } of source.extraction.citations) {
+      const keysOf = (url: string) => [linkKey(url).key, linkKey(locatorOf(url).url).key]
+      const name = nameOf(source)
+      const isFixed = (at: number) =>
+        urlSpans[at]?.line === undefined
+          ? everywhere.has(`${name}\n${urls[at]}`)
+          : fixed.has(`${name}:${urlSpans[at]?.line}:${urlSpans[at]?.column}`)
+      const right = new Set(urls.flatMap((url, at) => (isFixed(at) ? keysOf(url) : [])))
+      const wrong = [
+        ...urls.filter((_, at) => !isFixed(at)).flatMap(keysOf),
+        ...locators.map(({ url }) => linkKey(url).key),
+      ]
+      for (const key of wrong) if (!right.has(key)) unfixed.add(key)
+    }
+  }
+  return links.filter(
+    ({ url, outcome, ignored, archived }) =>
+      outcome === 'broken' && ignored === undefined && archived.length > 0 && !unfixed.has(linkKey(url).key),
+  ).length
+}
+
+function nameOf({ path, extraction }: FixedSource): string {
+  return path ?? extraction.document.name
+}
