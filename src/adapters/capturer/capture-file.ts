@@ -1,12 +1,20 @@
 /**
- * A source that is no page (PDF, picture, feed, download): its bytes alone, through the same recorder, without a
- * browser. Where the browser had it whole before it turned out to be no page, the site is not asked twice.
+ * A source that is no page (PDF, picture, feed, download): its bytes through the same recorder, without a browser. Where the
+ * browser had it whole before it turned out to be no page, the site is not asked twice. Its words and a picture of its first
+ * page are made from what was recorded.
  */
+import type { EvidenceClass, SeenAs, Vantage } from '../../../citations/index.ts'
 import type { Authority } from '../../egress/authority.ts'
-import type { CaptureRequest } from '../../ports.ts'
+import type { CaptureRequest, Clock, SpoolFile } from '../../ports.ts'
+import type { Lease } from './browser/browser.ts'
 import type { PageResult } from './capture-page.ts'
+import { recognise } from './classify.ts'
 import { fetchFile } from './fetch-file.ts'
-import { sameUrl, type Recorder } from './recorder.ts'
+import { readFileText } from './file-text.ts'
+import { takeFirstPage } from './first-page.ts'
+import type { StepLimits } from './page-job.ts'
+import { sameUrl, type ExchangeFacts, type Recorder } from './recorder.ts'
+import type { Spool } from './spool.ts'
 import { StepFailure, type StepBook } from './steps.ts'
 
 export interface FileResult {
@@ -14,6 +22,9 @@ export interface FileResult {
   readonly finalUrl: string | null
   /** All URLs asked for here, in order; none where the browser had the file already. */
   readonly asked: readonly string[]
+  readonly shownAs: SeenAs | null
+  readonly parts: readonly SpoolFile[]
+  readonly cut: readonly { readonly part: string; readonly reason: string }[]
 }
 
 export interface FileJob {
@@ -23,17 +34,24 @@ export interface FileJob {
   readonly book: StepBook
   /** What the browser saw, if it was tried first. */
   readonly page: PageResult | null
+  readonly spool: Spool
   readonly userAgent: string
-  readonly limitMs: number
+  readonly limits: StepLimits
+  readonly startedAt: Date
+  readonly clock: Clock
+  readonly class: EvidenceClass
+  readonly vantage: Vantage
+  /** A browser to draw the first page with; rejects where there is none. */
+  readonly lend: () => Promise<Lease>
 }
 
-/** Plays the one step `fetch`. Throws only what is our own fault. */
+/** Plays the steps of a file. Throws only what is our own fault. */
 export async function captureFile(job: FileJob): Promise<FileResult> {
-  const { request, recorder, authority, book, page, userAgent, limitMs } = job
+  const { request, recorder, authority, book, page, userAgent, limits } = job
   const asked: string[] = []
   const { url: proxy, credentials } = recorder.proxy
   const { url, acceptLanguage } = request
-  const answer = await book.run('fetch', limitMs, async (signal) => {
+  const answer = await book.run('fetch', limits.fetch, async (signal) => {
     const seen = page === null ? null : seenWhole(page, recorder)
     if (seen !== null) return { ...seen, asked: [] }
     const file = { url, proxy, credentials, ca: authority.certificate, userAgent, acceptLanguage, signal }
@@ -45,20 +63,62 @@ export async function captureFile(job: FileJob): Promise<FileResult> {
       throw new StepFailure(reason ?? `nothing answered (${codeOf(error)})`, { cause: error })
     }
   })
+  // The record is written just after the last byte was delivered.
+  if (answer !== null) await recorder.idle(0, AbortSignal.timeout(limits.settle)).catch(() => undefined)
+  const { shownAs, ...made } = answer === null ? nothing : await look(job, answer.finalUrl, asked)
   return {
     status: answer?.status ?? null,
     finalUrl: answer?.finalUrl ?? null,
     asked: answer?.asked ?? asked,
+    shownAs,
+    ...made,
   }
+}
+
+const nothing: Pick<FileResult, 'shownAs' | 'parts' | 'cut'> = { shownAs: null, parts: [], cut: [] }
+
+async function look(job: FileJob, finalUrl: string, asked: readonly string[]): Promise<typeof nothing> {
+  const { recorder, book, spool, limits, page } = job
+  const { exchanges } = recorder
+  const parts: SpoolFile[] = []
+  const cut: { part: string; reason: string }[] = []
+  const shownAs = await book.run('classify', limits.classify, async () => {
+    const found = recognise({
+      ...job,
+      url: job.request.url,
+      asked: asked.length > 0 ? asked : [...(page?.log.documentUrls ?? [])],
+      exchanges,
+      shown: null,
+      finalUrl,
+      now: job.clock.now(),
+    })
+    if (found === null) throw new StepFailure('the answer is not in the records')
+    return await Promise.resolve(found)
+  })
+  const main = exchanges.findLast(({ url, answered }) => answered && sameUrl(url, finalUrl))
+  if (main === undefined) return { shownAs, parts, cut }
+  const body = async () => await recorder.body(main)
+  await book.run('text', limits.text, async (signal) => {
+    const { text, cut: long } = await readFileText(main.mediaType, body, signal)
+    if (long) cut.push({ part: 'text.txt', reason: 'the text was longer than is kept' })
+    parts.push(await spool.write('text.txt', 'text/plain; charset=utf-8', [Buffer.from(text)], signal))
+  })
+  await book.run('first-page', limits['first-page'], async (signal) => {
+    const jpeg = await takeFirstPage(main.mediaType, body, job.lend, signal)
+    parts.push(await spool.write('first-page.jpg', 'image/jpeg', [jpeg], signal))
+  })
+  return { shownAs, parts, cut }
 }
 
 function seenWhole(page: PageResult, recorder: Recorder): { status: number; finalUrl: string } | null {
   const document = page.log.documents.at(-1)
   if (document === undefined) return null
-  const whole = recorder.exchanges.findLast(
-    ({ url, status, truncated }) => sameUrl(url, document.url) && status === 200 && truncated === null,
-  )
+  const whole = recorder.exchanges.findLast((one) => isWhole(one, document.url))
   return whole === undefined ? null : { status: document.status, finalUrl: document.url }
+}
+
+function isWhole({ url, status, truncated }: ExchangeFacts, of: string): boolean {
+  return sameUrl(url, of) && status === 200 && truncated === null
 }
 
 function codeOf(error: unknown): string {

@@ -7,13 +7,15 @@ import { Problem, type Software } from '../../../citations/index.ts'
 import { createAuthority, type Authority } from '../../egress/authority.ts'
 import type { Egress } from '../../egress/egress.ts'
 import type { RecordingLimits } from '../../egress/recording/proxy.ts'
+import { beginVisit, isWindowClosed, type Turns, type Visit } from '../../egress/recording/turns.ts'
 import { PortFault, type CaptureRequest, type Captured, type Capturer, type Clock } from '../../ports.ts'
 import { WarmBrowser } from './browser/browser.ts'
 import { killLeftovers } from './browser/process-group.ts'
-import { honestName } from './browser/flags.ts'
+import { honestName, toldFlags } from './browser/flags.ts'
 import { captureFile } from './capture-file.ts'
 import { capturePage, stepLimits, type StepLimits } from './capture-page.ts'
 import { describeCapture } from './describe-capture.ts'
+import { viewport } from './page/open-page.ts'
 import { layDown } from './lay-down.ts'
 import { once } from './once.ts'
 import { startRecorder, type Recorder } from './recorder.ts'
@@ -28,6 +30,9 @@ export interface CapturerLimits extends RecordingLimits {
   /** The browser is stopped after so long without a capture. */
   readonly idleBrowserMs: number
   readonly capturesPerBrowser: number
+  readonly browserAgeMs: number
+  /** What a browser's processes may hold for themselves between captures. */
+  readonly browserMegabytes: number
 }
 
 export const defaultLimits: CapturerLimits = {
@@ -38,11 +43,15 @@ export const defaultLimits: CapturerLimits = {
   steps: stepLimits,
   idleBrowserMs: 60_000,
   capturesPerBrowser: 100,
+  browserAgeMs: 30 * 60_000,
+  browserMegabytes: 1_500,
 }
 
 export interface CapturerOptions {
   readonly egress: Egress
   readonly clock: Clock
+  /** The politeness of this process; absent: everybody is asked at once. */
+  readonly turns?: Turns | undefined
   /** Notes about running browsers and their temporary files; several processes may share it. */
   readonly runDirectory: string
   /** Where each capture gets a directory of its own. */
@@ -75,6 +84,8 @@ export function createCapturer(
       spki: (await authority()).spki,
       idleMs: limits.idleBrowserMs,
       capturesPerBrowser: limits.capturesPerBrowser,
+      ageMs: limits.browserAgeMs,
+      megabytes: limits.browserMegabytes,
     })
   })
   let warm: WarmBrowser | null = null
@@ -136,6 +147,8 @@ async function attempt(
   }
 
   async function recordAndKeep() {
+    // Before any clock of the capture: waiting for a turn is nobody's slowness.
+    using visit = await visiting(options.turns, request.url, signal)
     await using recorder = await startRecorder({
       egress,
       authority,
@@ -143,6 +156,7 @@ async function attempt(
       software,
       clock,
       limits,
+      turns: visit ?? options.turns,
     })
     const book = new StepBook(signal, limits.deadlineMs)
     const page = request.kind === 'page' ? await throughBrowser(recorder, book) : null
@@ -155,12 +169,19 @@ async function attempt(
             book,
             page: page?.result ?? null,
             userAgent: await nameFor(),
-            limitMs: limits.steps.fetch,
+            spool,
+            lend: async () => await browser.lend(),
+            limits: limits.steps,
+            startedAt,
+            clock,
+            class: egress.class,
+            vantage: egress.vantage,
           })
         : null
     signal.throwIfAborted()
     await recorder.stop()
     const seen = { request, page: page?.result ?? null, file, recorder }
+    const userAgent = page?.userAgent ?? (await nameFor())
     const { files, records } = await layDown(seen, spool, clock)
     const facts = describeCapture(seen, {
       class: egress.class,
@@ -170,8 +191,26 @@ async function attempt(
       steps: book.results,
       parts: files.map(({ name }) => name),
       software: softwareOf(version, page?.browser ?? null),
+      conditions: {
+        userAgent,
+        acceptLanguage: request.acceptLanguage,
+        viewport: page === null ? null : viewport,
+        flags: page === null ? [] : toldFlags(),
+      },
     })
     return { kept: { facts, files, records }, vanished: page?.result.ending === 'vanished' }
+  }
+
+  async function visiting(turns: Turns | undefined, cited: string, ends: AbortSignal): Promise<Visit | null> {
+    if (turns === undefined) return null
+    const url = new URL(cited)
+    try {
+      return await beginVisit(turns, url, () => turns.enter(url, { signal: ends }))
+    } catch (error) {
+      // The recorder then refuses the visit by that name, and the capture says so.
+      if (isWindowClosed(error)) return null
+      throw error
+    }
   }
 
   async function throughBrowser(recorder: Recorder, book: StepBook) {
@@ -180,6 +219,10 @@ async function attempt(
     const { url, acceptLanguage } = request
     const result = await capturePage({
       ...recorder,
+      clock,
+      startedAt,
+      class: egress.class,
+      vantage: egress.vantage,
       url,
       acceptLanguage,
       lease,
@@ -189,7 +232,7 @@ async function attempt(
       book,
       limits: limits.steps,
     })
-    return { result, browser: lease.name }
+    return { result, browser: lease.name, userAgent: lease.userAgent }
   }
 
   /** The browser's name also where it is not started (decisions 13); without any browser, ours alone. */

@@ -4,7 +4,7 @@
  * met its bound, a page that never fell silent, streams cut because the capture ended.
  */
 import type { CaptureFacts, RequestAccount, StepResult } from '../../../citations/index.ts'
-import { requiredOfPage } from '../../../citations/index.ts'
+import { partOfStep, requiredParts } from '../../../citations/index.ts'
 
 export interface Findings {
   readonly kind: 'page' | 'file'
@@ -20,25 +20,22 @@ export interface Findings {
   readonly faults: readonly string[]
 }
 
-const stepOfPart: Readonly<Record<string, StepResult['step']>> = {
-  'screenshot.jpg': 'picture',
-  'page.pdf': 'pdf',
-  'dom.html': 'dom',
-  'text.txt': 'text',
-}
+const stepOfPart: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(partOfStep).map(([step, part]) => [part, step]),
+)
 
 /** `missing` is empty exactly when the state is `complete`. */
 export function judgeCompleteness(findings: Findings): Pick<CaptureFacts, 'state' | 'missing'> {
   const { kind, steps, parts, cut, requests, truncated, faults } = findings
   const missing: { part: string; reason: string }[] = []
-  const reasonOf = (step: StepResult['step']) =>
+  const reasonOf = (step: string) =>
     steps.find((result) => result.step === step && result.outcome !== 'ok')?.reason ??
     'the step was not reached'
   const entry = kind === 'page' ? 'load' : 'fetch'
   if (!steps.some(({ step, outcome }) => step === entry && outcome === 'ok'))
     missing.push({ part: entry, reason: reasonOf(entry) })
   if (kind === 'page') {
-    for (const part of requiredOfPage)
+    for (const part of requiredParts(steps))
       if (!parts.includes(part)) missing.push({ part, reason: reasonOf(stepOfPart[part] ?? 'load') })
   }
   missing.push(...cut)

@@ -1,11 +1,11 @@
 /** The facts of one capture, as they will be signed: what was asked, seen, kept and missed. Pure. */
-import type { CaptureFacts } from '../../../citations/index.ts'
+import type { CaptureFacts, ServerSeen } from '../../../citations/index.ts'
 import { judgeCompleteness } from './completeness.ts'
 import type { Seen } from './lay-down.ts'
 import { sameUrl, type ExchangeFacts } from './recorder.ts'
 import { accountRequests } from './request-account.ts'
 
-export type Circumstances = Pick<CaptureFacts, 'class' | 'vantage' | 'steps' | 'software'> & {
+export type Circumstances = Pick<CaptureFacts, 'class' | 'vantage' | 'steps' | 'software' | 'conditions'> & {
   readonly startedAt: Date
   readonly finishedAt: Date
   /** Names of the files that exist. */
@@ -31,11 +31,13 @@ export function describeCapture(seen: Seen, circumstances: Circumstances): Captu
     steps,
     parts,
     requests,
-    cut: page?.cut ?? [],
+    cut: (file ?? page)?.cut ?? [],
     faults: kind === 'page' ? (page?.faults ?? []) : [],
     truncated: cutShort(exchanges, ofMain),
   })
   const refusedChain = exchanges.some((exchange) => ofMain(exchange) && !exchange.authorised)
+  const { textLanguage = null, consent = null, declares = null } = page ?? {}
+  const shownAs = file === null ? page?.shownAs : file.shownAs
   return {
     version: 1,
     snapshot: request.snapshot,
@@ -53,6 +55,9 @@ export function describeCapture(seen: Seen, circumstances: Circumstances): Captu
     steps,
     requests,
     software,
+    ...given({ shownAs, consent, declares, conditions: circumstances.conditions }),
+    ...(kind === 'page' && parts.includes('text.txt') ? { textLanguage } : {}),
+    servers: serversOf(exchanges),
   }
 }
 
@@ -78,4 +83,32 @@ function cutShort(exchanges: readonly ExchangeFacts[], ofMain: (exchange: Exchan
     )
     .slice(0, LISTED)
     .map(({ url, truncated }) => ({ url, reason: words[truncated ?? 'disconnect'] }))
+}
+
+/** Without what is not there: absent and null are two things in a manifest. */
+function given<T extends object>(fields: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
+  const there = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is left is what was there
+  return Object.fromEntries(there) as { [Key in keyof T]?: NonNullable<T[Key]> }
+}
+
+const SERVERS = 500
+
+/** Each server once, in the order in which they were first met. */
+function serversOf(exchanges: readonly ExchangeFacts[]): readonly ServerSeen[] {
+  const found = new Map<string, ServerSeen>()
+  for (const { url, address, port, tls } of exchanges) {
+    const host = URL.canParse(url) ? new URL(url).hostname : ''
+    const server = {
+      host,
+      port,
+      address,
+      protocol: tls?.protocol ?? null,
+      cipher: tls?.cipher ?? null,
+      chain: tls?.chain ?? [],
+    }
+    const key = JSON.stringify(server)
+    if (!found.has(key) && found.size < SERVERS) found.set(key, server)
+  }
+  return [...found.values()]
 }

@@ -5,6 +5,7 @@
 import { redirectTarget } from '../../../citations/index.ts'
 import { CookieJar } from 'tough-cookie'
 import { ProxyAgent, request, type Dispatcher } from 'undici'
+import { VISIT_HEADER } from '../../egress/recording/turns.ts'
 import { StepFailure } from './steps.ts'
 
 const REDIRECTS = 20
@@ -67,6 +68,7 @@ async function follow(
       headersTimeout: 0,
       bodyTimeout: 0,
       headers: {
+        [VISIT_HEADER]: 'file',
         'user-agent': file.userAgent,
         'accept': '*/*',
         // The file as it is: its recorded digest is then the digest that a reader computes.

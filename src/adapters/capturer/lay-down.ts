@@ -20,6 +20,8 @@ export interface Seen {
 }
 
 const urns: Readonly<Record<string, string>> = {
+  'first-view.jpg': 'urn:view:',
+  'first-page.jpg': 'urn:ibid:firstPage:',
   'screenshot.jpg': 'urn:fullPage:',
   'text.txt': 'urn:text:',
   'page.pdf': 'urn:ibid:pdf:',
@@ -34,11 +36,11 @@ export async function layDown(
   spool: Spool,
   clock: Clock,
 ): Promise<Pick<Captured, 'files' | 'records'>> {
-  const parts = file === null ? (page?.parts ?? []) : []
+  const parts = file === null ? (page?.files ?? []) : file.parts
   const documentUrl = page?.log.documents.at(-1)?.url ?? file?.finalUrl ?? null
   const at = clock.now()
   for (const part of parts) {
-    const urn = urns[part.name]
+    const urn = urns[part.name] ?? tileUrn(part.name)
     if (urn !== undefined) await recorder.keep(`${urn}${documentUrl ?? request.url}`, part, at)
   }
   const { bytes, sha256, index, records } = await recorder.finish()
@@ -70,6 +72,12 @@ export async function layDown(
     ...parts,
   ]
   return { files, records }
+}
+
+/** Further tiles of a very tall page's picture. */
+function tileUrn(name: string): string | undefined {
+  const number = /^screenshot-(\d)\.jpg$/.exec(name)?.[1]
+  return number === undefined ? undefined : `urn:ibid:fullPage-${number}:`
 }
 
 async function readText(path: string): Promise<string> {

@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Exchange, RefusedRequest } from '../../../citations/index.ts'
+import { digestHex, mediaTypeOf, type Exchange, type RefusedRequest } from '../../../citations/index.ts'
 import type { Authority } from '../../egress/authority.ts'
 import type { Egress } from '../../egress/egress.ts'
 import {
@@ -12,8 +12,10 @@ import {
   type RecordingLimits,
   type RecordingProxy,
 } from '../../egress/recording/proxy.ts'
+import type { Turns } from '../../egress/recording/turns.ts'
 import { PortFault, type Clock, type SpoolFile } from '../../ports.ts'
-import { createWarcWriter, type WarcFile } from '../../wacz/warc-writer.ts'
+import { readRecordedBody } from '../../wacz/recorded-body.ts'
+import { createWarcWriter, type StoredBody, type WarcFile } from '../../wacz/warc-writer.ts'
 import type { Recorded } from './request-account.ts'
 
 /** What is remembered of an exchange whose bytes are in the WARC. */
@@ -23,6 +25,20 @@ export interface ExchangeFacts extends Recorded {
   readonly truncated: Exchange['truncated']
   /** False where the public roots (or those configured) refuse the server's chain. */
   readonly authorised: boolean
+  readonly address: string
+  readonly port: number
+  readonly tls: Exchange['tls']
+  readonly milliseconds: number
+  readonly mediaType: string | null
+  readonly bodyBytes: number
+  /** Hex. */
+  readonly bodySha256: string
+  readonly stored: StoredBody | null
+  readonly chunked: boolean
+  /** Content-Encoding as sent. */
+  readonly coding: string | null
+  /** Of documents and redirects alone, bounded: hundreds of pictures' heads are nothing to hold. */
+  readonly headers: readonly (readonly [string, string])[]
 }
 
 export interface Recorder extends AsyncDisposable {
@@ -32,6 +48,8 @@ export interface Recorder extends AsyncDisposable {
   idle(milliseconds: number, signal: AbortSignal): Promise<void>
   /** Why a URL got no answer, in the recorder's words. */
   refusal(url: string): string | null
+  /** A recorded answer's body without its codings. Throws RangeError where it is too large or cannot be decoded. */
+  body(exchange: ExchangeFacts): Promise<Buffer>
   /** Ends the network of this capture and waits for its last record. Throws PortFault when recording failed. */
   stop(): Promise<void>
   /** Puts a generated part beside the exchanges, under its urn. */
@@ -46,7 +64,16 @@ export interface RecorderOptions {
   readonly software: string
   readonly clock: Clock
   readonly limits: RecordingLimits
+  /** Absent: everybody is asked at once. */
+  readonly turns?: Turns | undefined
 }
+
+/** What may be the source itself. */
+const DOCUMENTS = new Set(['text/html', 'application/xhtml+xml', 'application/pdf', 'text/plain', ''])
+const HEADERS = 100
+
+/** What is read back at most, decoded. */
+const BODY_LIMIT = 64 << 20
 
 /** Told refusals are kept up to this number; pages that provoke more are not worth the memory. */
 const REFUSALS = 20_000
@@ -65,9 +92,9 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
       authority,
       spool: waiting,
       limits,
+      turns: options.turns,
       record: async (exchange) => {
-        await warc.exchange(exchange)
-        exchanges.push(factsOf(exchange))
+        exchanges.push(factsOf(exchange, await warc.exchange(exchange)))
       },
       refused: (refusal) => {
         if (refused.length < REFUSALS) refused.push(refusal)
@@ -84,6 +111,11 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
       const found = refused.findLast((refusal) => sameUrl(refusal.url, url))
       return found === undefined ? null : [found.failure, found.detail].filter(Boolean).join(': ')
     },
+    async body({ stored, chunked, coding }) {
+      if (stored === null) throw new RangeError('no body')
+      const path = join(directory, 'data.warc.gz')
+      return await readRecordedBody(path, stored, { chunked, coding, limit: BODY_LIMIT })
+    },
     async stop() {
       await proxy.close()
       const { fault } = proxy.account()
@@ -96,16 +128,34 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
   }
 }
 
-function factsOf(exchange: Exchange): ExchangeFacts {
-  const { url, method, startedAt, response, responseFacts, truncated, tls } = exchange
+function factsOf(exchange: Exchange, stored: StoredBody | null): ExchangeFacts {
+  const { url, method, startedAt, finishedAt, response, responseFacts, truncated, tls, address, port } =
+    exchange
+  const headers = responseFacts?.headers ?? []
+  const mediaType = mediaTypeOf(
+    headers.findLast(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null,
+  )
+  const status = responseFacts?.status ?? null
+  const telling = status !== null && (status >= 300 || DOCUMENTS.has(mediaType ?? ''))
   return {
     url,
     method,
     startedAt,
     answered: response !== null,
-    status: responseFacts?.status ?? null,
+    status,
     truncated,
     authorised: tls?.authorised ?? true,
+    address,
+    port,
+    tls,
+    milliseconds: finishedAt.getTime() - startedAt.getTime(),
+    mediaType,
+    bodyBytes: responseFacts?.bodyBytes ?? 0,
+    bodySha256: responseFacts === null ? '' : digestHex(responseFacts.bodySha256),
+    stored,
+    chunked: responseFacts?.chunked ?? false,
+    coding: headers.findLast(([name]) => name.toLowerCase() === 'content-encoding')?.[1] ?? null,
+    headers: telling ? headers.slice(0, HEADERS) : [],
   }
 }
 

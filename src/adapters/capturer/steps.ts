@@ -10,6 +10,11 @@ export class StepFailure extends Error {
   override readonly name = 'StepFailure'
 }
 
+/** A step has nothing to do here; the message says why, and nothing is wrong. */
+export class StepSkipped extends Error {
+  override readonly name = 'StepSkipped'
+}
+
 export class StepBook {
   readonly #results: StepResult[] = []
   readonly #signal: AbortSignal
@@ -79,7 +84,8 @@ export class StepBook {
     } catch (error) {
       this.#signal.throwIfAborted()
       if (error instanceof PortFault) throw error
-      note('failed', this.#stopped ?? sentence(error))
+      if (error instanceof StepSkipped) note('skipped', error.message)
+      else note('failed', this.#stopped ?? sentence(error))
       return null
     } finally {
       clearTimeout(timer)

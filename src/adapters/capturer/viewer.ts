@@ -7,8 +7,17 @@ import { Problem, type RefusedRequest, type Rendered } from '../../../citations/
 import { createAuthority, type Authority } from '../../egress/authority.ts'
 import type { Egress } from '../../egress/egress.ts'
 import { startRecordingProxy, type RecordingLimits } from '../../egress/recording/proxy.ts'
+import {
+  beginVisit,
+  isWindowClosed,
+  WINDOW_CLOSED,
+  type Turn,
+  type Turns,
+  type Visit,
+} from '../../egress/recording/turns.ts'
 import { PortFault, type LookOptions, type Viewer } from '../../ports.ts'
 import { WarmBrowser } from './browser/browser.ts'
+import type { ResourceType } from './browser/challenges.ts'
 import { killLeftovers } from './browser/process-group.ts'
 import { once } from './once.ts'
 import { createSpool, sweepSpool } from './spool.ts'
@@ -40,6 +49,8 @@ export const defaultViewerLimits: ViewerLimits = {
 
 export interface ViewerOptions {
   readonly egress: Egress
+  /** The politeness of this process; absent: everybody is asked at once. */
+  readonly turns?: PatientTurns | undefined
   /** Notes about running browsers and their temporary files; several processes may share it. */
   readonly runDirectory: string
   /** For what pages send, while they are looked at. */
@@ -55,8 +66,19 @@ export interface ViewerOptions {
   readonly log: (line: string) => void
 }
 
+/** Turns that may be waited for without holding a lane. */
+export interface PatientTurns extends Turns {
+  enter(url: URL, options: { signal: AbortSignal; aside?: LookOptions['aside'] }): Promise<Turn>
+}
+
 /** What tells nothing to a reader of words. A cited picture is a document and comes all the same. */
-const SPARED: ReadonlySet<string> = new Set(['Image', 'Media', 'Font', 'TextTrack', 'Prefetch', 'Ping'])
+const SPARED: ReadonlySet<ResourceType> = new Set<ResourceType>([
+  'Image',
+  'Media',
+  'Font',
+  'Prefetch',
+  'Ping',
+])
 /** A machine without a browser is not searched for one at every look. */
 const SEARCH_AGAIN_MS = 60_000
 const REFUSALS = 2_000
@@ -103,15 +125,29 @@ export function createViewer(
     ending.signal.throwIfAborted()
     if (seat === null) return unseen(url, 'timeout', startedAt)
     const told = Promise.withResolvers<Rendered>()
+    const visit = await visiting(url, look, signal).catch((error: unknown) => {
+      if (isWindowClosed(error)) return WINDOW_CLOSED
+      if (signal.aborted) return 'timeout' as const
+      throw error
+    })
+    if (typeof visit === 'string') {
+      seat[Symbol.dispose]()
+      ending.signal.throwIfAborted()
+      return unseen(url, visit, startedAt)
+    }
     const looking = lookTwice({
       url,
+      visit,
       acceptLanguage: look.acceptLanguage ?? null,
       signal,
       seen: told.resolve,
     })
       .then(told.resolve, told.reject)
       // The seat is free again when the page is really closed.
-      .finally(() => seat[Symbol.dispose]())
+      .finally(() => {
+        visit?.[Symbol.dispose]()
+        seat[Symbol.dispose]()
+      })
     under.add(looking)
     void looking.finally(() => under.delete(looking))
     const leave = () => {
@@ -129,8 +165,18 @@ export function createViewer(
     }
   }
 
+  async function visiting(cited: string, { aside }: LookOptions, ends: AbortSignal): Promise<Visit | null> {
+    const { turns } = options
+    if (turns === undefined) return null
+    const target = new URL(cited)
+    return beginVisit(turns, target, () =>
+      turns.enter(target, { signal: ends, ...(aside === undefined ? {} : { aside }) }),
+    )
+  }
+
   interface Wanted {
     readonly url: string
+    readonly visit: Visit | null
     readonly acceptLanguage: string | null
     readonly signal: AbortSignal
     readonly seen: (rendered: Rendered) => void
@@ -159,7 +205,7 @@ export function createViewer(
   }
 
   /** Null when the browser went away under it. */
-  async function lookOnce({ seen, ...wanted }: Wanted): Promise<Rendered | null> {
+  async function lookOnce({ seen, visit, ...wanted }: Wanted): Promise<Rendered | null> {
     const { authority, browser } = await livestock()
     using lease = await browser.lend()
     await using spool = await createSpool(options.spoolRoot)
@@ -169,6 +215,7 @@ export function createViewer(
       authority,
       spool: spool.directory,
       limits,
+      turns: visit ?? undefined,
       // Nothing is kept: what was sent is gone with this look.
       record: async () => {},
       refused: (refusal) => {

@@ -88,6 +88,28 @@ test('after so many captures => a new browser, the old one gone', async () => {
   await gone(first)
 })
 
+test.for([
+  ['too old', { browserAgeMs: 0 }],
+  ['too heavy', { browserMegabytes: 1 }],
+] as const)(
+  'a browser that is %s => a new one for the next capture, the old one gone',
+  async ([, limits]) => {
+    await using stand = await startStand(site, { limits })
+    const leaders = new Set<number>()
+    for (let count = 0; count < 2; count++) {
+      const capturing = stand.capture('/one')
+      await expect.poll(() => stand.capturer.pids().length, { timeout: 20_000 }).toBeGreaterThan(0)
+      for (const leader of stand.capturer.pids()) leaders.add(leader)
+      await using captured = await capturing
+      expect(captured.facts.state).toBe('complete')
+      for (const leader of stand.capturer.pids()) leaders.add(leader)
+    }
+    expect(leaders.size).toBe(2)
+    const [first = 0] = leaders
+    await gone(first)
+  },
+)
+
 test('nothing to do => the browser is stopped, and comes back when wanted', async () => {
   await using stand = await startStand(site, { limits: { idleBrowserMs: 300 } })
   await (await stand.capture('/plain'))[Symbol.asyncDispose]()

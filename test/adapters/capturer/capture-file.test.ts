@@ -62,7 +62,9 @@ test.for([
   expect(captured.facts.missing).toEqual([])
   expect(captured.facts).toMatchObject({ kind: 'file', status: 200, title: null })
   expect(outcomes(captured)['fetch']).toBe('ok')
+  // A PDF only in name: neither text nor picture can be made of it, and that is told.
   expect(captured.files.map(({ name }) => name)).toEqual(['data.warc.gz', 'index.cdxj', 'pages.jsonl'])
+  expect(outcomes(captured)['text']).toMatch(/^(?:failed|skipped)$/)
   expect(await payloads(captured)).toContain(createHash('sha256').update(pdf).digest('hex'))
 })
 

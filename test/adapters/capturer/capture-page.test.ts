@@ -85,7 +85,8 @@ const site: Site = {
     '<div style="height:28000px;background:rgb(200,0,0)"></div><div style="height:2000px;background:rgb(0,0,200)"></div>',
     '<style>body { margin: 0 }</style>',
   ),
-  '/too-tall': html('<div style="height:140000px">tall</div>'),
+  '/very-tall': html('<div style="height:140000px">tall</div>', '<style>body { margin: 0 }</style>'),
+  '/too-tall': html('<div style="height:340000px">tall</div>'),
   '/gone': (_, response) =>
     response.writeHead(404, { 'content-type': 'text/html' }).end('<p>Not found, sorry</p>'),
 }
@@ -111,11 +112,15 @@ describe('an article', () => {
     })
     expect(facts.software.browser).toMatch(/^Chromium \d+\.\d+\.\d+\.\d+$/)
     expect(outcomes(captured)).toEqual({
-      load: 'ok',
-      settle: 'ok',
-      scroll: 'ok',
-      text: 'ok',
-      dom: 'ok',
+      'load': 'ok',
+      'settle': 'ok',
+      'first-view': 'ok',
+      'classify': 'ok',
+      'consent': 'ok',
+      'scroll': 'ok',
+      'text': 'ok',
+      'facts': 'ok',
+      'dom': 'ok',
       picture: 'ok',
       pdf: 'ok',
     })
@@ -317,8 +322,21 @@ test(
   async () => {
     await using captured = await stand.capture('/too-tall')
     expect(captured.facts.missing).toEqual([
-      { part: 'screenshot.jpg', reason: expect.stringMatching(/the picture shows 1440×130000/) as string },
+      { part: 'screenshot.jpg', reason: expect.stringMatching(/the picture shows 1440×300000/) as string },
     ])
-    expect(jpegSize(await read(captured, 'screenshot.jpg'))).toEqual({ width: 720, height: 65_000 })
+    expect(jpegSize(await read(captured, 'screenshot-6.jpg'))).toEqual({ width: 720, height: 25_000 })
+  },
+)
+
+test(
+  'a page of 140,000 px => its picture in three large tiles, each a record, and complete',
+  { timeout: 60_000 },
+  async () => {
+    await using captured = await stand.capture('/very-tall')
+    expect(captured.facts).toMatchObject({ state: 'complete', missing: [] })
+    for (const name of ['screenshot.jpg', 'screenshot-2.jpg', 'screenshot-3.jpg'])
+      expect(jpegSize(await read(captured, name)).height).toBeGreaterThan(23_000)
+    const urls = await indexed(captured)
+    expect(urls).toContain('urn:ibid:fullPage-3:http://site.test/very-tall')
   },
 )

@@ -1,12 +1,13 @@
 /**
- * One warm Chromium for many captures: started with the first, a fresh context for each, retired after a number of
- * captures, replaced after a crash, stopped when idle. Whatever happens, its process group is gone after dispose.
+ * One warm Chromium for many captures: started with the first, a fresh context for each, retired by number of captures, age
+ * and memory, replaced after a crash, stopped when idle. Whatever happens, its process group is gone after dispose.
  */
 import type { Browser, CDPSession } from 'playwright-core'
 import { PortFault } from '../../../ports.ts'
-import type { KnownProxies } from './challenges.ts'
+import type { KnownProxies, ResourceType } from './challenges.ts'
 import { findBrowsers, noBrowser } from './find-browser.ts'
 import { honestUserAgent } from './flags.ts'
+import { groupMegabytes } from './process-group.ts'
 import { launchBrowser, launchReason, sandboxed, verifyBrowser, type Launched } from './launch.ts'
 
 export interface WarmBrowserOptions {
@@ -17,11 +18,15 @@ export interface WarmBrowserOptions {
   readonly contact: string | null
   readonly idleMs: number
   readonly capturesPerBrowser: number
+  /** A browser older than this gets no new captures; absent: any age. */
+  readonly ageMs?: number
+  /** Nor one whose processes hold more than this for themselves once a capture is over; absent: any amount. */
+  readonly megabytes?: number
   readonly log: (line: string) => void
   /** The one executable to use (CHROMIUM_PATH); null looks for one. */
   readonly configured: string | null
   /** As for a launch; absent for captures, which keep everything. */
-  readonly spared?: ReadonlySet<string>
+  readonly spared?: ReadonlySet<ResourceType>
   readonly heapMegabytes?: number
 }
 
@@ -38,6 +43,7 @@ export interface Lease extends Disposable {
 
 interface Warm {
   readonly launched: Launched
+  readonly startedAt: number
   loans: number
   served: number
   retired: boolean
@@ -95,6 +101,7 @@ export class WarmBrowser implements AsyncDisposable {
         if (given) return
         given = true
         warm.loans--
+        if (this.#isHeavy(warm)) warm.retired = true
         this.#settle(warm)
       },
     }
@@ -120,7 +127,7 @@ export class WarmBrowser implements AsyncDisposable {
       const pending = (this.#current ??= this.#launch())
       try {
         const warm = await pending
-        if (!warm.retired && warm.launched.browser.isConnected()) return warm
+        if (!this.#isWornOut(warm) && warm.launched.browser.isConnected()) return warm
         this.#retire(warm)
       } catch (error) {
         if (this.#current === pending) this.#current = null
@@ -128,6 +135,17 @@ export class WarmBrowser implements AsyncDisposable {
       }
       if (this.#current === pending) this.#current = null
     }
+  }
+
+  #isWornOut({ retired, served, startedAt }: Warm): boolean {
+    const { ageMs = Infinity } = this.#options
+    return retired || (served > 0 && performance.now() - startedAt > ageMs)
+  }
+
+  #isHeavy({ launched }: Warm): boolean {
+    const { megabytes } = this.#options
+    if (megabytes === undefined || launched.process === null) return false
+    return (groupMegabytes(launched.process.pid) ?? 0) > megabytes
   }
 
   async #launch(): Promise<Warm> {
@@ -148,7 +166,7 @@ export class WarmBrowser implements AsyncDisposable {
       const message = `the browser at ${executable} did not start: ${launchReason(cause)}`
       throw new PortFault('capturer', 'browser-start', message, { retryable: true, cause })
     }
-    const warm: Warm = { launched, loans: 0, served: 0, retired: false }
+    const warm: Warm = { launched, startedAt: performance.now(), loans: 0, served: 0, retired: false }
     this.#all.add(warm)
     launched.browser.on('disconnected', () => this.#retire(warm))
     return warm

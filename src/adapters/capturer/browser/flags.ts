@@ -62,3 +62,9 @@ export function honestName(ibid: string, contact: string | null): string {
   const printed = contact?.replace(/[^\x21-\x7e]/g, '') ?? ''
   return printed === '' ? `Ibid/${ibid}` : `Ibid/${ibid} (+${printed})`
 }
+
+/** The switches as they are told in a manifest: those of this machine or process alone left out. */
+export function toldFlags(sandbox: boolean = process.getuid?.() !== 0): readonly string[] {
+  const { args = [] } = launchOptions({ spki: '', userAgent: null, sandbox })
+  return sandbox ? args : [...args, '--no-sandbox']
+}

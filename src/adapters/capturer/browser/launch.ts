@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, CDPSession } from 'playwright-core'
 import { z } from 'zod'
-import { answerChallenges, type KnownProxies } from './challenges.ts'
+import { answerChallenges, type KnownProxies, type ResourceType } from './challenges.ts'
 import { launchOptions, type FlagOptions } from './flags.ts'
 import { playwright } from './playwright.ts'
 import { describeProcess, killProcess, noteProcess, type BrowserProcess } from './process-group.ts'
@@ -35,7 +35,7 @@ export interface LaunchRequest extends Omit<FlagOptions, 'sandbox'> {
   /** Where the note about the process and the browser's temporary files are kept. */
   readonly runDirectory: string
   /** What pages ask for in vain; null or absent lets everything through. */
-  readonly spared?: ReadonlySet<string> | null
+  readonly spared?: ReadonlySet<ResourceType> | null
 }
 
 /** Root cannot use Chromium's sandbox: user namespaces would have to be set up by somebody less mighty. */

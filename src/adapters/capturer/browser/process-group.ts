@@ -9,6 +9,7 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 
 const NOTE = /^browser-\d+\.json$/
+const PAGE_BYTES = 4_096
 const PROFILE = /^playwright_chromiumdev_profile-/
 
 const identity = { pid: z.int().min(1), startedAt: z.string().min(1) }
@@ -78,6 +79,22 @@ export function groupMembers(pgid: number): readonly number[] {
     const fields = statFields(pid)
     return fields !== null && Number(fields[2]) === pgid && fields[0] !== 'Z'
   })
+}
+
+/** Memory that the processes of a group have for themselves, in megabytes; null on systems without /proc. */
+export function groupMegabytes(pgid: number): number | null {
+  if (process.platform !== 'linux') return null
+  let pages = 0
+  for (const pid of groupMembers(pgid)) {
+    try {
+      // proc(5) statm: resident and, of that, shared pages. What all of them map counts for none of them.
+      const [, resident = 0, shared = 0] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ').map(Number)
+      pages += resident - shared
+    } catch {
+      // Ended meanwhile.
+    }
+  }
+  return (pages * PAGE_BYTES) / (1 << 20)
 }
 
 function signalGroup(pid: number): void {

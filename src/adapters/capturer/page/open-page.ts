@@ -4,6 +4,7 @@
  */
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { z } from 'zod'
+import { greetingHost } from '../../../egress/recording/answers.ts'
 import { PortFault } from '../../../ports.ts'
 import type { Lease } from '../browser/browser.ts'
 import type { ProxyPassword } from '../browser/challenges.ts'
@@ -94,6 +95,7 @@ async function openInside(request: OpenPageRequest): Promise<OpenPage> {
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   crash = () => void session.send('Page.crash').catch(() => undefined)
+  if (request.credentials !== null) await greet(session, request.credentials)
   const { frameTree: tree } = frameTree.parse(await session.send('Page.getFrameTree'))
   const log = new RequestLog(tree.frame.id)
   const take = ({ method, params }: { method: string; params: unknown }) => log.take(method, params)
@@ -141,6 +143,14 @@ async function openInside(request: OpenPageRequest): Promise<OpenPage> {
     },
     [Symbol.asyncDispose]: async () => await owned.disposeAsync(),
   }
+}
+
+/** One request of ours, before the page's own are listened to: from then on the browser has the proxy's password ready. */
+async function greet(session: CDPSession, credentials: ProxyPassword): Promise<void> {
+  const url = JSON.stringify(`http://${greetingHost(credentials)}/`)
+  const expression = `window.fetch(${url}, { mode: 'no-cors', cache: 'no-store' }).then(() => 1, (error) => String(error))`
+  const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true })
+  if (result.value !== 1) throw new Error(`the recording proxy was not reached (${String(result.value)})`)
 }
 
 function dismissDialogs(context: BrowserContext, tooMany: () => Promise<void>): void {

@@ -1,26 +1,38 @@
 /**
- * The page as a picture and as paper. A full-page JPEG at its natural size, at half beyond 20,000 px (four times
- * cheaper, still legible), and never an empty file that nobody complains about.
+ * The page as pictures: the first view as it stands, and the whole page as a JPEG at its natural size, at half beyond
+ * 20,000 px (four times cheaper, still legible), in a few large tiles beyond 65,000 px. Never an empty file that nobody
+ * complains about.
  */
 import type { CDPSession } from 'playwright-core'
 import { z } from 'zod'
 import { StepFailure } from '../steps.ts'
 import { viewport } from './open-page.ts'
 
-/** In CSS pixels. JPEG itself ends at 65,535. */
+/** In CSS pixels. */
 const FULL_SCALE_UP_TO = 20_000
 const HALF = 0.5
-export const tallest = 130_000
+const ONE_PICTURE_UP_TO = 65_000
+/** Large, because each tile is laid out and drawn anew; JPEG itself ends at 65,535 px. */
+const TILE = 50_000
+const TILES = 6
+export const tallest = TILE * TILES
 const WIDEST = 4 * viewport.width
 const QUALITY = 80
-const READ_BYTES = 1 << 20
 
 const metricsShape = z.object({ cssContentSize: z.object({ width: z.number(), height: z.number() }) })
 
 export interface Picture {
-  readonly jpeg: Buffer
-  /** Set when the page is larger than the picture. */
+  /** From top to bottom; one but for very tall pages. */
+  readonly tiles: readonly Buffer[]
+  /** Set when the page is larger than what the tiles show. */
   readonly cut: string | null
+}
+
+/** What stands in the window, nothing beyond it. Throws StepFailure when Chromium gives no JPEG. */
+export async function takeFirstView(session: CDPSession, signal: AbortSignal): Promise<Buffer> {
+  const options = { format: 'jpeg', quality: QUALITY } as const
+  const { data } = await session.send('Page.captureScreenshot', options, { signal })
+  return jpegOf(data, 'the first view')
 }
 
 /** Full-page JPEG, quality 80. Throws StepFailure when Chromium gives no bytes or no JPEG. */
@@ -35,51 +47,31 @@ export async function takePicture(session: CDPSession, signal: AbortSignal): Pro
   const width = Math.min(whole.width, WIDEST)
   const height = Math.min(whole.height, tallest)
   const scale = height > FULL_SCALE_UP_TO ? HALF : 1
-  const options = {
-    format: 'jpeg',
-    quality: QUALITY,
-    captureBeyondViewport: true,
-    clip: { x: 0, y: 0, width, height, scale },
-  } as const
-  const { data } = await session.send('Page.captureScreenshot', options, { signal })
-  const jpeg = Buffer.from(data, 'base64')
-  if (jpeg.length < 100 || jpeg.readUInt16BE(0) !== 0xffd8) {
-    throw new StepFailure(`the browser gave no picture of this page of ${whole.width}×${whole.height} px`)
+  const count = height > ONE_PICTURE_UP_TO ? Math.ceil(height / TILE) : 1
+  const tile = Math.ceil(height / count)
+  const tiles: Buffer[] = []
+  for (let y = 0; y < height; y += tile) {
+    const options = {
+      format: 'jpeg',
+      quality: QUALITY,
+      captureBeyondViewport: true,
+      clip: { x: 0, y, width, height: Math.min(tile, height - y), scale },
+    } as const
+    const { data } = await session.send('Page.captureScreenshot', options, { signal })
+    tiles.push(jpegOf(data, `this page of ${whole.width}×${whole.height} px`))
   }
   const cut = whole.height > height || whole.width > width
   return {
-    jpeg,
+    tiles,
     cut: cut
       ? `the page has ${whole.width}×${whole.height} px, the picture shows ${width}×${height} of them`
       : null,
   }
 }
 
-/** The page printed on A4, in chunks as Chromium hands them out. */
-export async function* printPdf(session: CDPSession, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  const options = {
-    printBackground: true,
-    paperWidth: 8.27,
-    paperHeight: 11.69,
-    marginTop: 0.4,
-    marginBottom: 0.4,
-    marginLeft: 0.4,
-    marginRight: 0.4,
-    transferMode: 'ReturnAsStream',
-  } as const
-  const { stream } = await session.send('Page.printToPDF', options, { signal })
-  if (stream === undefined) throw new StepFailure('the browser printed nothing')
-  let bytes = 0
-  try {
-    for (;;) {
-      const piece = await session.send('IO.read', { handle: stream, size: READ_BYTES }, { signal })
-      const chunk = Buffer.from(piece.data, piece.base64Encoded === true ? 'base64' : 'utf8')
-      bytes += chunk.length
-      if (chunk.length > 0) yield chunk
-      if (piece.eof) break
-    }
-  } finally {
-    await session.send('IO.close', { handle: stream }).catch(() => undefined)
-  }
-  if (bytes === 0) throw new StepFailure('the browser printed an empty file')
+function jpegOf(data: string, what: string): Buffer {
+  const jpeg = Buffer.from(data, 'base64')
+  if (jpeg.length < 100 || jpeg.readUInt16BE(0) !== 0xffd8)
+    throw new StepFailure(`the browser gave no picture of ${what}`)
+  return jpeg
 }

@@ -5,24 +5,13 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { z } from 'zod'
 import { StepFailure } from '../steps.ts'
+import { frameSessions, treeShape } from './frames.ts'
 
 const TEXT_LIMIT = 8_000_000
 const DOM_LIMIT = 32_000_000
-const FRAME_LIMIT = 200
 
-interface FrameNode {
-  readonly frame: { readonly id: string; readonly url: string }
-  readonly childFrames?: readonly FrameNode[] | undefined
-}
-const frameNode: z.ZodType<FrameNode> = z.object({
-  frame: z.object({ id: z.string(), url: z.string() }),
-  get childFrames() {
-    return z.array(frameNode).optional()
-  },
-})
-const treeShape = z.object({ frameTree: frameNode })
 const evaluated = z.object({
-  result: z.object({ value: z.unknown() }),
+  result: z.object({ value: z.unknown().optional() }),
   exceptionDetails: z.object({ text: z.string() }).optional(),
 })
 
@@ -84,36 +73,3 @@ const DOM = `(() => {
   const type = document.doctype === null ? '' : new XMLSerializer().serializeToString(document.doctype) + '\\n'
   return (type + (document.documentElement?.outerHTML ?? '')).slice(0, ${DOM_LIMIT + 1})
 })()`
-
-/** Frames of the page's own process, then those of other processes (cross-origin), each with the session that reaches it. */
-async function frameSessions(page: Page, session: CDPSession, signal: AbortSignal) {
-  const own = await frameIds(session, signal)
-  const found = own.map((frameId) => ({ session, frameId }))
-  const known = new Set(own)
-  for (const frame of page.frames().slice(0, FRAME_LIMIT)) {
-    if (frame === page.mainFrame() || frame.isDetached()) continue
-    // Refused for frames that share their parent's process: those are in the list already.
-    const other = await page
-      .context()
-      .newCDPSession(frame)
-      .catch(() => null)
-    if (other === null) continue
-    for (const frameId of await frameIds(other, signal).catch(() => [])) {
-      if (known.has(frameId)) continue
-      known.add(frameId)
-      found.push({ session: other, frameId })
-    }
-  }
-  return found.slice(0, FRAME_LIMIT)
-}
-
-async function frameIds(session: CDPSession, signal: AbortSignal): Promise<readonly string[]> {
-  const { frameTree } = treeShape.parse(await session.send('Page.getFrameTree', undefined, { signal }))
-  const ids: string[] = []
-  const walk = (node: FrameNode): void => {
-    ids.push(node.frame.id)
-    for (const child of node.childFrames ?? []) walk(child)
-  }
-  walk(frameTree)
-  return ids
-}

@@ -1,0 +1,92 @@
+/** What is made of sources that are no pages: their words, and how they begin as a picture. */
+import { chromium } from 'playwright-core'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findBrowsers } from '../../../src/adapters/capturer/browser/find-browser.ts'
+import { bytes, indexed, jpegSize, outcomes, png, read, startStand, type Stand } from './stand.ts'
+
+const feed = '<?xml version="1.0"?><rss version="2.0"><channel><title>News of the day</title></channel></rss>'
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="200" height="100" fill="red"/></svg>'
+
+let stand: Stand
+beforeAll(async () => {
+  const [executablePath = ''] = findBrowsers()
+  const browser = await chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  const page = await browser.newPage()
+  await page.setContent(
+    '<h1>Annual report</h1><p>The number of beds has fallen by a third.</p><p style="break-before:page">Second page here.</p>',
+  )
+  const pdf = await page.pdf({ format: 'A4' })
+  await browser.close()
+  stand = await startStand({
+    '/report.pdf': bytes('application/pdf', pdf),
+    '/report-gz.pdf': bytes('application/pdf', gzipSync(pdf), { 'content-encoding': 'gzip' }),
+    '/chunked.pdf': (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/pdf' })
+      response.write(pdf.subarray(0, 1_000))
+      response.end(pdf.subarray(1_000))
+    },
+    '/feed.xml': bytes('application/rss+xml', feed),
+    '/notes.txt': bytes('text/plain', Buffer.from('caf\u00e9 notes', 'latin1')),
+    '/data.json': bytes('application/json', '{"beds": 12}'),
+    '/dot.png': bytes('image/png', png),
+    '/drawing.svg': bytes('image/svg+xml', svg),
+    '/sheet.xlsx': bytes('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'),
+    '/broken.png': bytes('image/png', 'no picture at all'),
+  })
+})
+afterAll(async () => await stand[Symbol.asyncDispose]())
+
+test.for([
+  ['/report.pdf', 'file'],
+  ['/report.pdf', 'page'],
+  ['/report-gz.pdf', 'page'],
+  ['/chunked.pdf', 'file'],
+] as const)(
+  '%s asked for as a %s => its words page by page, and its first page drawn',
+  { timeout: 60_000 },
+  async ([path, kind]) => {
+    await using captured = await stand.capture(path, { kind })
+    expect(captured.facts).toMatchObject({ state: 'complete', kind: 'file', missing: [] })
+    const text = (await read(captured, 'text.txt')).toString()
+    expect(text).toContain('Annual report')
+    expect(text).toContain('The number of beds has fallen by a third.')
+    expect(text).toMatch(/\f\nSecond page here\./)
+    const { width, height } = jpegSize(await read(captured, 'first-page.jpg'))
+    expect(width).toBe(1240)
+    expect(height / width).toBeCloseTo(Math.SQRT2, 1)
+    expect(await indexed(captured)).toEqual(
+      expect.arrayContaining([
+        `urn:text:http://site.test${path}`,
+        `urn:ibid:firstPage:http://site.test${path}`,
+      ]),
+    )
+    expect(captured.facts.shownAs).toMatchObject({ outcome: 'ok' })
+  },
+)
+
+test.for([
+  ['/feed.xml', 'News of the day', true],
+  ['/notes.txt', 'café notes', true],
+  ['/data.json', '"beds": 12', true],
+  ['/dot.png', null, true],
+  ['/drawing.svg', null, true],
+  ['/sheet.xlsx', null, false],
+  ['/broken.png', null, false],
+] as const)(
+  '%s => text %s, picture %s, complete either way',
+  { timeout: 60_000 },
+  async ([path, words, drawn]) => {
+    await using captured = await stand.capture(path, { kind: 'file' })
+    expect(captured.facts).toMatchObject({ state: 'complete', missing: [] })
+    if (words === null) expect(outcomes(captured)['text']).toBe('skipped')
+    else expect((await read(captured, 'text.txt')).toString()).toContain(words)
+    const names = captured.files.map(({ name }) => name)
+    expect(names.includes('first-page.jpg')).toBe(drawn)
+    expect(outcomes(captured)['first-page']).toMatch(drawn ? /ok/ : /skipped|failed/)
+  },
+)
