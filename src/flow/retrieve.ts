@@ -5,11 +5,14 @@
 import {
   indexPrefix,
   manifestKey,
+  mementoPrefix,
   publishedKey,
+  readMementoKey,
   receiptKey,
   snapshotPrefix,
   digestHex,
   type IndexEntry,
+  type KeptMemento,
   type Manifest,
   type Part,
   type Receipt,
@@ -32,7 +35,8 @@ export async function retrieveSnapshot(store: EvidenceStore, id: string): Promis
   return { manifest, receipt, published: (await store.head(publishedKey(id))) !== null }
 }
 
-async function newestReceipt(store: EvidenceStore, id: string): Promise<Receipt | null> {
+/** The receipt with the highest number; null before the first. */
+export async function newestReceipt(store: EvidenceStore, id: string): Promise<Receipt | null> {
   let newest: string | null = null
   for await (const { key } of store.list(`${snapshotPrefix(id)}receipts/`)) newest = key
   return newest === null ? null : readJson<Receipt>(store, newest)
@@ -49,7 +53,7 @@ export async function receiptBytes(
   id: string,
   number: number,
 ): Promise<Uint8Array | null> {
-  return readBytes(store, receiptKey(id, number), 1024 * 1024)
+  return readBytes(store, receiptKey(id, number), 16 * 1024 * 1024)
 }
 
 /** One part of a snapshot with the description its manifest gives; null when the snapshot has no such part. */
@@ -73,3 +77,19 @@ export async function* snapshotsOf(store: EvidenceStore, url: string): AsyncIter
     if (entry !== null) yield entry
   }
 }
+
+/** Published snapshots of an Original Resource, oldest first, one for each second; from the keys alone. */
+export async function mementosOf(store: EvidenceStore, original: string): Promise<readonly KeptMemento[]> {
+  const hash = digestHex(await digestOf(new TextEncoder().encode(original)))
+  const mementos: KeptMemento[] = []
+  for await (const { key } of store.list(mementoPrefix(hash))) {
+    const memento = readMementoKey(key)
+    // Addresses of mementos tell seconds: of two in one second the first stands for both.
+    if (memento !== null && memento.at.getTime() !== mementos.at(-1)?.at.getTime()) mementos.push(memento)
+    if (mementos.length === MOST_MEMENTOS) break
+  }
+  return mementos
+}
+
+/** A page looked at every quarter of an hour for five years has fewer. */
+const MOST_MEMENTOS = 200_000

@@ -18,12 +18,14 @@ import { quietly } from './quiet.ts'
 import { extractDocument, type ExtractPorts, type RunSetting } from './extract.ts'
 import { closeRun, reportOf } from './report.ts'
 import { sealLink, type SealPorts } from './seal.ts'
+import { stampSnapshot } from './stamp.ts'
 import { submit, type Submission, type SubmitPorts } from './submit.ts'
 import { taskOf } from './task.ts'
 
 export type RunPorts = SubmitPorts & ExtractPorts & CheckLinkPorts & { readonly archive: ArchivePorts | null }
 /** What capturing and sealing need; null for a run that only looks. */
-export type ArchivePorts = Pick<CapturePorts, 'capturer'> & Pick<SealPorts, 'witness' | 'workshop'>
+export type ArchivePorts = Pick<CapturePorts, 'capturer'> &
+  Pick<SealPorts, 'witness' | 'workshop' | 'timestamps' | 'logging'>
 
 export interface RunInput {
   readonly submission: Submission
@@ -86,9 +88,23 @@ export async function run(
         return reason
       }
     })
+    // Outside the turnstile: an authority that lets us wait keeps no page waiting.
+    if (problem === null) await stampNow(ports.store, archive.timestamps, task.snapshot, options.signal)
     input.onLink(link, record, problem === null ? { kind: 'kept' } : { kind: 'failed', reason: problem })
   })
   await closeRun(ports, { document, run: begun.run.run })
   const report = await reportOf(ports, { document, run: begun.run.run })
   return report === null ? null : { document, report, unrecorded }
+}
+
+/** Once, while the run lasts: whoever does not answer stays `pending` in the receipt, and the next audit asks again. */
+async function stampNow(
+  store: RunPorts['store'],
+  timestamps: ArchivePorts['timestamps'],
+  snapshot: string,
+  signal: AbortSignal,
+): Promise<void> {
+  if (timestamps === null) return
+  // The seal stands whatever happens here; that its time is not proved yet is written in it.
+  await stampSnapshot({ store, timestamps }, snapshot, { signal }).catch(() => [])
 }

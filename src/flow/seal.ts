@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import {
   asManifest,
   buildManifest,
+  isPartName,
   manifestKey,
   observationKey,
   partKey,
-  partNames,
   spoolKey,
   type CaptureRecord,
   type Manifest,
@@ -22,13 +22,15 @@ import {
   type Clock,
   type EvidenceStore,
   type Source,
+  type Timestamps,
   type Witness,
 } from '../ports.ts'
 import { fileSource } from '../wacz/file-source.ts'
 import { sealManifest } from '../wacz/seal.ts'
-import { verifyFile } from '../wacz/verify.ts'
 import { writeWacz } from '../wacz/wacz-writer.ts'
+import { logSnapshot, type LogPorts } from './log-seal.ts'
 import { readJson } from './objects.ts'
+import { stampJob } from './stamp.ts'
 import { commitSnapshot, finishSnapshot } from './store.ts'
 import { reportJob, type LinkTask } from './task.ts'
 
@@ -40,6 +42,10 @@ export interface SealPorts {
   readonly catalog: Catalog
   readonly clock: Clock
   readonly witness: Witness
+  /** Null where no authority is to be asked for the time. */
+  readonly timestamps: Timestamps | null
+  /** Absent where nothing is logged. */
+  readonly logging?: Pick<LogPorts, 'log' | 'random'> | null
   readonly workshop: Workshop
 }
 
@@ -52,14 +58,19 @@ export async function sealLink(ports: SealPorts, input: { task: LinkTask; attemp
     sign: (text) => ports.witness.sign(text),
     signedAt: ports.clock.now(),
     software: manifest.software.ibid,
+    pending: ports.timestamps?.authorities ?? [],
   })
   await finishSnapshot(ports.store, {
     manifest,
     receipt: sealed.receipt,
     publish: task.publish === 'publish',
   })
+  const { logging = null } = ports
+  if (logging !== null) await logSnapshot({ store: ports.store, ...logging }, task.snapshot)
+  const stamp = ports.timestamps === null ? null : stampJob(task.snapshot)
   await ports.catalog.advanceLink(task.run, task.link, { state: 'done', archived: true }, [
     reportJob(task.document, task.run, task.link),
+    ...(stamp === null ? [] : [stamp]),
   ])
 }
 
@@ -96,7 +107,7 @@ async function assemble(
   await readBack(wacz.path)
   const sources = [
     ...capture.files
-      .filter(({ name }) => partNames.some((part) => part === name))
+      .filter(({ name }) => isPartName(name))
       .map(({ name, mediaType }) => ({ name, mediaType, source: file(name) })),
     { name: 'snapshot.wacz', mediaType: 'application/wacz', source: fileSource(wacz.path, wacz) },
   ]
@@ -106,13 +117,17 @@ async function assemble(
   })
   const { verdict } = seen
   const seenAs = { ...pick(verdict), reason: verdict.reason }
-  const manifest = buildManifest(capture.facts, seenAs, parts, capture.records)
+  // No sealed replay is made here: no page is ever opened where the key is.
+  const assurance = { intact: true, records: capture.records.length, replay: null } as const
+  const manifest = buildManifest(capture.facts, seenAs, parts, capture.records, assurance)
   // Awaited here: the workshop, and the WACZ in it, is gone when this function returns.
   return await commitSnapshot(store, manifest, sources)
 }
 
 /** Quality assurance (decisions 5): nothing is signed as evidence that our own verifier would not call intact. */
 async function readBack(path: string): Promise<void> {
+  // Loaded when something is sealed: whoever only looks at links waits for no reader of certificates.
+  const { verifyFile } = await import('../wacz/verify.ts')
   const found = await verifyFile(path, { trust: { keys: [] } })
   if (found.intact === 'yes') return
   const failed = found.checks.find((check) => check.result === 'failed')

@@ -3,6 +3,8 @@ import {
   canonicalJson,
   indexKey,
   manifestKey,
+  mementoKey,
+  originalOf,
   publishedKey,
   receiptKey,
   digestHex,
@@ -59,6 +61,22 @@ export async function finishSnapshot(
   }
   const hash = digestHex(await digestOf(new TextEncoder().encode(url)))
   await putJson(store, indexKey(hash, new Date(manifest.startedAt), snapshot), entry)
-  if (input.publish) await putJson(store, publishedKey(snapshot), { format: 'ibid-published/1', snapshot })
+  if (input.publish) await publish(store, manifest)
   for await (const { key } of store.list(spoolPrefix(snapshot))) await store.erase(key)
+}
+
+/**
+ * From here on everybody may see it. A rehearsal gets a permalink but is no memento: what a substituted network showed is no
+ * state that the original ever had.
+ */
+async function publish(
+  store: EvidenceStore,
+  { snapshot, url, startedAt, class: kind }: Manifest,
+): Promise<void> {
+  await putJson(store, publishedKey(snapshot), { format: 'ibid-published/1', snapshot })
+  const original = kind === 'live' ? originalOf(url) : null
+  if (original === null) return
+  const hash = digestHex(await digestOf(new TextEncoder().encode(original)))
+  const at = new Date(startedAt)
+  await putJson(store, mementoKey(hash, at, snapshot), { format: 'ibid-memento/1', original, snapshot })
 }

@@ -1,12 +1,13 @@
 /** Which job calls which stage. Every stage is safe to repeat, so a job that died anywhere is simply run again. */
-import type { Means, Policy } from '../../citations/index.ts'
-import { faultCaught, jobEnded, type Log } from '../events.ts'
-import type { Archives, Capturer, Job, JobName, Probe, Queue, Viewer } from '../ports.ts'
+import { siblingFragments, type Means, type Policy } from '../../citations/index.ts'
+import { faultCaught, jobEnded, notStamped, type Log } from '../events.ts'
+import type { Archives, Capturer, Job, JobName, Probe, Queue, Timestamps, Viewer } from '../ports.ts'
 import { captureLink, endWithoutSnapshot } from './capture.ts'
 import { checkLink, endUnseen } from './check-link.ts'
 import { extractDocument, type ExtractPorts, type RunSetting } from './extract.ts'
 import { closeRun } from './report.ts'
 import { sealLink, type SealPorts } from './seal.ts'
+import { stampJob, stampSnapshot } from './stamp.ts'
 import { readTask } from './task.ts'
 
 export interface WorkPorts extends ExtractPorts {
@@ -18,7 +19,9 @@ export interface WorkPorts extends ExtractPorts {
   /** Null where nobody is to be asked for copies of what is broken. */
   archives(): Promise<Archives | null>
   capturer(): Promise<Capturer>
-  sealing(): Promise<Pick<SealPorts, 'witness' | 'workshop'>>
+  sealing(): Promise<Pick<SealPorts, 'witness' | 'workshop' | 'timestamps' | 'logging'>>
+  /** Null where no authority is to be asked for the time. */
+  timestamps(): Promise<Timestamps | null>
 }
 
 /** `keeper` holds the key and seals; `browser` looks and captures and holds none (decisions 9). One process may be both. */
@@ -38,6 +41,7 @@ export async function startWork(
   },
 ): Promise<void> {
   const { setting, policy, means } = input
+  const siblingsOf = rememberSiblings(ports)
   const extract: Handler = async ({ data }) => {
     await extractDocument(ports, { document: data['document'] ?? '', setting })
   }
@@ -51,7 +55,8 @@ export async function startWork(
       async () => {
         const [probe, viewer] = [await ports.probe(), await ports.viewer()]
         const copies = await ports.archives()
-        await checkLink({ ...ports, probe, viewer, copies, looks: null }, looking, { signal })
+        const fragments = (await siblingsOf(task.run))(task.url)
+        await checkLink({ ...ports, probe, viewer, copies, looks: null }, looking, { signal, fragments })
       },
       () => endUnseen(ports, { task, policy, setting }),
     )
@@ -83,6 +88,15 @@ export async function startWork(
       () => endWithoutSnapshot(ports, { task, problem }),
     )
   }
+  const stamp: Handler = async ({ data }, { signal }) => {
+    const timestamps = await ports.timestamps()
+    const snapshot = data['snapshot'] ?? ''
+    if (timestamps === null) return
+    const owed = await stampSnapshot({ store: ports.store, timestamps }, snapshot, { signal })
+    for (const { authority, reason } of owed) notStamped(ports.log, { snapshot, authority, reason })
+    const again = owed.length === 0 ? null : stampJob(snapshot, Number(data['tries'] ?? 0) + 1)
+    if (again !== null) await ports.queue.send([again])
+  }
   const report: Handler = async ({ data }) => {
     await closeRun(ports, { document: data['document'] ?? '', run: data['run'] ?? '' })
   }
@@ -92,10 +106,30 @@ export async function startWork(
     { role: 'browser', name: 'capture', atOnce: input.captures, handler: capture },
     { role: 'keeper', name: 'seal', atOnce: 2, handler: seal },
     { role: 'keeper', name: 'report', atOnce: 1, handler: report },
+    { role: 'keeper', name: 'stamp', atOnce: 2, handler: stamp },
   ]
   for (const { role, name, atOnce, handler } of stages) {
     if (input.roles.includes(role))
       await ports.queue.work(name, { concurrency: atOnce }, told(ports.log, handler))
+  }
+}
+
+type Siblings = ReturnType<typeof siblingFragments>
+/** Runs whose jobs are pulled in turns; a run that comes back is read again. */
+const RUNS_REMEMBERED = 16
+
+/** Which links of a run are one page, read once for all its jobs. */
+function rememberSiblings({ catalog }: Pick<WorkPorts, 'catalog'>): (run: string) => Promise<Siblings> {
+  const known = new Map<string, Promise<Siblings>>()
+  return (run) => {
+    const siblings =
+      known.get(run) ?? catalog.links(run).then((links) => siblingFragments(links.map(({ url }) => url)))
+    known.delete(run)
+    known.set(run, siblings)
+    siblings.catch(() => known.delete(run))
+    const [oldest] = known.keys()
+    if (known.size > RUNS_REMEMBERED && oldest !== undefined) known.delete(oldest)
+    return siblings
   }
 }
 

@@ -10,7 +10,8 @@ export interface Dechunker {
 
 const LINE_LIMIT = 16 * 1024
 
-export function dechunker(): Dechunker {
+/** `onContent` hears every stretch of what is inside. */
+export function dechunker(onContent: (part: Buffer) => void = () => {}): Dechunker {
   const hash = createHash('sha256')
   let state: 'size' | 'content' | 'after' | 'done' | 'bad' = 'size'
   let line = ''
@@ -40,6 +41,7 @@ export function dechunker(): Dechunker {
         if (state === 'content') {
           const part = chunk.subarray(0, left)
           hash.update(part)
+          onContent(part)
           bytes += part.length
           left -= part.length
           chunk = chunk.subarray(part.length)

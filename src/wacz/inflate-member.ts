@@ -125,7 +125,7 @@ async function slow(
 }
 
 /** Length of a gzip header with its optional fields, or null where there is none. */
-function headerLength(bytes: Buffer): number | null {
+export function headerLength(bytes: Buffer): number | null {
   if (bytes.length < 18 || bytes.readUInt16BE(0) !== 0x1f8b || bytes[2] !== 8) return null
   const flags = bytes.readUInt8(3)
   let at = 10

@@ -1,5 +1,5 @@
 /** Where a verification writes down what it checked: one line per part, failures bounded per part. */
-import type { Check, EvidenceClass, FoundSignature } from '../../citations/index.ts'
+import type { Check, EvidenceClass, FoundSignature, LogStanding, ProvedTime } from '../../citations/index.ts'
 
 /** A file damaged in a thousand places need not say so a thousand times. */
 const FAILURES_PER_PART = 20
@@ -8,11 +8,20 @@ export interface Ledger {
   readonly checks: readonly Check[]
   readonly signatures: FoundSignature[]
   readonly classes: (EvidenceClass | null)[]
-  ok(part: string, what: string): void
+  /** Parts that are seals, whose time ought to be proved, and the times that were. */
+  readonly seals: string[]
+  readonly times: ProvedTime[]
+  /** Authorities that still owe a token. */
+  readonly pending: string[]
+  /** Where the newest receipts' seals stand in a log. */
+  readonly logs: LogStanding[]
+  ok(part: string, what: string, detail?: string): void
   failed(part: string, what: string, detail: string): void
   unchecked(part: string, what: string, detail: string): void
   /** `ok` where `problem` is null, else `failed` with it. True for ok. */
   judge(part: string, what: string, problem: string | null): boolean
+  /** For what bears on another question than whether all is intact. */
+  note(question: NonNullable<Check['question']>, check: Omit<Check, 'question'>): void
 }
 
 export function createLedger(): Ledger {
@@ -22,7 +31,12 @@ export function createLedger(): Ledger {
     checks,
     signatures: [],
     classes: [],
-    ok: (part, what) => void checks.push({ part, what, result: 'ok', detail: null }),
+    seals: [],
+    times: [],
+    pending: [],
+    logs: [],
+    ok: (part, what, detail) => void checks.push({ part, what, result: 'ok', detail: detail ?? null }),
+    note: (question, check) => void checks.push({ ...check, question }),
     failed(part, what, detail) {
       const count = (failures.get(part) ?? 0) + 1
       failures.set(part, count)

@@ -44,7 +44,7 @@ export function recordHead(head: RecordHead): Buffer {
 export function connectionFields(exchange: Exchange, http: string, chainRecord: string | null): HeadField[] {
   const fields: HeadField[] = [
     ['WARC-IP-Address', exchange.address],
-    ['WARC-Protocol', http],
+    ['WARC-Protocol', exchange.protocol ?? http],
   ]
   if (exchange.tls !== null) {
     fields.push(['WARC-Protocol', exchange.tls.protocol.replace(/^TLSv/, 'tls/').toLowerCase()])

@@ -23,10 +23,10 @@ export interface SealedManifest {
   readonly statement: Receipt
 }
 
-/** Signs the manifest. Throws where the witness's signature does not hold: that must never be stored. */
+/** Signs the manifest; `pending` are the authorities that will be asked for the time. Throws where the witness's signature does not hold: that must never be stored. */
 export async function sealManifest(
   manifest: Manifest,
-  options: { sign: Sign; signedAt: Date; software: string },
+  options: { sign: Sign; signedAt: Date; software: string; pending?: readonly string[] },
 ): Promise<SealedManifest> {
   const bytes = Buffer.from(canonicalJson(manifest))
   const digest = sha256Of(bytes)
@@ -35,6 +35,6 @@ export async function sealManifest(
   const signature = await options.sign(text)
   const problem = signatureProblem(text, signature)
   if (problem !== null) throw new Error(`the witness gave a signature that fails: ${problem}`)
-  const receipt = buildReceipt(1, statement, signature)
+  const receipt = buildReceipt(1, statement, signature, options.pending ?? [])
   return { manifest: bytes, digest, receipt: Buffer.from(canonicalJson(receipt)), statement: receipt }
 }

@@ -1,5 +1,5 @@
 /** The container of a package or WACZ, checked to the byte; gives the entries by name with their digests. */
-import type { Digest } from '../../citations/index.ts'
+import type { Digest, Trust } from '../../citations/index.ts'
 import type { Ledger } from './ledger.ts'
 import { windowOf, wholeOf, type RandomAccess } from './random-access.ts'
 import type { ZipEntry, ZipLayout } from './zip-format.ts'
@@ -20,6 +20,9 @@ export interface Container {
 export interface Scope {
   readonly ledger: Ledger
   readonly signal: AbortSignal | undefined
+  readonly trust: Trust
+  /** Whether a sealed manifest names what is read here, so that its time is the seal's. */
+  readonly sealed?: boolean
   /** Turns a part's name within this container into the name to print. */
   readonly named: (part: string) => string
 }
@@ -29,7 +32,7 @@ export async function verifyContainer(
   source: RandomAccess,
   directory: ZipDirectory,
   expected: ZipLayout,
-  { ledger, signal, named }: Scope,
+  { ledger, signal, named }: Pick<Scope, 'ledger' | 'signal' | 'named'>,
 ): Promise<Container> {
   const what = 'container'
   for (const { part, detail } of directory.problems) ledger.failed(named(part), what, detail)

@@ -2,11 +2,8 @@
 import {
   asManifest,
   asPackageManifest,
-  asReceipt,
   manifestProblems,
   readCanonical,
-  receiptMismatch,
-  sealedText,
   signatureSchema,
   type Manifest,
   type PackageManifest,
@@ -20,6 +17,7 @@ import {
   type Container,
   type Scope,
 } from './verify-container.ts'
+import { verifyReceipts } from './verify-receipts.ts'
 import { recordsMismatch } from './verify-warc.ts'
 import { verifyWacz } from './verify-wacz.ts'
 import type { ZipDirectory } from './zip-reader.ts'
@@ -76,8 +74,12 @@ async function verifyList(
   )
   if (signature === undefined || list === null || text === null)
     return list === null ? null : { list, vouched: false }
-  const vouched = ledger.judge(LIST, 'signature', signatureProblem(text, signature))
-  ledger.signatures.push({ fingerprint: fingerprintOf(signature.publicKey), claimed: list.createdAt })
+  const fingerprint = fingerprintOf(signature.publicKey)
+  const problem = signatureProblem(text, signature)
+  if (problem === null) ledger.ok(LIST, 'signature', `by key ${fingerprint}, which says ${list.createdAt}`)
+  else ledger.failed(LIST, 'signature', problem)
+  const vouched = problem === null
+  ledger.signatures.push({ fingerprint, claimed: list.createdAt })
   return { list, vouched }
 }
 
@@ -126,64 +128,31 @@ async function verifySnapshot(id: string, { files }: Container, scope: Scope): P
     )
   }
   refuseStrangers(folder, manifest, files, scope)
-  await verifyReceipts(folder, manifest, file, files, scope)
+  await verifyReceipts(folder, { manifest, digest: file.sha256 }, files, scope)
   await verifySnapshotWacz(folder, manifest, files.get(`${folder}/snapshot.wacz`), scope)
   return manifest
-}
-
-/**
- * Receipts are numbered from 1 without gaps; each signs a statement about this very manifest. Where a receipt's own
- * signature holds and yet it is about something else, the manifest is what changed. True where all vouch for it.
- */
-async function verifyReceipts(
-  folder: string,
-  manifest: Manifest,
-  file: ContainedFile,
-  files: Container['files'],
-  { ledger }: Scope,
-): Promise<boolean> {
-  const names = [...files.keys()].filter((name) => name.startsWith(`${folder}/receipts/`))
-  if (names.length === 0) ledger.failed(`${folder}/receipts/000001.json`, 'seal', 'it is missing')
-  let vouched = names.length > 0
-  for (const [index, name] of names.entries()) {
-    const text = await textOf(files.get(name), JSON_LIMIT)
-    const reading = text === null ? null : readCanonical(text)
-    const receipt = reading?.kind === 'canonical' ? asReceipt(reading.value) : null
-    const place = `${folder}/receipts/${String(index + 1).padStart(6, '0')}.json`
-    if (receipt === null || name !== place || receipt.number !== index + 1) {
-      ledger.failed(name, 'form', `it is no canonical receipt number ${index + 1}`)
-      vouched = false
-      continue
-    }
-    const { publicKey } = receipt.signature
-    ledger.signatures.push({ fingerprint: fingerprintOf(publicKey), claimed: receipt.statement.signedAt })
-    const holds = ledger.judge(
-      name,
-      'signature',
-      signatureProblem(sealedText(receipt.statement), receipt.signature),
-    )
-    const mismatch = receiptMismatch(receipt, manifest, file.sha256)
-    if (holds)
-      ledger.judge(
-        `${folder}/manifest.json`,
-        'seal',
-        mismatch === null ? null : `by receipt ${index + 1}: ${mismatch}`,
-      )
-    vouched &&= holds && mismatch === null
-  }
-  return vouched
 }
 
 async function verifySnapshotWacz(
   folder: string,
   manifest: Manifest | null,
   wacz: ContainedFile | undefined,
-  { ledger, signal }: Scope,
+  { ledger, signal, trust }: Scope,
 ): Promise<void> {
   if (wacz === undefined) return
   const part = `${folder}/snapshot.wacz`
   const named = (inner: string): string => `${part} > ${inner}`
-  const { snapshot, class: evidence, records } = await verifyWacz(wacz.content, { ledger, signal, named })
+  const {
+    snapshot,
+    class: evidence,
+    records,
+  } = await verifyWacz(wacz.content, {
+    ledger,
+    signal,
+    trust,
+    named,
+    sealed: true,
+  })
   if (manifest === null) return
   ledger.judge(part, 'records as in the manifest', recordsMismatch(manifest.records, records))
   if (snapshot !== null && snapshot !== manifest.snapshot) {

@@ -149,7 +149,7 @@ function resourceProblem(
 async function verifySignedDigest(
   container: Container,
   datapackage: Datapackage | null,
-  { ledger, named }: Scope,
+  { ledger, named, sealed }: Scope,
 ): Promise<boolean> {
   const part = named(waczFiles.digest)
   const text = await textOf(container.files.get(waczFiles.digest), DATAPACKAGE_LIMIT)
@@ -173,7 +173,11 @@ async function verifySignedDigest(
   if (datapackage !== null && !repeated) {
     ledger.failed(part, 'form', 'its date or software is not the one in datapackage.json')
   }
-  ledger.signatures.push({ fingerprint: fingerprintOf(signedData.publicKey), claimed: signedData.created })
+  ledger.signatures.push({
+    fingerprint: fingerprintOf(signedData.publicKey),
+    claimed: signedData.created,
+    stamped: sealed ?? false,
+  })
   return same && holds
 }
 

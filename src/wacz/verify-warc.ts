@@ -1,9 +1,10 @@
 /** The records of a WARC and the index over them: everything measured anew and compared. */
-import type { Digest, Manifest } from '../../citations/index.ts'
+import { isDigest, type Digest, type Manifest } from '../../citations/index.ts'
 import { lines } from './lines.ts'
 import type { RandomAccess } from './random-access.ts'
 import type { Scope } from './verify-container.ts'
-import { readWarc } from './warc-reader.ts'
+import { fieldOf } from './record-parser.ts'
+import { readWarc, type ReadRecord } from './warc-reader.ts'
 
 export interface SurveyedRecord {
   readonly id: string
@@ -27,6 +28,7 @@ export async function surveyWarc(
   const records: SurveyedRecord[] = []
   const problems: { record: string; reason: string }[] = []
   const ids = new Set<string>()
+  const payloads = new Map<string, Payload>()
   for await (const reading of readWarc(source, options)) {
     if (reading.kind === 'broken') {
       problems.push({
@@ -41,10 +43,35 @@ export async function surveyWarc(
       problems.push({ record: `record ${record.number}`, reason: 'its id stands there twice' })
     ids.add(record.id)
     const { id, type, offset, length, recordDigest, target } = record
-    const entity = record.entity?.sha256 ?? null
+    const referred = type === 'revisit' ? referredPayload(record, payloads) : null
+    if (typeof referred === 'string' && !isDigest(referred))
+      problems.push({ record: `record ${record.number}`, reason: referred })
+    else if (type === 'response' && record.payload !== null)
+      payloads.set(id, { target, sha256: record.payload.sha256 })
+    const entity = referred !== null && isDigest(referred) ? referred : (record.entity?.sha256 ?? null)
     records.push({ id, type, block: record.block.sha256, offset, length, recordDigest, target, entity })
   }
   return { records, problems }
+}
+
+interface Payload {
+  readonly target: string | null
+  readonly sha256: Digest
+}
+
+/**
+ * The payload that a revisit record stands for, or what is wrong with its reference: what it names must stand before it in
+ * the same file, under the address it gives, with the digest it gives.
+ */
+function referredPayload(record: Pick<ReadRecord, 'fields'>, payloads: ReadonlyMap<string, Payload>): string {
+  const to = (fieldOf(record, 'WARC-Refers-To') ?? '').replace(/^<|>$/g, '')
+  const known = payloads.get(to)
+  if (known === undefined) return 'it refers to an answer that does not stand before it'
+  if (fieldOf(record, 'WARC-Refers-To-Target-URI') !== known.target)
+    return 'it refers to an address that is not the answer’s'
+  if (fieldOf(record, 'WARC-Payload-Digest') !== known.sha256)
+    return 'it refers to an answer with another payload'
+  return known.sha256
 }
 
 /** The manifest's list against what the WARC holds; null where they are the same. */

@@ -1,15 +1,21 @@
 /**
- * `ibid verify`: offline, streaming, from bytes alone. Finds out whether a file is an evidence package or a WACZ of
- * ours and checks all of it. Damage is a value; only a file that was never either is the caller's mistake.
+ * `ibid verify`: offline, streaming, from bytes alone. Finds out whether a file is an evidence package or a WACZ of ours, somebody
+ * else's WACZ or a plain WARC, and checks all of it. Damage is a value; only a file that was never any of these is the caller's
+ * mistake.
  */
-import { conclude, Problem, type Trust, type Verification } from '../../citations/index.ts'
+import { conclude, Problem, type FileKind, type Trust, type Verification } from '../../citations/index.ts'
+import { fileInZip } from './foreign-zip.ts'
 import { createLedger } from './ledger.ts'
+import { isWarc } from './plain-warc.ts'
 import { bufferAccess, fileAccess, type RandomAccess } from './random-access.ts'
 import type { Scope } from './verify-container.ts'
+import { isForeign, verifyForeignWacz, verifyWarcRecords } from './verify-foreign.ts'
 import { verifyPackage } from './verify-package.ts'
 import { verifyWacz } from './verify-wacz.ts'
 import { waczFiles } from './wacz-writer.ts'
 import { readDirectory, type ZipDirectory } from './zip-reader.ts'
+
+const DATAPACKAGE_LIMIT = 16 * 1024 * 1024
 
 export interface VerifyOptions {
   readonly trust: Trust
@@ -41,22 +47,42 @@ export async function verifyBuffer(bytes: Uint8Array, options: VerifyOptions): P
 
 /** Verifies anything that can be read at random. */
 export async function verifyBytes(source: RandomAccess, options: VerifyOptions): Promise<Verification> {
+  const ledger = createLedger()
+  const { signal, trust } = options
+  const scope: Scope = { ledger, signal, trust, named: (part) => part }
+  const ended = (kind?: FileKind) => conclude({ ...ledger, ...(kind === undefined ? {} : { kind }) }, trust)
+  if (await isWarc(source)) {
+    await verifyWarcRecords(source, 'records', scope)
+    ledger.note('time', {
+      part: 'records',
+      what: 'timestamp',
+      result: 'unchecked',
+      detail: 'a plain WARC carries none',
+    })
+    return ended('warc')
+  }
   await refuseOthers(source)
   const directory = await readDirectory(source)
-  const ledger = createLedger()
-  const scope: Scope = { ledger, signal: options.signal, named: (part) => part }
-  switch (kindOf(directory)) {
+  const kind = kindOf(directory)
+  if (
+    kind !== 'package' &&
+    (await isForeign(await fileInZip(source, waczFiles.package, DATAPACKAGE_LIMIT)))
+  ) {
+    await verifyForeignWacz(source, scope)
+    return ended('foreign-wacz')
+  }
+  switch (kind) {
     case 'package':
       await verifyPackage(source, directory, scope)
-      break
+      return ended('package')
     case 'wacz':
       ledger.classes.push((await verifyWacz(source, scope, directory)).class)
-      break
+      return ended('wacz')
     case 'unknown':
       for (const { part, detail } of directory.problems) ledger.failed(part, 'container', detail)
       ledger.failed('container', 'kind', 'neither package.json nor datapackage.json can be found in it')
   }
-  return conclude(ledger.checks, ledger.signatures, ledger.classes, options.trust)
+  return ended()
 }
 
 /** By most of its names, so that one damaged name does not hide what the file is. */
@@ -77,6 +103,6 @@ async function refuseOthers(source: RandomAccess): Promise<void> {
   if (first === 'PK\u0003\u0004' || last === 'PK\u0005\u0006') return
   throw new Problem(
     'invalid-package',
-    'Expected an evidence package (.zip) or a snapshot (.wacz) made by Ibid, found something that is no ZIP file.',
+    'Expected an evidence package (.zip), a snapshot (.wacz) or a WARC (.warc, .warc.gz), found something else.',
   )
 }

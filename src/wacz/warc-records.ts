@@ -2,13 +2,15 @@
  * How exchanges and generated parts become WARC records: which types, in which order, linked by which fields. Writes
  * through a MemberFile; order, failing and closing are decided by warc-writer.ts.
  */
-import { createHash, randomUUID } from 'node:crypto'
-import { sha256Digest, type CertificateChain, type Digest, type Exchange } from '../../citations/index.ts'
+import { randomUUID } from 'node:crypto'
+import type { CertificateChain, Digest, Exchange } from '../../citations/index.ts'
 import { cdxjLine, type StoredRecord } from './cdxj.ts'
 import type { MemberFile } from './gzip-members.ts'
 import { indexEntry } from './index-entry.ts'
 import { bytesOf, pemChain, type Octets } from './octets.ts'
+import { effort, effortFor, firstBytes, httpVersion, recordChunks } from './record-content.ts'
 import {
+  asciiUri,
   connectionFields,
   recordHead,
   type HeadField,
@@ -45,7 +47,28 @@ type Draft = Omit<RecordHead, 'id' | 'length' | 'block' | 'payload' | 'extra'> &
   readonly source: Octets
   readonly payload?: Digest | null
   readonly extra?: readonly HeadField[]
+  /** How hard to compress, where the content type does not tell. */
+  readonly level?: number
 }
+
+/** Where the body of an exchange stands in the file: in a response of its own, or in that of an equal one before it. */
+export interface StoredBody {
+  readonly offset: number
+  readonly length: number
+  /** Bytes of the HTTP head within that record's block. */
+  readonly headBytes: number
+}
+
+interface KnownPayload extends StoredBody {
+  readonly id: string
+  readonly url: string
+  readonly at: Date
+  readonly bytes: number
+}
+
+/** A shorter body costs less than the words about where it stands. */
+const WORTH_REFERRING = 256
+const REVISIT = 'http://netpreserve.org/warc/1.1/revisit/identical-payload-digest'
 
 /** What writes records into the open file, one after the other; the queue and the failing are warc-writer.ts's. */
 export function penOf(file: MemberFile, options: PenOptions) {
@@ -54,6 +77,8 @@ export function penOf(file: MemberFile, options: PenOptions) {
   const records: WrittenRecord[] = []
   const lines: string[] = []
   const chains = new Map<string, string>()
+  /** Bodies written so far, by digest. */
+  const payloads = new Map<Digest, KnownPayload>()
   const nextId = () => `urn:uuid:${newId()}`
 
   async function write(draft: Draft): Promise<StoredRecord> {
@@ -71,7 +96,7 @@ export function penOf(file: MemberFile, options: PenOptions) {
     })
     const stored = await file.append(recordChunks(head, draft.source), {
       bytes: head.length + length,
-      level: effort(draft.contentType),
+      level: draft.level ?? effort(draft.contentType),
       signal: options.signal,
     })
     records.push({ id, type: draft.type, block })
@@ -98,7 +123,9 @@ export function penOf(file: MemberFile, options: PenOptions) {
     return id
   }
 
-  async function writeExchange(exchange: Exchange): Promise<void> {
+  /** Null where no answer came. */
+  async function writeExchange(exchange: Exchange): Promise<StoredBody | null> {
+    let body: StoredBody | null = null
     const chain = exchange.chain === null ? null : await writeChain(exchange.chain, exchange.startedAt)
     const requestId = nextId()
     const responseId = nextId()
@@ -113,17 +140,28 @@ export function penOf(file: MemberFile, options: PenOptions) {
       const contentType = 'application/http; msgtype=response'
       // Readers disagree on what a chunked payload's digest covers: such a record carries none (decisions 11).
       const payload = facts.chunked ? null : facts.bodySha256
+      const before = exchange.truncated === null && payload !== null ? equalPayload(exchange, payload) : null
       const stored = await write({
         ...shared,
-        type: 'response',
+        type: before === null ? 'response' : 'revisit',
         id: responseId,
         contentType,
-        source: response,
+        source: before === null ? response : bytesOf(await firstBytes(response, facts.headBytes)),
         payload,
-        extra,
+        extra: before === null ? extra : [...extra, ...referring(before)],
+        level: effortFor(facts.headers),
       })
+      body = before ?? { offset: stored.offset, length: stored.length, headBytes: facts.headBytes }
+      if (before === null && payload !== null && exchange.truncated === null)
+        payloads.set(payload, {
+          ...body,
+          id: responseId,
+          url: exchange.url,
+          at: exchange.startedAt,
+          bytes: facts.bodyBytes,
+        })
       const entry = await indexEntry(exchange, facts, stored)
-      if (entry !== null) lines.push(cdxjLine(entry))
+      if (entry !== null) lines.push(cdxjLine(before === null ? entry : { ...entry, mime: 'warc/revisit' }))
     }
     const linked = response === null ? [] : [['WARC-Concurrent-To', `<${responseId}>`] as const]
     await write({
@@ -145,6 +183,15 @@ export function penOf(file: MemberFile, options: PenOptions) {
         extra: [['WARC-Concurrent-To', `<${requestId}>`]],
       })
     }
+    return body
+  }
+
+  /** Replays look an answer up by its own address: only a body that can be found from there is left out. */
+  function equalPayload({ method, responseFacts }: Exchange, payload: Digest): KnownPayload | null {
+    const known = payloads.get(payload)
+    const fit =
+      method === 'GET' && responseFacts?.status === 200 && responseFacts.bodyBytes >= WORTH_REFERRING
+    return fit && known !== undefined && known.bytes === responseFacts.bodyBytes ? known : null
   }
 
   async function writeResource({ name, mediaType, at, source }: GeneratedPart): Promise<void> {
@@ -183,37 +230,12 @@ export function penOf(file: MemberFile, options: PenOptions) {
   return { records, lines, writeExchange, writeResource, writeInfo }
 }
 
-/** Head, block, two line ends; refuses a source whose bytes are not what it said. */
-async function* recordChunks(head: Uint8Array, source: Octets): AsyncGenerator<Uint8Array> {
-  yield head
-  const hash = createHash('sha256')
-  let bytes = 0
-  for await (const chunk of source.open()) {
-    bytes += chunk.length
-    hash.update(chunk)
-    yield chunk
-  }
-  const found = sha256Digest(hash.digest('hex'))
-  if (bytes !== source.bytes || found !== source.sha256) {
-    throw new Error(`expected ${source.bytes} spooled bytes of ${source.sha256}, found ${bytes} of ${found}`)
-  }
-  yield Buffer.from('\r\n\r\n')
-}
-
-/** Pictures, films and the like are compressed already: deflating them again costs time and gains nothing. */
-function effort(contentType: string): number {
-  return /^(?:image\/(?!svg)|video\/|audio\/|font\/woff|application\/(?:zip|pdf|gzip))/.test(contentType)
-    ? 0
-    : 6
-}
-
-/** The version in a message's first line, as WARC-Protocol names it: `http/1.1`. */
-async function httpVersion(message: Octets): Promise<string> {
-  let line = ''
-  for await (const chunk of message.open()) {
-    line += Buffer.from(chunk).toString('latin1').split('\n', 1)[0] ?? ''
-    if (line.length < chunk.length || line.length > 8192) break
-  }
-  const version = /HTTP\/(\d\.\d)/i.exec(line)?.[1]
-  return version === undefined ? 'http/1.1' : `http/${version}`
+/** WARC 1.1 §6.7.2. */
+function referring({ id, url, at }: KnownPayload): readonly HeadField[] {
+  return [
+    ['WARC-Profile', REVISIT],
+    ['WARC-Refers-To', `<${id}>`],
+    ['WARC-Refers-To-Target-URI', asciiUri(url)],
+    ['WARC-Refers-To-Date', at.toISOString()],
+  ]
 }

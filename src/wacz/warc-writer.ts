@@ -1,7 +1,8 @@
 /**
  * Exchanges and generated parts, on their way into `data.warc.gz` (WARC 1.1, ISO 28500:2017) and its index. Streams:
  * nothing but index lines and record names is held. Fails closed: after one error every later call rejects with it.
- * Absent on purpose: revisit records, and the frames of upgraded connections.
+ * An answer whose body equals one before it is a revisit record: within one file only, so that nothing is shared between
+ * snapshots. Absent on purpose: the frames of upgraded connections.
  */
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,9 +10,9 @@ import type { Digest, Exchange } from '../../citations/index.ts'
 import { sortedCdxj } from './cdxj.ts'
 import { createMemberFile } from './gzip-members.ts'
 import { sha256Of } from './octets.ts'
-import { penOf, type GeneratedPart, type WrittenRecord } from './warc-records.ts'
+import { penOf, type GeneratedPart, type StoredBody, type WrittenRecord } from './warc-records.ts'
 
-export type { GeneratedPart, WrittenRecord }
+export type { GeneratedPart, StoredBody, WrittenRecord }
 
 export interface WarcWriterOptions {
   /** An existing directory; `data.warc.gz` and `index.cdxj` must not stand in it yet. */
@@ -42,8 +43,11 @@ export interface WarcFile {
 }
 
 export interface WarcWriter extends AsyncDisposable {
-  /** Writes response, request, interim answers and, once per chain, the certificates. Calls may overlap; they queue. */
-  exchange(exchange: Exchange): Promise<void>
+  /**
+   * Writes response (or revisit), request, interim answers and, once per chain, the certificates. Calls may overlap; they
+   * queue. Gives where the body stands; null without an answer.
+   */
+  exchange(exchange: Exchange): Promise<StoredBody | null>
   resource(part: GeneratedPart): Promise<void>
   /** Waits for all that was queued, writes the index, flushes both files to the disk. */
   finish(): Promise<WarcFile>

@@ -79,7 +79,12 @@ test('a document is played through every stage: verdicts for all, snapshots for 
     probe: await context.probe(),
     viewer: null,
     looks: null,
-    archive: { capturer: await context.capturer(), witness: await context.witness(), workshop },
+    archive: {
+      capturer: await context.capturer(),
+      witness: await context.witness(),
+      timestamps: null,
+      workshop,
+    },
   }
   const ended = await run(
     ports,

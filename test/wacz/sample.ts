@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import {
   buildManifest,
+  canonicalJson,
   partKey,
   type CaptureFacts,
   type Exchange,
   type Manifest,
+  type Receipt,
   type Trust,
 } from '../../citations/index.ts'
 import { createMemoryWitness } from '../../src/adapters/witness/file-key.ts'
@@ -143,7 +145,13 @@ export interface Sample {
 }
 
 export async function createSample(
-  options: { class?: 'live' | 'rehearsal'; snapshots?: number; site?: string } = {},
+  options: {
+    class?: 'live' | 'rehearsal'
+    snapshots?: number
+    site?: string
+    /** Receipts after the first. */
+    later?: (first: Receipt) => Promise<readonly Receipt[]>
+  } = {},
 ): Promise<Sample> {
   const directory = await mkdtemp(join(tmpdir(), 'ibid-wacz-'))
   const witness = await createMemoryWitness()
@@ -190,6 +198,7 @@ export async function createSample(
     warc.records,
   )
   const sealed = await sealManifest(manifest, { sign, signedAt: NOW, software: 'Ibid/test' })
+  const later = (await options.later?.(sealed.statement)) ?? []
   const plan = await planPackage(
     {
       createdAt: NOW,
@@ -204,7 +213,10 @@ export async function createSample(
         {
           id: facts.snapshot,
           manifest: bytesOf(sealed.manifest),
-          receipts: [bytesOf(sealed.receipt)],
+          receipts: [
+            bytesOf(sealed.receipt),
+            ...later.map((receipt) => bytesOf(Buffer.from(canonicalJson(receipt)))),
+          ],
           parts,
         },
       ],

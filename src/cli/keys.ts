@@ -1,0 +1,109 @@
+/** `ibid keys signing`: the keys that evidence is sealed with: list, generate, rotate, revoke. Private halves are never printed. */
+import { join } from 'node:path'
+import { cleanText, Problem } from '../../citations/index.ts'
+import { openKeyRing, type RingKey } from '../adapters/witness/key-ring.ts'
+import { readConfig } from '../config.ts'
+import { passphraseOf } from '../witnesses.ts'
+import { helpText, oneOf, parse } from './options.ts'
+
+const EXAMPLE = 'ibid keys signing list'
+const options = {
+  format: { type: 'string' },
+  reason: { type: 'string' },
+  since: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+const help = {
+  'format pretty|json': 'json prints a file for "ibid verify --trust" (pretty)',
+  'reason TEXT': 'why a key is revoked; kept with it',
+  'since TIME': 'from when on it is void (now); e.g. 2026-11-20T00:00:00Z',
+}
+const acts = ['list', 'generate', 'rotate', 'revoke'] as const
+
+export async function command(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, options, EXAMPLE)
+  if (values.help === true) {
+    console.log(
+      helpText('ibid keys signing list|generate|rotate|revoke FINGERPRINT : the keys that seal', help),
+    )
+    return 0
+  }
+  const [kind, act, fingerprint] = positionals
+  if (kind !== 'signing') {
+    throw new Problem(
+      'usage',
+      `Expected "signing" after keys, found "${kind ?? 'nothing'}"; e.g. ${EXAMPLE}.`,
+    )
+  }
+  const config = readConfig(process.env)
+  if (config.IBID_SIGNING_COMMAND !== undefined) {
+    throw new Problem(
+      'invalid-configuration',
+      'Expected a key kept by this installation, found IBID_SIGNING_COMMAND; the key is managed where the command takes it from.',
+    )
+  }
+  const path = config.IBID_SIGNING_KEY ?? join(config.IBID_DATA_DIR, 'keys', 'signing.pem')
+  const passphrase = await passphraseOf(config)
+  const ring = openKeyRing(path, passphrase, () => new Date())
+  const format = oneOf('format', values.format, ['pretty', 'json'])
+  const print = (keys: readonly RingKey[]) => console.log(format === 'json' ? trustFile(keys) : pretty(keys))
+  switch (oneOf('act', act, acts)) {
+    case 'list':
+      print(await ring.list())
+      break
+    case 'generate':
+      print([await ring.generate()])
+      tellClear(passphrase, path)
+      break
+    case 'rotate':
+      print([await ring.rotate()])
+      tellClear(passphrase, path)
+      break
+    case 'revoke': {
+      if (fingerprint === undefined) {
+        const example = 'ibid keys signing revoke 3fa9…  --reason "laptop stolen"'
+        throw new Problem('usage', `Expected the fingerprint of a key, found none; e.g. ${example}.`)
+      }
+      await ring.revoke(fingerprint.toLowerCase(), momentOf(values.since), values.reason ?? '')
+      print(await ring.list())
+    }
+  }
+  return 0
+}
+
+function momentOf(since: string | undefined): Date {
+  const at = since === undefined ? Date.now() : Date.parse(since)
+  if (!Number.isNaN(at)) return new Date(at)
+  throw new Problem('usage', `Expected a time for --since, found "${since}"; e.g. 2026-11-20T00:00:00Z.`)
+}
+
+function tellClear(passphrase: string | null, path: string): void {
+  if (passphrase === null) {
+    console.error(
+      `ibid: the key lies unencrypted in ${path}; with IBID_SIGNING_PASSPHRASE_FILE set, "rotate" makes an encrypted one`,
+    )
+  }
+}
+
+function pretty(keys: readonly RingKey[]): string {
+  if (keys.length === 0) return 'no signing key yet; "ibid keys signing generate" makes one'
+  return keys.map((key) => `${key.fingerprint}  ${stateOf(key)}`).join('\n')
+}
+
+function stateOf({ since, until, revokedAt, reason }: RingKey): string {
+  const begun = since === null ? '' : ` since ${since}`
+  if (revokedAt !== null)
+    return `REVOKED as of ${revokedAt}${reason === null || reason === '' ? '' : `: ${cleanText(reason, 200)}`}`
+  return until === null ? `in use${begun}` : `retired ${until}`
+}
+
+/** What those who verify want: hand it out beside the service, over a channel they trust. */
+function trustFile(keys: readonly RingKey[]): string {
+  const name = (until: string | null) => (until === null ? 'the signing key' : 'an earlier signing key')
+  const listed = keys.map(({ fingerprint, until, revokedAt }) => ({
+    fingerprint,
+    name: name(until),
+    ...(revokedAt === null ? {} : { revokedAt }),
+  }))
+  return JSON.stringify({ keys: listed }, null, 2)
+}

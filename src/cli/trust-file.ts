@@ -1,0 +1,111 @@
+/** Whom a verifier believes: what the user names in a file, and this installation's own keys. */
+import { X509Certificate } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { Problem, type Trust } from '../../citations/index.ts'
+import type { Config } from '../config.ts'
+import { ownLogPolicy } from '../transparency.ts'
+
+const trustedSchema = z.object({
+  fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string().min(1).max(200),
+})
+const trustSchema = z.object({
+  keys: z
+    .array(trustedSchema.extend({ revokedAt: z.iso.datetime().optional() }))
+    .max(10_000)
+    .default([]),
+  /** Roots of time-stamping authorities beside the known ones. */
+  authorities: z.array(trustedSchema).max(1000).default([]),
+  /** Domains whose certificates may stand for a signer. */
+  domains: z.array(z.string()).max(1000).default([]),
+  domainRoots: z.array(trustedSchema).max(1000).default([]),
+  /** A C2SP tlog-policy as text: logs, witnesses and their quorum. */
+  log: z.string().max(100_000).optional(),
+})
+
+/** The file's, this installation's own keys, and the roots it believes; `crl` names a newer revocation list. */
+export async function readTrust(
+  path: string | undefined,
+  crl: string | undefined,
+  config: Config,
+): Promise<Trust> {
+  const own = await ownKeys(config)
+  const roots = await ownRoots(config)
+  const crls = crl === undefined ? [] : [await readList(crl)]
+  const ownLog = await ownLogPolicy(config)
+  const named = path === undefined ? trustSchema.parse({}) : await readNamed(path)
+  const authorities = [...named.authorities, ...roots.map(({ fingerprint, name }) => ({ fingerprint, name }))]
+  return {
+    ...named,
+    keys: [...named.keys, ...own],
+    authorities,
+    certificates: roots.map(({ der }) => der),
+    crls,
+    // One policy, not a mixture: whoever names logs means those.
+    log: named.log ?? ownLog,
+  }
+}
+
+async function readNamed(path: string): Promise<z.infer<typeof trustSchema>> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new Problem('file-not-found', `Expected a readable file for --trust, found "${path}".`, { cause })
+  })
+  const read = trustSchema.safeParse(parseJson(text))
+  if (read.success) return read.data
+  throw new Problem(
+    'invalid-configuration',
+    `Expected {"keys": [{"fingerprint": "<64 hex digits>", "name": "…"}]} in "${path}", found something else.`,
+  )
+}
+
+/** Old keys as well, with when they were revoked. */
+async function ownKeys(config: Config): Promise<Trust['keys']> {
+  const { openKeyRing } = await import('../adapters/witness/key-ring.ts')
+  const path = config.IBID_SIGNING_KEY ?? join(config.IBID_DATA_DIR, 'keys', 'signing.pem')
+  const keys = await openKeyRing(path, null, () => new Date()).list()
+  return keys.map(({ fingerprint, until, revokedAt }) => ({
+    fingerprint,
+    name: until === null ? 'the key of this installation' : 'an earlier key of this installation',
+    ...(revokedAt === null ? {} : { revokedAt }),
+  }))
+}
+
+async function ownRoots(
+  config: Config,
+): Promise<readonly { readonly der: Uint8Array; readonly fingerprint: string; readonly name: string }[]> {
+  const path = config.IBID_TIMESTAMP_ROOTS
+  if (path === undefined) return []
+  const { readRoots } = await import('../adapters/witness/timestamps.ts')
+  const ders = await readFile(path, 'utf8')
+    .then(readRoots)
+    .catch((cause: unknown) => {
+      const message = `Expected a PEM file with certificates for IBID_TIMESTAMP_ROOTS, found "${path}"; e.g. authority-root.pem.`
+      throw new Problem('invalid-configuration', message, { cause })
+    })
+  return ders.map((der) => {
+    const { fingerprint256, subject } = new X509Certificate(der)
+    const name = /(?:^|\n)CN=([^\n]*)/.exec(subject)?.[1] ?? subject.replaceAll('\n', ', ')
+    return { der, fingerprint: fingerprint256.replaceAll(':', '').toLowerCase(), name: name.slice(0, 200) }
+  })
+}
+
+/** DER, or PEM around it. */
+async function readList(path: string): Promise<Uint8Array> {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new Problem('file-not-found', `Expected a readable revocation list for --crl, found "${path}".`, {
+      cause,
+    })
+  })
+  const pem = /-----BEGIN X509 CRL-----([\s\S]*?)-----END X509 CRL-----/.exec(bytes.toString('latin1'))
+  return pem === null ? bytes : Buffer.from(pem[1] ?? '', 'base64')
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

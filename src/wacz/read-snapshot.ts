@@ -1,0 +1,91 @@
+/** Reads a WACZ of ours for comparison: its text, its pictures and what its index lists. Digests are verify.ts's business. */
+import { z } from 'zod'
+import {
+  isDigest,
+  Problem,
+  type PictureSeen,
+  type ResourceSeen,
+  type SnapshotSide,
+} from '../../citations/index.ts'
+import { lines } from './lines.ts'
+import { sha256Of } from './octets.ts'
+import { fileAccess, type RandomAccess } from './random-access.ts'
+import { waczFiles } from './wacz-writer.ts'
+import { readBlock } from './warc-reader.ts'
+import { contentOf, readDirectory } from './zip-reader.ts'
+
+const lineShape = z.object({
+  url: z.string(),
+  mime: z.string(),
+  status: z.int(),
+  digest: z.string().refine(isDigest),
+  offset: z.int().min(0),
+  method: z.string().optional(),
+})
+const aboutShape = z.object({ mainPageUrl: z.string(), mainPageDate: z.string() })
+const PICTURE = /^urn:(?:ibid:)?(view|fullPage(?:-\d)?|firstPage):/
+const ABOUT_LIMIT = 4 << 20
+
+/** Throws Problem `file-not-found` or `invalid-package`. */
+export async function readSnapshot(path: string): Promise<SnapshotSide> {
+  let opened: Awaited<ReturnType<typeof fileAccess>>
+  try {
+    opened = await fileAccess(path)
+  } catch (cause) {
+    throw new Problem(
+      'file-not-found',
+      `Expected a snapshot (.wacz) that can be read, found none at ${path}.`,
+      { cause },
+    )
+  }
+  await using source = opened
+  const { entries, layout } = await readDirectory(source)
+  const part = (name: string): RandomAccess => {
+    const entry = entries.find((one) => one.name === name)
+    if (entry === undefined)
+      throw new Problem(
+        'invalid-package',
+        `Expected a snapshot (.wacz) of Ibid, found a file without ${name} at ${path}.`,
+      )
+    return contentOf(source, entry, layout)
+  }
+  const [index, warc, about] = [part(waczFiles.index), part(waczFiles.warc), part(waczFiles.package)]
+  const resources: ResourceSeen[] = []
+  const pictures: PictureSeen[] = []
+  let text: string | null = null
+  for await (const line of lines(index)) {
+    const found = lineShape.safeParse(parsed(line?.slice(line.indexOf('{')) ?? ''))
+    if (!found.success) continue
+    const { url, method = null, status, mime: mediaType, digest, offset } = found.data
+    const picture = PICTURE.exec(url)?.[1]
+    if (url.startsWith('urn:text:')) text = (await readBlock(warc, offset)).toString('utf8')
+    else if (picture !== undefined) pictures.push(pictureOf(picture, await readBlock(warc, offset)))
+    else if (!url.startsWith('urn:')) resources.push({ url, method, status, mediaType, digest })
+  }
+  const { mainPageUrl, mainPageDate } = aboutShape.parse(
+    parsed((await about.read(0, Math.min(about.bytes, ABOUT_LIMIT))).toString('utf8')),
+  )
+  return { url: mainPageUrl, at: mainPageDate, text, pictures, resources }
+}
+
+function pictureOf(name: string, jpeg: Buffer): PictureSeen {
+  return { name, sha256: sha256Of(jpeg), bytes: jpeg.length, ...sizeOf(jpeg) }
+}
+
+/** What a JPEG's frame header states (ITU T.81 B.2.2); null where there is none. */
+function sizeOf(jpeg: Buffer): { width: number | null; height: number | null } {
+  for (let at = 2; at + 9 < jpeg.length; at += 2 + jpeg.readUInt16BE(at + 2)) {
+    const marker = jpeg[at + 1] ?? 0
+    if (marker >= 0xc0 && marker <= 0xc3)
+      return { height: jpeg.readUInt16BE(at + 5), width: jpeg.readUInt16BE(at + 7) }
+  }
+  return { width: null, height: null }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
