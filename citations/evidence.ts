@@ -56,12 +56,35 @@ export function indexPrefix(urlSha256Hex: string): string {
   return `index/${urlSha256Hex}/`
 }
 
+/**
+ * `mementos/{sha256 of the Original Resource}/{time}-{id}`: one per published snapshot of class `live`. Listing the keys alone
+ * gives a TimeMap, so nothing private can be counted there; who takes a snapshot down erases its key.
+ */
+export function mementoKey(originalSha256Hex: string, at: Date, snapshot: string): string {
+  return `${mementoPrefix(originalSha256Hex)}${compactTime(at)}-${snapshot}`
+}
+export function mementoPrefix(originalSha256Hex: string): string {
+  return `mementos/${originalSha256Hex}/`
+}
+/** What the key of a memento says; null for any other key. */
+export function readMementoKey(key: string): { readonly at: Date; readonly snapshot: string } | null {
+  const [, year, month, day, hour, minute, second, snapshot = ''] =
+    /^mementos\/[^/]+\/(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)z-([a-z0-9]+)$/.exec(key) ?? []
+  const at = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  return Number.isNaN(at) ? null : { at: new Date(at), snapshot }
+}
+
 /** What a browser worker may write: one attempt's raw capture, waiting to be sealed by another process. */
 export function spoolKey(snapshot: string, attempt: string, file: string): string {
   return `${spoolPrefix(snapshot)}${attempt}/${file}`
 }
 export function spoolPrefix(snapshot: string): string {
   return `spool/${snapshot}/`
+}
+
+/** `log/{path}`: the transparency log as C2SP tlog-tiles lays it out, and `head`, its commit point. */
+export function logKey(path: string): string {
+  return `log/${path}`
 }
 
 /** UTC seconds in letters that keys allow and that sort by time. */

@@ -48,6 +48,8 @@ export interface Exchange {
   readonly truncated: 'length' | 'time' | 'disconnect' | null
   /** After a 101 the connection spoke another protocol: noted, its frames are not kept. */
   readonly upgraded: boolean
+  /** Set where the origin spoke HTTP/2 alone: head and body are then its header list and DATA bytes (decisions 11). */
+  readonly protocol?: 'h2'
 }
 
 /** A request that never got an answer, and why; `failure` is a FailureKind or a proxy refusal. */

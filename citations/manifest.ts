@@ -6,8 +6,9 @@ import { z } from 'zod'
 import { isDigest, type Digest } from './digest.ts'
 import { partKey } from './evidence.ts'
 import {
-  requiredOfPage,
+  requiredParts,
   stepNames,
+  type Assurance,
   type CaptureFacts,
   type Manifest,
   type Part,
@@ -28,6 +29,77 @@ const seenAsSchema = z.strictObject({
   reasonCode: z.string(),
   reason: z.string(),
 })
+
+const shortSchema = z.string().nullable()
+const permilleSchema = z.int().min(0).max(1000)
+
+/** Fields that came later: a manifest from before them lacks them, and says nothing thereby. */
+const laterSchemas = {
+  shownAs: seenAsSchema.optional(),
+  consent: z
+    .strictObject({
+      outcome: z.enum(['none', 'rejected', 'failed']),
+      banner: shortSchema,
+      confirmed: z.boolean().nullable(),
+      acts: z.array(
+        z.strictObject({
+          kind: z.enum(['click', 'call', 'withheld']),
+          frame: z.string(),
+          element: z.string(),
+          label: z.string(),
+        }),
+      ),
+    })
+    .optional(),
+  declares: z
+    .strictObject({
+      language: shortSchema,
+      description: shortSchema,
+      authors: z.array(z.string()),
+      publisher: shortSchema,
+      published: shortSchema,
+      modified: shortSchema,
+      canonical: shortSchema,
+      licence: shortSchema,
+      openGraph: z.record(z.string(), z.string()),
+    })
+    .optional(),
+  textLanguage: shortSchema.optional(),
+  conditions: z
+    .strictObject({
+      userAgent: z.string(),
+      acceptLanguage: shortSchema,
+      viewport: z.strictObject({ width: countSchema, height: countSchema }).nullable(),
+      flags: z.array(z.string()),
+    })
+    .optional(),
+  servers: z
+    .array(
+      z.strictObject({
+        host: z.string(),
+        port: countSchema,
+        address: z.string(),
+        protocol: shortSchema,
+        cipher: shortSchema,
+        chain: z.array(z.string().regex(/^[0-9a-f]{64}$/)),
+      }),
+    )
+    .optional(),
+  assurance: z
+    .strictObject({
+      intact: z.literal(true),
+      records: countSchema,
+      replay: z
+        .strictObject({
+          text: permilleSchema,
+          picture: permilleSchema,
+          asked: countSchema,
+          answered: countSchema,
+        })
+        .nullable(),
+    })
+    .optional(),
+}
 
 const manifestSchema = z.strictObject({
   format: z.literal('ibid-manifest/1'),
@@ -74,6 +146,7 @@ const manifestSchema = z.strictObject({
     os: z.string(),
   }),
   seenAs: seenAsSchema,
+  ...laterSchemas,
   parts: z.array(
     z.strictObject({
       name: nameSchema,
@@ -97,10 +170,12 @@ export function buildManifest(
   seenAs: SeenAs,
   parts: readonly Part[],
   records: Manifest['records'],
+  assurance: Assurance | null = null,
 ): Manifest {
   const { version: _, ...known } = facts
   const manifest = wellFormed({
     ...known,
+    ...(assurance === null ? {} : { assurance }),
     format: 'ibid-manifest/1' as const,
     seenAs,
     parts: parts.toSorted((left, right) => (left.name < right.name ? -1 : 1)),
@@ -148,7 +223,7 @@ function contradictions(manifest: Manifest): readonly string[] {
     problems.push('state: complete means that nothing is missing')
   }
   if (manifest.state === 'complete') {
-    const required = manifest.kind === 'page' ? [...requiredOfPage, 'snapshot.wacz'] : ['snapshot.wacz']
+    const required = [...(manifest.kind === 'page' ? requiredParts(manifest.steps) : []), 'snapshot.wacz']
     const absent = required.filter((name) => !names.includes(name))
     if (absent.length > 0) problems.push(`state: complete, but there is no ${absent.join(', ')}`)
     if (manifest.requests.missing.length > 0) problems.push('state: complete, but requests are missing')

@@ -2,7 +2,25 @@
 import type { Digest } from './digest.ts'
 import type { EvidenceClass, Vantage } from './observation.ts'
 
-export const stepNames = ['load', 'settle', 'scroll', 'text', 'dom', 'picture', 'pdf', 'fetch'] as const
+/**
+ * What a capture does, in this order. `load` and `settle` are what others call navigate and quiesce; `fetch` and `first-page`
+ * are those of a source that is no page. A plan from before a step existed does not list it.
+ */
+export const stepNames = [
+  'load',
+  'settle',
+  'first-view',
+  'classify',
+  'consent',
+  'scroll',
+  'text',
+  'facts',
+  'dom',
+  'picture',
+  'pdf',
+  'fetch',
+  'first-page',
+] as const
 export type StepName = (typeof stepNames)[number]
 
 export interface StepResult {
@@ -13,12 +31,114 @@ export interface StepResult {
   readonly milliseconds: number
 }
 
-/** The parts beside the WACZ. `screenshot.jpg`, `page.pdf`, `dom.html`, `text.txt`. */
-export const partNames = ['screenshot.jpg', 'page.pdf', 'dom.html', 'text.txt', 'snapshot.wacz'] as const
+/** The parts beside the WACZ. Of a very tall page the picture goes on in `screenshot-2.jpg` and further. */
+export const partNames = [
+  'first-view.jpg',
+  'screenshot.jpg',
+  'page.pdf',
+  'dom.html',
+  'text.txt',
+  'first-page.jpg',
+  'snapshot.wacz',
+] as const
 export type PartName = (typeof partNames)[number]
+
+export function isPartName(name: string): boolean {
+  return partNames.some((part) => part === name) || /^screenshot-[2-9]\.jpg$/.test(name)
+}
 
 /** Parts a page must have to be `complete`; a source that is no page (PDF, image) needs its bytes alone. */
 export const requiredOfPage: readonly PartName[] = ['screenshot.jpg', 'page.pdf', 'dom.html', 'text.txt']
+
+/** Which part a step gives. One whose step stands in the plan of a page is required of it as well. */
+export const partOfStep: Readonly<Partial<Record<StepName, PartName>>> = {
+  'first-view': 'first-view.jpg',
+  'picture': 'screenshot.jpg',
+  'pdf': 'page.pdf',
+  'dom': 'dom.html',
+  'text': 'text.txt',
+}
+
+/** What a complete page with these steps has. */
+export function requiredParts(steps: readonly StepResult[]): readonly PartName[] {
+  const firstView = steps.some(({ step }) => step === 'first-view')
+  return firstView ? ['first-view.jpg', ...requiredOfPage] : requiredOfPage
+}
+
+/** One thing done to a banner. `call` is a function of the banner's own, by our rules' name for it. */
+export interface ConsentAct {
+  readonly kind: 'click' | 'call' | 'withheld'
+  /** The frame it was done in. */
+  readonly frame: string
+  /** `button#reject.primary`; empty for a call. */
+  readonly element: string
+  /** What stood on it. */
+  readonly label: string
+}
+/** What was done about a consent banner: refused or nothing, never accepted. */
+export interface Consent {
+  readonly outcome: 'none' | 'rejected' | 'failed'
+  /** Whose banner it was, by the rules' name; null where none was found. */
+  readonly banner: string | null
+  /** Whether the banner itself says afterwards that everything was refused; null where it cannot be asked. */
+  readonly confirmed: boolean | null
+  /** In order. `withheld`: the rules would have clicked there, but it said yes. */
+  readonly acts: readonly ConsentAct[]
+}
+
+/** What the page says of itself, as it says it; nothing here was checked. Lists are bounded. */
+export interface Declared {
+  /** BCP 47 as written: of the root element, else the answer's header. */
+  readonly language: string | null
+  readonly description: string | null
+  readonly authors: readonly string[]
+  readonly publisher: string | null
+  /** As written, from the most telling place. */
+  readonly published: string | null
+  readonly modified: string | null
+  readonly canonical: string | null
+  readonly licence: string | null
+  /** Open Graph properties by name without `og:`, the first of each. */
+  readonly openGraph: Readonly<Record<string, string>>
+}
+
+/** Which server answered from where, as the recorder's own connections tell it. */
+export interface ServerSeen {
+  readonly host: string
+  readonly port: number
+  readonly address: string
+  /** `TLSv1.3`; null for plain HTTP. */
+  readonly protocol: string | null
+  readonly cipher: string | null
+  /** SHA-256 of each certificate of the chain, leaf first, hex. */
+  readonly chain: readonly string[]
+}
+
+/** How the source was asked. */
+export interface Conditions {
+  readonly userAgent: string
+  readonly acceptLanguage: string | null
+  /** CSS pixels; null where no browser took part. */
+  readonly viewport: { readonly width: number; readonly height: number } | null
+  /** Switches the browser was started with, but for paths and key hashes. */
+  readonly flags: readonly string[]
+}
+
+/** What was read back before sealing. Shares are per mille, so that they are whole numbers. */
+export interface Assurance {
+  /** Every digest of the container and its records was recomputed by our own reader. */
+  readonly intact: true
+  readonly records: number
+  /** The sealed replay against what was recorded; null where none was asked for. */
+  readonly replay: {
+    /** Share of the live text's words that the replay shows. */
+    readonly text: number
+    /** Share of the first view's area that looks the same. */
+    readonly picture: number
+    readonly asked: number
+    readonly answered: number
+  } | null
+}
 
 export interface Part {
   readonly name: string
@@ -72,6 +192,14 @@ export interface CaptureFacts {
   readonly steps: readonly StepResult[]
   readonly requests: RequestAccount
   readonly software: Software
+  /** The recorded page judged by the same rules as the probe's answer: a wall that only the recorder met is labelled so. */
+  readonly shownAs?: SeenAs | undefined
+  readonly consent?: Consent | undefined
+  readonly declares?: Declared | undefined
+  /** Of the visible text, by its letters and words (BCP 47 primary language); null where they do not tell. */
+  readonly textLanguage?: string | null | undefined
+  readonly conditions?: Conditions | undefined
+  readonly servers?: readonly ServerSeen[] | undefined
 }
 
 /** How the link was judged when this was seen, so that a wall is labelled as one. */
@@ -86,6 +214,7 @@ export interface SeenAs {
 export interface Manifest extends Omit<CaptureFacts, 'version'> {
   readonly format: 'ibid-manifest/1'
   readonly seenAs: SeenAs
+  readonly assurance?: Assurance | undefined
   readonly parts: readonly Part[]
   /** Every WARC record's block digest, in file order. */
   readonly records: readonly { readonly id: string; readonly type: string; readonly block: Digest }[]

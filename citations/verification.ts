@@ -6,7 +6,18 @@ import { z } from 'zod'
 import { canonicalJson } from './canonical.ts'
 import { isDigest, type Digest } from './digest.ts'
 import type { EvidenceClass } from './observation.ts'
-import type { Check, Receipt, SealStatement, Signature, Trust, Verification } from './seal.ts'
+import type {
+  Check,
+  FileKind,
+  LogStanding,
+  ProvedTime,
+  Receipt,
+  SealStatement,
+  Signature,
+  Timestamp,
+  Trust,
+  Verification,
+} from './seal.ts'
 import type { Manifest } from './snapshot.ts'
 
 const digestSchema = z.custom<Digest>(
@@ -33,12 +44,38 @@ const statementSchema = z.strictObject({
   software: z.string().max(200),
 })
 
-const receiptSchema = z.strictObject({
-  format: z.literal('ibid-receipt/1'),
+const sealedSchemas = {
   number: z.int().min(1).max(999_999),
   statement: statementSchema,
   signature: signatureSchema,
+}
+/** DER in exact base64: no spare bits in the last letter, so that every bit of the text counts. */
+const derSchema = z
+  .string()
+  .min(4)
+  .max(2_000_000)
+  .regex(/^[A-Za-z0-9+/]*(?:[AQgw]==|[AEIMQUYcgkosw048]=)?$/)
+  .refine((text) => text.length % 4 === 0, 'no base64')
+const timestampSchema = z.strictObject({
+  authority: z.string().max(500),
+  covers: z.int().min(0).max(1000),
+  token: derSchema,
+  chain: z.array(derSchema).max(16),
+  crls: z.array(derSchema).max(16),
+  ocsps: z.array(derSchema).max(16),
 })
+const receiptSchema = z.discriminatedUnion('format', [
+  z.strictObject({ format: z.literal('ibid-receipt/1'), ...sealedSchemas }),
+  z.strictObject({
+    format: z.literal('ibid-receipt/2'),
+    ...sealedSchemas,
+    timestamps: z.array(timestampSchema).max(1000),
+    pending: z.array(z.string().max(500)).max(16),
+    log: z
+      .strictObject({ nonce: z.string().regex(/^[0-9a-f]{32}$/), proof: z.string().max(200_000) })
+      .optional(),
+  }),
+])
 
 /** The `signedData` of WACZ-auth 0.1.0 in its form for signers without a domain; it allows no other property. */
 export const anonymousSignedDataSchema = z.strictObject({
@@ -99,9 +136,41 @@ export function sealedText(statement: SealStatement): string {
   return canonicalJson(statement)
 }
 
-/** A receipt, ready to be written as canonical JSON. */
-export function buildReceipt(number: number, statement: SealStatement, signature: Signature): Receipt {
-  return { format: 'ibid-receipt/1', number, statement, signature }
+/** The first receipt, ready to be written as canonical JSON. `pending` are the authorities that will be asked. */
+export function buildReceipt(
+  number: number,
+  statement: SealStatement,
+  signature: Signature,
+  pending: readonly string[] = [],
+): Receipt {
+  return { format: 'ibid-receipt/2', number, statement, signature, timestamps: [], pending }
+}
+
+/** The receipt after `receipt`: all it held, and what came since. */
+export function nextReceipt(
+  receipt: Receipt,
+  added: { timestamps: readonly Timestamp[]; pending: readonly string[] },
+): Receipt {
+  return {
+    ...receipt,
+    format: 'ibid-receipt/2',
+    number: receipt.number + 1,
+    timestamps: [...(receipt.timestamps ?? []), ...added.timestamps],
+    pending: added.pending,
+  }
+}
+
+/**
+ * What a token with this `covers` was asked for: the signature's 96 bytes for a first one, which any tool can check; for
+ * a renewal (RFC 4998's idea) the signature with the entries it renews, as canonical JSON. Base64 and text, no bytes here.
+ */
+export function stampedContent(
+  receipt: Receipt,
+  covers: number,
+): { readonly kind: 'base64' | 'text'; readonly content: string } {
+  if (covers === 0) return { kind: 'base64', content: receipt.signature.signature }
+  const timestamps = (receipt.timestamps ?? []).slice(0, covers)
+  return { kind: 'text', content: canonicalJson({ signature: receipt.signature, timestamps }) }
 }
 
 export function asReceipt(value: unknown): Receipt | null {
@@ -130,40 +199,112 @@ export interface FoundSignature {
   /** SHA-256 of the SPKI key, hex. */
   readonly fingerprint: string
   readonly claimed: string | null
+  /** Whom a certificate, itself checked, says the key belongs to, where the reader trusts that name. */
+  readonly vouched?: string | null
+  /** Its time is proved where that of the seals is: a seal, or what a sealed manifest names. */
+  readonly stamped?: boolean
+}
+
+/** Everything a verification found, part by part. */
+export interface Findings {
+  readonly checks: readonly Check[]
+  readonly signatures: readonly FoundSignature[]
+  readonly classes: readonly (EvidenceClass | null)[]
+  readonly times?: readonly ProvedTime[]
+  /** Parts whose time ought to be proved: each seal. */
+  readonly seals?: readonly string[]
+  readonly pending?: readonly string[]
+  readonly logs?: readonly LogStanding[]
+  readonly kind?: FileKind
 }
 
 /**
  * The three answers. Intact means that no check failed and at least one was made; the signer is known only if every
- * signature is by a trusted key, so a stranger's beside ours is not green. Times are claims until a token proves them.
+ * signature is by a trusted key, so a stranger's beside ours is not green; the time is proved only if that of every seal
+ * is, by an authority that is known. What the signer says of the time is a claim.
  */
-export function conclude(
-  checks: readonly Check[],
-  signatures: readonly FoundSignature[],
-  classes: readonly (EvidenceClass | null)[],
-  trust: Trust,
-): Verification {
-  const failed = checks.some(({ result }) => result === 'failed')
-  const stranger = signatures.find(({ fingerprint }) => nameOf(fingerprint, trust) === null)
+export function conclude(findings: Findings, trust: Trust): Verification {
+  const { checks, signatures, classes, times = [], seals = [], pending = [], logs = [], kind } = findings
+  const proved = seals.length > 0 && seals.every((seal) => times.some(({ part }) => part === seal))
+  const at = proved ? latest(seals, times) : null
+  const about = checks.filter(({ question }) => question === undefined)
+  const failed = about.some(({ result }) => result === 'failed')
+  const stranger = signatures.find((signature) => !isTrusted(signature, trust, at))
   const first = stranger ?? signatures[0]
   const claimed = signatures.map((signature) => signature.claimed).filter((moment) => moment !== null)
   return {
-    intact: failed || checks.length === 0 ? 'no' : 'yes',
+    intact: failed || about.length === 0 ? 'no' : 'yes',
     signer:
       first === undefined
         ? null
         : {
             known: stranger === undefined,
-            name: nameOf(first.fingerprint, trust),
+            name: nameOf(first, trust),
             fingerprint: first.fingerprint,
           },
-    time: { proved: false, by: null, claimed: claimed.toSorted().at(-1) ?? null },
+    time: {
+      proved,
+      by: proved ? [...new Set(times.map(({ by }) => by))].toSorted().join(', ') : null,
+      claimed: claimed.toSorted().at(-1) ?? null,
+      at,
+      proofs: times,
+      pending: [...new Set(pending)].toSorted(),
+    },
     class: classOf(classes),
-    checks,
+    checks: [...checks, ...revocations(signatures, trust, at)],
+    log: logs,
+    ...(kind === undefined ? {} : { kind }),
   }
 }
 
-function nameOf(fingerprint: string, trust: Trust): string | null {
-  return trust.keys.find((key) => key.fingerprint.toLowerCase() === fingerprint)?.name ?? null
+/** A seal is as old as its oldest token says; all seals together as old as the youngest of them. */
+function latest(seals: readonly string[], times: readonly ProvedTime[]): string | null {
+  const oldest = seals.flatMap((seal) =>
+    times
+      .filter(({ part }) => part === seal)
+      .map(({ at }) => at)
+      .toSorted()
+      .slice(0, 1),
+  )
+  return oldest.toSorted().at(-1) ?? null
+}
+
+function trustedKey(fingerprint: string, trust: Trust): Trust['keys'][number] | undefined {
+  return trust.keys.find((key) => key.fingerprint.toLowerCase() === fingerprint)
+}
+
+function nameOf({ fingerprint, vouched = null }: FoundSignature, trust: Trust): string | null {
+  return trustedKey(fingerprint, trust)?.name ?? vouched
+}
+
+function isTrusted(signature: FoundSignature, trust: Trust, at: string | null): boolean {
+  return nameOf(signature, trust) !== null && voidSince(signature, trust, at) === null
+}
+
+/** When the key was revoked, unless what it signed is proved to be older. */
+function voidSince(
+  { fingerprint, stamped = false }: FoundSignature,
+  trust: Trust,
+  at: string | null,
+): string | null {
+  const revokedAt = trustedKey(fingerprint, trust)?.revokedAt ?? null
+  if (revokedAt === null) return null
+  return stamped && at !== null && Date.parse(at) < Date.parse(revokedAt) ? null : revokedAt
+}
+
+function revocations(
+  signatures: readonly FoundSignature[],
+  trust: Trust,
+  at: string | null,
+): readonly Check[] {
+  const found = new Map(
+    signatures.map((signature) => [signature.fingerprint, voidSince(signature, trust, at)]),
+  )
+  return [...found].flatMap(([fingerprint, since]) => {
+    if (since === null) return []
+    const detail = `it was revoked as of ${since}, and not everything it signed here is proved to be older`
+    return [{ part: `key ${fingerprint}`, what: 'revocation', result: 'failed', detail, question: 'signer' }]
+  })
 }
 
 /** One rehearsal makes the whole a rehearsal; one unknown makes it unknown, unless it is a rehearsal anyway. */

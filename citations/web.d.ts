@@ -5,6 +5,7 @@
 declare class URL {
   constructor(url: string, base?: string)
   static canParse(url: string, base?: string): boolean
+  static parse(url: string, base?: string): URL | null
   hash: string
   host: string
   hostname: string

@@ -53,7 +53,47 @@ export const variables = {
   },
   IBID_SIGNING_KEY: {
     schema: text.min(1).optional(),
-    help: 'file of the signing key (PEM); made in the data directory',
+    help: 'file of the signing key; made in the data directory',
+  },
+  IBID_SIGNING_PASSPHRASE: {
+    schema: secret.optional(),
+    help: 'the signing key is kept encrypted under it',
+  },
+  IBID_SIGNING_PASSPHRASE_FILE: {
+    schema: text.min(1).optional(),
+    help: 'the same, read from a file',
+  },
+  IBID_SIGNING_COMMAND: {
+    schema: text.min(1).optional(),
+    help: 'a program that signs (KMS, HSM): bytes in, ECDSA signature in base64 out; with IBID_SIGNING_PUBLIC_KEY',
+  },
+  IBID_SIGNING_PUBLIC_KEY: {
+    schema: text.min(1).optional(),
+    help: 'PEM file of the public half of the key that IBID_SIGNING_COMMAND signs with',
+  },
+  IBID_TIMESTAMPS: {
+    schema: text.min(1).optional(),
+    help: 'RFC 3161 authorities, several separated by commas, or `off`; two public ones, none in a rehearsal',
+  },
+  IBID_TIMESTAMP_ROOTS: {
+    schema: text.min(1).optional(),
+    help: 'PEM file of roots of authorities to believe beside the known ones',
+  },
+  IBID_AUDIT_HOURS: {
+    schema: z.coerce.number().int().min(0).max(8760).default(168),
+    help: 'how often all evidence is read again and old timestamps are renewed; 0 never',
+  },
+  IBID_LOG_KEY: {
+    schema: text.min(1).optional(),
+    help: "file of the transparency log's key (PEM); made in the data directory",
+  },
+  IBID_LOG_ORIGIN: {
+    schema: text.min(1).max(200).optional(),
+    help: "the log's name in its checkpoints, for ever; made of `IBID_PUBLIC_URL`",
+  },
+  IBID_LOG_POLICY: {
+    schema: text.min(1).optional(),
+    help: 'C2SP tlog-policy file: the witnesses asked to cosign the log, and the quorum',
   },
   IBID_HOST: {
     schema: text.min(1).default('127.0.0.1'),

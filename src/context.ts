@@ -3,7 +3,6 @@
  * overridden is taken as it is. No decisions live here: when wiring begins to think, it has moved into the wrong room.
  */
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import type { Config } from './config.ts'
 import { createEgress } from './egress/create-egress.ts'
 import type { Egress } from './egress/egress.ts'
@@ -25,6 +24,8 @@ import type {
   Probe,
   Queue,
   Random,
+  TransparencyLog,
+  Timestamps,
   Viewer,
   Witness,
 } from './ports.ts'
@@ -50,6 +51,9 @@ export interface Context extends AsyncDisposable {
   store(): Promise<EvidenceStore>
   database(): Promise<{ catalog: Catalog; queue: Queue; ping(): Promise<void> }>
   witness(): Promise<Witness>
+  transparency(): Promise<TransparencyLog>
+  /** Null where no authority is to be asked for the time. */
+  timestamps(): Promise<Timestamps | null>
   setting(): Promise<RunSetting>
   /** Throws Problem `no-browser` when none is there at all; starts nothing. */
   requireBrowser(): Promise<void>
@@ -75,6 +79,7 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
     return adapter
   }
   const clock = overrides.clock ?? systemClock
+  const random = overrides.random ?? systemRandom
   const userAgent = overrides.userAgent ?? honestName(config.IBID_CONTACT)
   const folder = (name: string) => openFolder(config.IBID_DATA_DIR, name)
 
@@ -90,8 +95,10 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
     return made
   })
   let waiting = () => 0
+  const paceOf = async () => (await looking()).pace
   const browsing = async () => ({
     egress: await egress(),
+    turns: await paceOf(),
     runDirectory: await folder('run'),
     spoolRoot: await folder('spool'),
     contact: config.IBID_CONTACT ?? null,
@@ -108,7 +115,7 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
     if (config.IBID_BROWSER === 'never') return null
     return kept(lazyViewer(browsing))
   })
-  const archives = once(async () => lazyArchives(config, userAgent, clock, egress))
+  const archives = once(async () => lazyArchives(config, userAgent, clock, egress, paceOf))
   const store = once(async () => {
     const made = await openStore(config, () => folder('store'))
     open.push({ [Symbol.asyncDispose]: () => made.dispose() })
@@ -125,14 +132,31 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
     return { catalog, queue: made.queue, ping: () => made.ping() }
   })
   const witness = once(async () => {
-    const { openFileWitness } = await import('./adapters/witness/file-key.ts')
-    return openFileWitness(config.IBID_SIGNING_KEY ?? join(await folder('keys'), 'signing.pem'))
+    const { openWitness } = await import('./witnesses.ts')
+    return openWitness(config, () => folder('keys'))
+  })
+  const timestamps = once(async () => {
+    const { class: kind } = await egress()
+    const { openTimestamps } = await import('./witnesses.ts')
+    const made = await openTimestamps(config, { class: kind, random, clock, userAgent })
+    return made === null ? null : kept(made)
+  })
+  const transparency = once(async () => {
+    const { openTransparencyLog } = await import('./transparency.ts')
+    const made = await openTransparencyLog(config, {
+      store: await (overrides.store ?? store)(),
+      folder: () => folder('keys'),
+      egress,
+      userAgent,
+      notice: (message) => notice(log, message),
+    })
+    return kept(made)
   })
   return {
     config,
     log,
     clock,
-    random: overrides.random ?? systemRandom,
+    random,
     extractor: kept(createExtractor({ ahead: overrides.readAhead ?? false })),
     egress,
     probe: async () => (await looking()).probe,
@@ -149,6 +173,8 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
     store: overrides.store ?? store,
     database: overrides.database ?? database,
     witness,
+    timestamps,
+    transparency,
     setting: async () => {
       const { class: kind, vantage } = await egress()
       return { version, class: kind, vantage }

@@ -58,3 +58,20 @@ export function serviceStarted(log: Log, fields: Readonly<Record<string, unknown
 export function notice(log: Log, message: string): void {
   log.write('warn', 'notice', { message })
 }
+
+/** An authority owes a token; it will be asked again. */
+export function notStamped(log: Log, fields: { snapshot: string; authority: string; reason: string }): void {
+  log.write('warn', 'not-stamped', fields)
+}
+
+/** Evidence is not what it was: somebody must look at the storage at once. */
+export function alarmRaised(log: Log, fields: { key: string; what: string }): void {
+  log.write('error', 'alarm', fields)
+}
+
+export function auditEnded(
+  log: Log,
+  fields: { snapshots: number; objects: number; bytes: number; findings: number; owed: number },
+): void {
+  log.write(fields.findings === 0 ? 'info' : 'error', 'audit', fields)
+}

@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { notice, serviceStarted } from './events.ts'
 import { createApp } from './http/app.ts'
 import { createService } from './service.ts'
+import { readOwnPolicy } from './transparency.ts'
 import { startWorkers } from './workers.ts'
 import { version } from './version.ts'
 
@@ -29,6 +30,7 @@ export async function startService(context: Context): Promise<RunningService> {
     apiKey: config.IBID_API_KEY?.reveal() ?? null,
     publicUrl: config.IBID_PUBLIC_URL ?? null,
     loopbackOnly,
+    logPolicy: () => readOwnPolicy(config),
   })
   const answer = getRequestListener(app.fetch)
   // The listener answers its own faults; what it returns is only the moment of that.

@@ -14,6 +14,7 @@ import type {
   Observation,
   Rendered,
   Signature,
+  Timestamp,
   Vantage,
   Verdict,
   Want,
@@ -113,6 +114,37 @@ export interface Witness {
   sign(text: string): Promise<Signature>
 }
 
+/** Independent authorities that vouch for a moment (RFC 3161). */
+export interface Timestamps {
+  /** Their addresses, in the order configured. */
+  readonly authorities: readonly string[]
+  /** A token over `data`, judged as `ibid verify` judges, with its chain and revocation data. Throws PortFault where none is had. */
+  stamp(
+    authority: string,
+    data: Uint8Array,
+    options: { signal: AbortSignal },
+  ): Promise<Omit<Timestamp, 'covers'>>
+  /** When the first certificate of its chain ends. */
+  endsAt(timestamp: Timestamp): Date
+}
+
+/** Our own append-only log (C2SP tlog-tiles). Entries that are appended at the same time share one checkpoint. */
+export interface TransparencyLog {
+  /** The name in the first line of each checkpoint. */
+  readonly origin: string
+  /** `name+id+base64`: what a policy names it by. */
+  readonly vkey: string
+  /**
+   * Resolves once the entry stands in a published checkpoint, with its C2SP tlog-proof. Where it throws, the entry may stand
+   * there all the same: appending it again is safe and costs a line.
+   */
+  append(entry: Uint8Array): Promise<{ readonly index: number; readonly proof: string }>
+  /** A proof for an entry under the newest checkpoint, which may have more cosignatures; null where that is too short. */
+  prove(index: number): Promise<string | null>
+  /** The newest checkpoint with its signatures; null for a log without entries. */
+  latest(): Promise<string | null>
+}
+
 /** Bytes of known length and digest, readable more than once. */
 export interface Source {
   readonly bytes: number
@@ -152,7 +184,7 @@ export interface EvidenceStore {
   selfTest(): Promise<void>
 }
 
-export type JobName = 'extract' | 'check' | 'capture' | 'seal' | 'report'
+export type JobName = 'extract' | 'check' | 'capture' | 'seal' | 'report' | 'stamp' | 'audit'
 /** `key` makes a job idempotent: sending the same name and key while it is not done changes nothing. */
 export interface Job {
   readonly name: JobName

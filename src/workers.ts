@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defaultPolicy } from '../citations/index.ts'
 import type { Context } from './context.ts'
+import { alarmRaised, auditEnded, notStamped } from './events.ts'
 import type { Workshop } from './flow/seal.ts'
 import { startWork, type Role } from './flow/work.ts'
+import { audit, nextAudit, type AuditFinding } from './jobs/audit.ts'
+import type { Job } from './ports.ts'
 
 export async function startWorkers(context: Context, roles: readonly Role[]): Promise<void> {
+  if (roles.includes('keeper')) await startAudits(context)
   const { config, log, clock, random, extractor } = context
   const { catalog, queue } = await context.database()
   await startWork(
@@ -23,7 +27,15 @@ export async function startWorkers(context: Context, roles: readonly Role[]): Pr
       viewer: () => context.viewer(),
       archives: () => context.archives(),
       capturer: () => context.capturer(),
-      sealing: async () => ({ witness: await context.witness(), workshop }),
+      sealing: async () => ({
+        witness: await context.witness(),
+        timestamps: await context.timestamps(),
+        // A rehearsal is never logged, and its log is not even opened.
+        logging:
+          (await context.setting()).class === 'live' ? { log: await context.transparency(), random } : null,
+        workshop,
+      }),
+      timestamps: () => context.timestamps(),
     },
     {
       roles,
@@ -34,6 +46,27 @@ export async function startWorkers(context: Context, roles: readonly Role[]): Pr
       captures: config.IBID_CAPTURES,
     },
   )
+}
+
+/** Every so often one of the services that share a queue reads all evidence again; the jobs' names make them agree on which. */
+async function startAudits(context: Context): Promise<void> {
+  const { config, log, clock } = context
+  const hours = config.IBID_AUDIT_HOURS
+  if (hours === 0) return
+  const { queue } = await context.database()
+  const due = (): Job => {
+    const { key, after } = nextAudit(clock.now(), hours)
+    return { name: 'audit', key, data: {}, after }
+  }
+  await queue.work('audit', { concurrency: 1 }, async (_job, { signal }) => {
+    const [store, timestamps] = [await context.store(), await context.timestamps()]
+    const onFinding = (finding: AuditFinding) => alarmRaised(log, finding)
+    const found = await audit({ store, clock, timestamps }, { signal, onFinding })
+    for (const owed of found.owed) notStamped(log, owed)
+    auditEnded(log, { ...found, findings: found.findings.length, owed: found.owed.length })
+    await queue.send([due()])
+  })
+  await queue.send([due()])
 }
 
 /** A folder of its own for each package under construction; gone with it. */

@@ -13,6 +13,7 @@ import type { EvidenceStore } from '../ports.ts'
 import { renderReport } from '../web/report-file.ts'
 import { workshop } from '../workers.ts'
 import { listenForInterrupt } from './interrupt.ts'
+import { keepHeapModest } from './modest-heap.ts'
 import { helpText, parse, runHelp, runOptions } from './options.ts'
 import { openOutput } from './output.ts'
 import { openPrinter, type Printer } from './printer.ts'
@@ -39,6 +40,7 @@ export async function command(args: readonly string[]): Promise<number> {
   const { out } = values
   if (out === undefined)
     throw new Problem('usage', `Expected --out DIR or s3://bucket, found none; e.g. ${EXAMPLE}.`)
+  keepHeapModest()
   using interrupt = listenForInterrupt((sentence) => console.error(`ibid: ${sentence}`))
   const given = { environment: process.env, now: new Date(), interrupt: interrupt.signal }
   const config = configOf(values, process.env)
@@ -90,7 +92,8 @@ async function archiveOne(
   out: string,
 ): Promise<{ report: Report; left: string; unrecorded: number }> {
   const witness = await context.witness()
-  const archive = { capturer: await context.capturer(), witness, workshop }
+  const timestamps = await context.timestamps()
+  const archive = { capturer: await context.capturer(), witness, timestamps, workshop }
   const asked = asOne([document], settings.root)
   const ended = await runDocument(context, { ...places, archive }, asked, settings, printer)
   await printer.end(ended.report, asked.sources)

@@ -1,4 +1,6 @@
 /** `ibid check`: looks at every cited link and judges it. Nothing is kept. */
+import type { ReportLink } from '../../citations/index.ts'
+import { Problem } from '../../citations/light.ts'
 import type { Context } from '../context.ts'
 import { listenForInterrupt } from './interrupt.ts'
 import { helpText, parse, runHelp, runOptions } from './options.ts'
@@ -6,17 +8,24 @@ import { keepHeapModest } from './modest-heap.ts'
 import { openOutput } from './output.ts'
 import { openPrinter, type Printer } from './printer.ts'
 import { contextOf, exitCodeOf, type Ending } from './running.ts'
+import type { Asked } from './reading.ts'
 import { configOf, requireOne, settingsOf, type RunSettings } from './settings.ts'
 
 const EXAMPLE = 'ibid check press-release.txt'
 export const options = {
   ...runOptions,
-  since: { type: 'string' },
+  'since': { type: 'string' },
+  'fix': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
 } as const
+
+type CheckValues = ReturnType<typeof parse<typeof options>>['values']
 
 const help = {
   ...runHelp,
   'since REF': 'only links on lines that changed since this commit of git',
+  'fix': 'write better addresses into text documents: where a page moved for good, a copy of what is gone',
+  'dry-run': 'beside --fix: say what would be written, and write nothing',
 }
 
 export async function command(args: readonly string[]): Promise<number> {
@@ -26,6 +35,7 @@ export async function command(args: readonly string[]): Promise<number> {
     return 0
   }
   keepHeapModest()
+  requireUsable(values)
   requireOne(positionals.length + (values.urls === undefined ? 0 : 1), EXAMPLE)
   using interrupt = listenForInterrupt((sentence) => console.error(`ibid: ${sentence}`))
   const given = { environment: process.env, now: new Date(), interrupt: interrupt.signal }
@@ -57,10 +67,7 @@ async function checkLines(
 
 async function checkDocuments(
   context: Context,
-  {
-    values,
-    positionals,
-  }: { values: ReturnType<typeof parse<typeof options>>['values']; positionals: readonly string[] },
+  { values, positionals }: { values: CheckValues; positionals: readonly string[] },
   settings: RunSettings,
   printer: Printer,
 ): Promise<Ending> {
@@ -72,14 +79,47 @@ async function checkDocuments(
   loading.catch(() => {})
   const asked = await reading
   const [{ runDocument }, { openNowhere }] = await loading
+  if (values.fix === true) {
+    const { requireFixable } = await import('./fix/fix.ts')
+    requireFixable(asked.documents, positionals)
+  }
   const nowhere = openNowhere()
   try {
     await printer.head()
     const { report } = await runDocument(context, { ...nowhere, archive: null }, asked, settings, printer)
     const whole = asked.restore(report)
     await printer.end(whole, asked.sources)
-    return whole
+    return values.fix === true ? await fixed(context, values, asked, whole) : whole
   } finally {
     await nowhere.dispose()
   }
+}
+
+/** Puts right what can be, tells it on standard error, and leaves in the ending what is still broken. */
+async function fixed(
+  { extractor }: Context,
+  values: CheckValues,
+  { sources, documents }: Asked,
+  whole: Ending & { readonly links: readonly ReportLink[] },
+): Promise<Ending> {
+  const { countMended, fixDocuments, tellFixes } = await import('./fix/fix.ts')
+  const { links, summary } = whole
+  const files = sources.map((source, at) => ({ ...source, file: documents[at]?.path ?? null }))
+  const dryRun = values['dry-run'] === true
+  const made = await fixDocuments(files, { extractor, links, dryRun })
+  for (const line of tellFixes(made, dryRun)) console.error(line)
+  if (dryRun) return whole
+  return { ...whole, summary: { ...summary, broken: summary.broken - countMended(links, files, made) } }
+}
+
+function requireUsable(values: CheckValues): void {
+  const example = 'e.g. ibid check docs --fix --dry-run'
+  const refuse = (expected: string) => {
+    throw new Problem('usage', `Expected ${expected}; ${example}.`)
+  }
+  if (values.fix === true && values.urls !== undefined) refuse('documents beside --fix, found --urls')
+  // What is written must be as true as the web is now.
+  if (values.fix === true && values.rejudge === true)
+    refuse('looks of this run beside --fix, found --rejudge')
+  if (values.fix !== true && values['dry-run'] === true) refuse('--fix beside --dry-run, found it alone')
 }

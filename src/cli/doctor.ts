@@ -28,7 +28,18 @@ const trials: Readonly<Record<string, Trial>> = {
     return `there, public half of ${publicKey.length} characters`
   },
   'clock': async (context) => clockSentence(context.clock.now()),
-  'timestamps': async () => "no authority configured: evidence carries this machine's word for the time",
+  'timestamps': async (context) => {
+    const timestamps = await context.timestamps()
+    if (timestamps === null)
+      return "no authority configured: evidence carries this machine's word for the time"
+    const probe = new TextEncoder().encode('ibid doctor')
+    const { signal } = new AbortController()
+    const said = timestamps.authorities.map(async (authority) => {
+      await timestamps.stamp(authority, probe, { signal })
+      return authority
+    })
+    return `${(await Promise.all(said)).join(', ')} gave tokens that hold`
+  },
 }
 
 /** Earlier than this program can have been written: the clock is certainly wrong. */

@@ -8,7 +8,7 @@ import {
   fileEndings,
   Problem,
   type DocumentFormat,
-} from '../../citations/index.ts'
+} from '../../citations/light.ts'
 import { maxBytesOf, maxBinaryBytes } from '../formats/limits.ts'
 
 export interface NamedDocument {

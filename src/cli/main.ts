@@ -1,5 +1,5 @@
 /** The command line: one word picks one file. Problems become one sentence and exit code 2, our own faults 3. */
-import { cleanText, Problem } from '../../citations/index.ts'
+import { cleanText, Problem } from '../../citations/light.ts'
 import { PortFault } from '../ports.ts'
 
 export const exitCodes = { clean: 0, findings: 1, usage: 2, fault: 3 } as const
@@ -15,6 +15,9 @@ const commands: Readonly<Record<string, { does: string; load: () => Promise<{ co
     load: () => import('./archive.ts'),
   },
   verify: { does: 'offline proof of a package or a snapshot', load: () => import('./verify.ts') },
+  diff: { does: 'what differs between two snapshots', load: () => import('./diff.ts') },
+  audit: { does: 'reads all evidence again, and renews its timestamps', load: () => import('./audit.ts') },
+  keys: { does: 'the keys that evidence is sealed with', load: () => import('./keys.ts') },
   serve: { does: 'API, web page and workers in one process', load: () => import('./serve.ts') },
   worker: { does: 'a capture worker for a shared database and bucket', load: () => import('./worker.ts') },
   doctor: {

@@ -1,6 +1,6 @@
 /** The options that several commands share, parsed once and in one way. A wrong one is a Problem `usage`. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { Problem } from '../../citations/index.ts'
+import { Problem } from '../../citations/light.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 type Help = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 /** Where results go: standard output, or a file that appears whole or not at all. */
 import { open, rename, rm } from 'node:fs/promises'
-import { faultCode, Problem } from '../../citations/index.ts'
+import { faultCode, Problem } from '../../citations/light.ts'
 
 export interface Output extends AsyncDisposable {
   write(text: string): Promise<void>

@@ -18,8 +18,13 @@ export interface Asked {
   readonly extraction: Extraction
   /** As the formats need them: each document with its place in the project. */
   readonly sources: readonly CitedSource[]
+  /** The documents themselves, in the order of `sources`. */
+  readonly documents: readonly ReadDocument[]
   restore(report: Report): Report | SharedReport
 }
+
+/** What a document was, without its bytes. */
+export type ReadDocument = Omit<NamedDocument, 'bytes'>
 
 /** One document as read. */
 export interface Read {
@@ -81,7 +86,7 @@ export function asOne(read: readonly Read[], root: string): Asked {
   if (only !== undefined && read.length === 1) {
     const { document, extraction } = only
     const sources = [{ extraction, path: pathFrom(root, document.path) }]
-    return { document, extraction, sources, restore: (report) => report }
+    return { document, extraction, sources, documents: [withoutBytes(document)], restore: (report) => report }
   }
   const merged = mergeExtractions(read.map(({ extraction }) => extraction))
   const name = `${read.length} documents`
@@ -93,6 +98,7 @@ export function asOne(read: readonly Read[], root: string): Asked {
       notices: [],
     },
     sources: merged.map((extraction, at) => ({ extraction, path: pathFrom(root, read[at]?.document.path) })),
+    documents: read.map(({ document }) => withoutBytes(document)),
     restore: ({ run, links, summary, remarks }) => ({
       run,
       documents: merged,
@@ -101,4 +107,8 @@ export function asOne(read: readonly Read[], root: string): Asked {
       ...(remarks === undefined ? {} : { remarks }),
     }),
   }
+}
+
+function withoutBytes({ name, format, path }: NamedDocument): ReadDocument {
+  return { name, format, ...(path === undefined ? {} : { path }) }
 }

@@ -2,6 +2,7 @@
 import { createContext } from '../context.ts'
 import { jsonLog } from '../events.ts'
 import { startService } from '../main.ts'
+import { keepHeapModest } from './modest-heap.ts'
 import { egressHelp, egressOptions, helpText, parse, wholeNumber } from './options.ts'
 import { configOf } from './settings.ts'
 
@@ -26,6 +27,7 @@ export async function command(args: readonly string[]): Promise<number> {
       : { IBID_PORT: String(wholeNumber('port', values.port, { least: 0, most: 65_535, otherwise: 8080 })) }
   const host = values.host === undefined ? {} : { IBID_HOST: values.host }
   const config = configOf(values, { ...process.env, ...port, ...host })
+  keepHeapModest()
   const log = jsonLog(
     (line) => console.error(line),
     () => new Date(),

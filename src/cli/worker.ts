@@ -3,6 +3,7 @@ import { Problem } from '../../citations/index.ts'
 import { createContext } from '../context.ts'
 import { jsonLog } from '../events.ts'
 import { startWorkers } from '../workers.ts'
+import { keepHeapModest } from './modest-heap.ts'
 import { egressHelp, egressOptions, helpText, parse } from './options.ts'
 import { configOf } from './settings.ts'
 import { untilStopped } from './serve.ts'
@@ -22,12 +23,20 @@ export async function command(args: readonly string[]): Promise<number> {
       `Expected DATABASE_URL and IBID_S3_BUCKET, which workers share, found ${config.DATABASE_URL === undefined ? 'no DATABASE_URL' : 'no IBID_S3_BUCKET'}; e.g. ${EXAMPLE}.`,
     )
   }
-  if (config.IBID_SIGNING_KEY !== undefined) {
+  const secrets = [
+    'IBID_SIGNING_KEY',
+    'IBID_SIGNING_COMMAND',
+    'IBID_SIGNING_PASSPHRASE',
+    'IBID_SIGNING_PASSPHRASE_FILE',
+  ] as const
+  const found = secrets.find((name) => config[name] !== undefined)
+  if (found !== undefined) {
     throw new Problem(
       'invalid-configuration',
-      'Expected no signing key where hostile pages run, found IBID_SIGNING_KEY; unset it here, sealing happens in "ibid serve".',
+      `Expected no signing key where hostile pages run, found ${found}; unset it here, sealing happens in "ibid serve".`,
     )
   }
+  keepHeapModest()
   const log = jsonLog(
     (line) => console.error(line),
     () => new Date(),

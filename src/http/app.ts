@@ -5,6 +5,8 @@ import { keyGate } from './access.ts'
 import { documentRoutes } from './documents.ts'
 import { frame } from './frame.ts'
 import { refuseForeignHosts, refuseForeignPages } from './guards.ts'
+import { logRoutes } from './log.ts'
+import { mementoRoutes } from './mementos.ts'
 import { describeApi } from './openapi.ts'
 import { pageRoutes } from './pages.ts'
 import { permalinkRoutes } from './permalinks.ts'
@@ -22,7 +24,9 @@ export function createApp(service: Service, setting: ServiceSetting): OpenAPIHon
   app.use(refuseForeignPages)
   app.route('/', documentRoutes({ service, setting, gate }))
   app.route('/', snapshotRoutes({ store, gate, publicUrl, log }))
-  app.route('/', permalinkRoutes({ store, gate, publicUrl, log }))
+  app.route('/', permalinkRoutes({ store, gate, publicUrl, log, logPolicy: setting.logPolicy }))
+  app.route('/', mementoRoutes({ store, gate, publicUrl, log }))
+  app.route('/', logRoutes({ store }))
   app.route('/', pageRoutes({ service, setting, gate }))
   app.get('/readyz', async (context) => {
     const checks = Object.entries(await service.readiness())

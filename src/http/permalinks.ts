@@ -1,10 +1,18 @@
 /** The permalink a footnote prints: what was seen, when, how it was judged, the picture, the proof. Web-standard. */
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { parseId, Problem } from '../../citations/index.ts'
+import { parseId, Problem, type Receipt } from '../../citations/index.ts'
+import { checkLogged, logSentence } from '../../citations/log/index.ts'
+import { webMeans } from '../flow/log-means.ts'
 import { permalinkPage, unknownPermalinkPage } from '../web/permalink-page.ts'
 import { styleSheet } from '../web/style.ts'
 import { pageHeaders } from './page-headers.ts'
 import { openSnapshot, printedPermalink, type ReadingOptions } from './snapshots.ts'
+
+/** Whose word it is that the seal stands in a log; the edge knows no policy, so there it is the operator's. */
+async function loggedOf(receipt: Receipt | null, { logPolicy }: ReadingOptions): Promise<string | null> {
+  if (receipt === null) return null
+  return logSentence(await checkLogged(webMeans, receipt, (await logPolicy?.()) ?? null))
+}
 
 export function permalinkRoutes(options: ReadingOptions): OpenAPIHono {
   const { gate, publicUrl } = options
@@ -23,6 +31,7 @@ export function permalinkRoutes(options: ReadingOptions): OpenAPIHono {
       ...found,
       isOwner: await gate(context),
       permalink: printedPermalink(publicUrl, found.manifest.snapshot),
+      logged: await loggedOf(found.receipt, options),
     }
     return context.html(permalinkPage(view), 200, pageHeaders)
   })

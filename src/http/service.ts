@@ -1,4 +1,5 @@
 /** What the routes may ask of the service. Built by context.ts; the routes see nothing else of the house. */
+import type { LogPolicy } from '../../citations/log/index.ts'
 import type { Extraction, Report, RunRecord } from '../../citations/index.ts'
 import type { Submission } from '../flow/submit.ts'
 import type { Catalog, DocumentRow, EvidenceStore } from '../ports.ts'
@@ -32,4 +33,6 @@ export interface ServiceSetting {
   readonly publicUrl: string | null
   /** True when the socket is bound to loopback: then only loopback names are answered (DNS rebinding). */
   readonly loopbackOnly: boolean
+  /** The logs and witnesses this service believes. */
+  readonly logPolicy?: (() => Promise<LogPolicy | null>) | undefined
 }

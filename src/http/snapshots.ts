@@ -2,6 +2,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { digestHex, parseId, Problem, publishedKey } from '../../citations/index.ts'
+import type { LogPolicy } from '../../citations/log/index.ts'
 import { faultCaught, type Log } from '../events.ts'
 import { digestOf } from '../flow/objects.ts'
 import {
@@ -30,7 +31,7 @@ const partRoutes = [
 ] as const
 
 /** Nothing recorded may run on our origin, whatever it is and whoever opens it. */
-const sealedHeaders = {
+export const sealedHeaders = {
   'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
   // A takedown must be seen at the next look; the validator makes that look cheap.
   'Cache-Control': 'private, no-cache',
@@ -42,6 +43,8 @@ export interface ReadingOptions {
   readonly publicUrl: string | null
   readonly log: Log
   readonly sized?: Sized | undefined
+  /** The logs and witnesses this service believes; absent: none. */
+  readonly logPolicy?: (() => Promise<LogPolicy | null>) | undefined
 }
 
 export function snapshotRoutes(options: ReadingOptions): OpenAPIHono {

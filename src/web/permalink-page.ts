@@ -1,6 +1,6 @@
 /** The permalink page: what was seen, when, how it was judged, the picture and the proof. */
 import { html } from 'hono/html'
-import type { Manifest } from '../../citations/index.ts'
+import { sealStateOf, type Manifest, type Receipt } from '../../citations/index.ts'
 import type { Retrieved } from '../flow/retrieve.ts'
 import { layout, size, time, type Fragment } from './layout.ts'
 import { badge } from './note-list.ts'
@@ -10,6 +10,8 @@ export interface PermalinkView extends Retrieved {
   readonly isOwner: boolean
   /** What a footnote prints; null without a public address. */
   readonly permalink: string | null
+  /** Where the seal stands in the transparency log, in one sentence; absent before it is sealed. */
+  readonly logged?: string | null
 }
 
 export function permalinkPage(view: PermalinkView): Fragment {
@@ -146,20 +148,40 @@ function partName(part: string): string {
   return Object.hasOwn(partLinks, part) ? (partLinks[part]?.name ?? part) : part
 }
 
-function proof({ manifest, receipt }: PermalinkView): Fragment {
+/** Whose word the time is: what the receipt carries, which `ibid verify` checks. */
+function timeStated(receipt: Receipt): Fragment {
+  const pending = receipt.pending ?? []
+  const stamped = [...new Set((receipt.timestamps ?? []).map(({ authority }) => authority))]
+  const by =
+    stamped.length === 0
+      ? ''
+      : html`Its time was stamped by <bdi>${hosts(stamped)}</bdi>; the tokens are in the receipt. `
+  const state = sealStateOf(receipt)
+  if (state === 'sealed')
+    return html`No independent authority has stated the time, so it is the operator's word.`
+  if (state === 'timestamped') return html`${by}`
+  return html`${by}<strong>Sealed, timestamp pending:</strong> <bdi>${hosts(pending)}</bdi> will be asked
+    again.`
+}
+
+function hosts(authorities: readonly string[]): string {
+  return authorities.map((each) => (URL.canParse(each) ? new URL(each).host : each)).join(', ')
+}
+
+function proof({ manifest, receipt, logged = null }: PermalinkView): Fragment {
   const base = `/v1/snapshots/${manifest.snapshot}`
   return html`<p>
       ${
         receipt === null
           ? 'Not signed yet.'
-          : html`Signed ${time(receipt.statement.signedAt)} by this service's key. No independent authority
-            has stated the time yet, so it is the operator's word.`
+          : html`Signed ${time(receipt.statement.signedAt)} by this service's key. ${timeStated(receipt)}`
       }
       See the <a href="${base}/manifest">manifest</a>${
         receipt === null ? '' : html` and the <a href="${base}/receipt">receipt</a>`
       }.
       Download the recording below and check it offline with <code>ibid verify</code>.
     </p>
+    ${logged === null ? '' : html`<p>Transparency log: ${logged}.</p>`}
     <table>
       <thead>
         <tr>

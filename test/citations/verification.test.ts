@@ -24,7 +24,7 @@ test.each([
   ['one unchecked', [ok, unchecked], 'yes'],
   ['nothing checked', [], 'no'],
 ] as const)('%s => intact: %s', (_, checks, intact) => {
-  expect(conclude(checks, [ours], ['live'], trust).intact).toBe(intact)
+  expect(conclude({ checks, signatures: [ours], classes: ['live'] }, trust).intact).toBe(intact)
 })
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
   ['a stranger’s beside ours', [ours, theirs], { known: false, name: null, fingerprint: 'bb' }],
   ['none', [], null],
 ] as const)('signed by %s => never green for a stranger', (_, signatures, signer) => {
-  expect(conclude([ok], signatures, ['live'], trust).signer).toEqual(signer)
+  expect(conclude({ checks: [ok], signatures, classes: ['live'] }, trust).signer).toEqual(signer)
 })
 
 test.each([
@@ -43,15 +43,17 @@ test.each([
   [['rehearsal', null], 'rehearsal'],
   [[], null],
 ] as const)('classes %j => %s', (classes, expected) => {
-  expect(conclude([ok], [], classes, trust).class).toBe(expected)
+  expect(conclude({ checks: [ok], signatures: [], classes }, trust).class).toBe(expected)
 })
 
 test('times are claims, the latest is told, none is proved', () => {
-  expect(conclude([ok], [theirs, ours], ['live'], trust).time).toEqual({
-    proved: false,
-    by: null,
-    claimed: theirs.claimed,
-  })
+  expect(conclude({ checks: [ok], signatures: [theirs, ours], classes: ['live'] }, trust).time).toMatchObject(
+    {
+      proved: false,
+      by: null,
+      claimed: theirs.claimed,
+    },
+  )
 })
 
 describe('a receipt', () => {

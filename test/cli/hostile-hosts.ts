@@ -14,20 +14,24 @@ export interface HostileHosts extends AsyncDisposable {
   /** Requests, by the kind of host. */
   readonly asked: ReadonlyMap<string, number>
 }
-type Behaviour = (send: (piece: string | Uint8Array) => Promise<boolean>, socket: Socket) => Promise<void>
+type Behaviour = (send: (piece: string | Uint8Array) => Promise<boolean>, path: string) => Promise<void>
 
 const STEP = 16_384
 const page = `<!doctype html><html lang="en"><title>Harbour dredging, third report</title><h1>Harbour dredging</h1>
 <p>${'The dredging of the harbour went on through the winter and was measured each week. '.repeat(20)}</p></html>`
+const missing = '<h1>Not found</h1>'
 const whole = (status: string, body: string, more = ''): string =>
   `HTTP/1.1 ${status}\r\ncontent-type: text/html\r\ncontent-length: ${body.length}\r\n${more}connection: close\r\n\r\n${body}`
+const shell = (script: string): string =>
+  `<!doctype html><html><head><title>Harbour</title></head><body><div id="root"></div>${script}</body></html>`
 const open = (more = ''): string =>
   `HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n${more}connection: close\r\n\r\n`
 
 /** What a host does with whoever asks it. The kinds `living` and `gone` are as good hosts are. */
 const behaviours: Readonly<Record<string, Behaviour>> = {
-  'living': async (send) => void (await send(whole('200 OK', page))),
-  'gone': async (send) => void (await send(whole('404 Not Found', '<h1>Not found</h1>'))),
+  'living': async (send, path) =>
+    void (await send(path === '/page' ? whole('200 OK', page) : whole('404 Not Found', missing))),
+  'gone': async (send) => void (await send(whole('404 Not Found', missing))),
   'never-answers': async () => {},
   'drips-its-head': async (send) => {
     if (!(await send('HTTP/1.1 200 OK\r\nx-drip: '))) return
@@ -46,7 +50,7 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
   },
   'streams-for-ever': async (send) => {
     if (!(await send(open()))) return
-    while (await send('<p>and so on, and so on, '.repeat(400))) await pause(4)
+    while (await send('<p>and so on, and so on, '.repeat(400))) await pause(12)
   },
   'lies-of-its-length': async (send) => {
     if (await send(open('content-length: 99999999999\r\n'))) await send(page)
@@ -57,6 +61,21 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
     void (await send(whole('429 Too Many Requests', 'slow down', 'retry-after: 86400\r\n'))),
   'closed-till-tomorrow': async (send) =>
     void (await send(whole('503 Service Unavailable', 'later', 'retry-after: 86400\r\n'))),
+  // Shells of script, which a browser is asked about: one whose script never comes, one that never lets go.
+  'shell-without-end': async (send, path) => {
+    const told = path === '/page' ? whole('200 OK', shell('<script src="/app.js"></script>')) : open()
+    let goesOn = (await send(told)) && path !== '/page'
+    while (goesOn) {
+      await pause(150)
+      goesOn = await send(' ')
+    }
+  },
+  'shell-that-spins': async (send, path) =>
+    void (await send(
+      path === '/page'
+        ? whole('200 OK', shell('<script>for (;;) {}</script>'))
+        : whole('404 Not Found', missing),
+    )),
   'one-more-redirect': async (send) =>
     void (await send(
       `HTTP/1.1 302 Found\r\nlocation: /${Math.random()}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`,
@@ -103,7 +122,8 @@ export async function openHostileHosts(): Promise<HostileHosts> {
         }
         return true
       }
-      void behaviours[kind]?.(send, socket)
+      const path = /^\w+ (\S+)/.exec(head.toString('latin1'))?.[1] ?? ''
+      void behaviours[kind]?.(send, path)
     })
   })
   server.listen(0, '127.0.0.1')

@@ -32,6 +32,8 @@ export const deadlines: Patience['deadlineSeconds'] = {
   check: 60,
   capture: 60,
   seal: 60,
+  stamp: 60,
+  audit: 60,
   report: 60,
 }
 export const brisk: Patience = {

@@ -23,6 +23,8 @@ export interface KeptInput {
   readonly facts?: Partial<CaptureFacts>
   readonly seenAs?: Partial<SeenAs>
   readonly withParts?: readonly string[]
+  /** The page as the browser left it. */
+  readonly dom?: string
 }
 export interface Kept {
   readonly id: string
@@ -46,8 +48,12 @@ const contents: Readonly<Record<string, { type: string; bytes: Uint8Array }>> = 
 export async function keep(store: EvidenceStore, input: KeptInput): Promise<Kept> {
   const id = idFromBytes(Uint8Array.from({ length: 10 }, (_, index) => input.seed + index))
   const names = input.withParts ?? Object.keys(contents)
+  const bytesOf = (name: string) =>
+    name === 'dom.html' && input.dom !== undefined
+      ? encode(input.dom)
+      : (contents[name]?.bytes ?? encode(name))
   const sources = await Promise.all(
-    names.map(async (name) => ({ name, source: await sourceOf(contents[name]?.bytes ?? encode(name)) })),
+    names.map(async (name) => ({ name, source: await sourceOf(bytesOf(name)) })),
   )
   const parts = sources.map(({ name, source: { bytes, sha256 } }) => {
     const mediaType = contents[name]?.type ?? 'application/octet-stream'
@@ -95,7 +101,7 @@ export async function keep(store: EvidenceStore, input: KeptInput): Promise<Kept
   return {
     id,
     manifest,
-    parts: Object.fromEntries(names.map((name) => [name, contents[name]?.bytes ?? encode(name)])),
+    parts: Object.fromEntries(names.map((name) => [name, bytesOf(name)])),
   }
 }
 

@@ -123,7 +123,7 @@ describe('the parts of a published snapshot', () => {
     expect(head.status).toBe(206)
     expect(await bytesOf(head)).toEqual(stored?.slice(0, 5))
     const receipt = await stand.ask(`/v1/snapshots/${kept.id}/receipt`)
-    expect(await receipt.json()).toMatchObject({ format: 'ibid-receipt/1', number: 1 })
+    expect(await receipt.json()).toMatchObject({ format: 'ibid-receipt/2', number: 1 })
   })
 
   test('a part that is damaged or gone in the store => our fault, told by request id alone', async () => {

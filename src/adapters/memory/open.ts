@@ -9,7 +9,15 @@ const defaultSettings: MemorySettings = {
   pauseSeconds: 2,
   longestPauseSeconds: 300,
   stopMs: 10_000,
-  deadlineSeconds: { extract: 300, check: 300, capture: 600, seal: 900, report: 300 },
+  deadlineSeconds: {
+    extract: 300,
+    check: 300,
+    capture: 600,
+    seal: 900,
+    report: 300,
+    stamp: 120,
+    audit: 7200,
+  },
 }
 
 export interface Memory extends AsyncDisposable {

@@ -30,7 +30,15 @@ export const defaultSettings: QueueSettings = {
   silenceMs: 20_000,
   deaths: 25,
   stopMs: 10_000,
-  deadlineSeconds: { extract: 300, check: 300, capture: 600, seal: 900, report: 300 },
+  deadlineSeconds: {
+    extract: 300,
+    check: 300,
+    capture: 600,
+    seal: 900,
+    report: 300,
+    stamp: 120,
+    audit: 7200,
+  },
 }
 
 /** pg-boss's own time limit stands behind ours, for a job whose worker lives but never settles it. */

@@ -24,6 +24,11 @@ export function foldUnsure(links: readonly ReportLink[]): readonly Fold[] {
   return [...folds.values()]
 }
 
+/** "1 link", "4 links". */
+export function countOf(links: number): string {
+  return `${links} link${links === 1 ? '' : 's'}`
+}
+
 export function foldKeyOf(link: ReportLink): string {
   return JSON.stringify([hostOf(link.url), link.verdict, link.reasonCode])
 }

@@ -4,7 +4,7 @@
  */
 import { cleanText, type Remark, type ReportLink } from '../../../citations/index.ts'
 import type { Encoder, Told } from './encoder.ts'
-import { brokenOf, foldUnsure } from './fold.ts'
+import { brokenOf, countOf, foldUnsure } from './fold.ts'
 import { wordsForLog } from './log-line.ts'
 import { placesIn, placeInWords, type Place } from './place.ts'
 
@@ -44,10 +44,10 @@ function* commands({ report, sources }: Told): Iterable<string> {
   for (const remark of remarks.slice(0, MOST)) yield warning(remark)
   if (remarks.length > MOST) yield `${remarks.length - MOST} more warnings\n`
   for (const { host, verdict, links, reason } of foldUnsure(report.links))
-    yield `could not be told: ${wordsForLog(host)}, ${verdict}, ${links} links: ${wordsForLog(reason)}\n`
+    yield `could not be told: ${wordsForLog(host)}, ${verdict}, ${countOf(links)}: ${wordsForLog(reason)}\n`
   const { links, ok, broken, unsure, ignored = 0 } = report.summary
   const partial = report.run.complete ? '' : ' (not complete)'
-  yield `${links} links: ${ok} ok, ${broken} broken, ${unsure} unsure${ignored === 0 ? '' : `, ${ignored} ignored`}${partial}\n`
+  yield `${countOf(links)}: ${ok} ok, ${broken} broken, ${unsure} unsure${ignored === 0 ? '' : `, ${ignored} ignored`}${partial}\n`
 }
 
 function annotation(link: ReportLink, place: Place | null): string {

@@ -1,10 +1,11 @@
 /**
  * JUnit XML as build servers read it: a suite per document, a case per place of a link, failures for what is broken. What
- * could not be told is one skipped case per host and cause; what is ignored is skipped with its reason.
+ * could not be told is one skipped case per host and cause; what is ignored is skipped with its reason. Attributes are those
+ * that the schemas of Ant and Jenkins know, since some servers refuse a file with others: a case's file is its class.
  */
 import { cleanText, type ReportLink } from '../../../citations/index.ts'
 import type { Encoder, Told } from './encoder.ts'
-import { foldUnsure, type Fold } from './fold.ts'
+import { countOf, foldUnsure, type Fold } from './fold.ts'
 import { tameLog } from './log-line.ts'
 import { placesIn, type Place } from './place.ts'
 
@@ -41,14 +42,18 @@ function* suites({ report, sources }: Told): Iterable<string> {
   const doubts = foldUnsure(report.links)
   const all = [...suite.values()].flat()
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
-  yield `<testsuites name="ibid" ${counts(all, doubts.length)}>\n`
+  const { tests, failures } = countsOf(all, doubts.length)
+  const { startedAt, finishedAt } = report.run
+  const seconds = Math.max(0, (Date.parse(finishedAt) - Date.parse(startedAt)) / 1_000).toFixed(3)
+  const began = `timestamp="${xmlText(startedAt.slice(0, 19))}"`
+  yield `<testsuites name="ibid" tests="${tests}" failures="${failures}" errors="0" time="${seconds}">\n`
   for (const [name, cases] of suite) {
-    yield `  <testsuite name="${xmlText(name)}" ${counts(cases, 0)} timestamp="${xmlText(report.run.startedAt.slice(0, 19))}">\n`
+    yield `  <testsuite name="${xmlText(name)}" ${counts(cases, 0)} ${began}>\n`
     for (const one of cases) yield testCase(one)
     yield '  </testsuite>\n'
   }
   if (doubts.length > 0) {
-    yield `  <testsuite name="could not be told" ${counts([], doubts.length)}>\n`
+    yield `  <testsuite name="could not be told" ${counts([], doubts.length)} ${began}>\n`
     for (const doubt of doubts) yield foldedCase(doubt)
     yield '  </testsuite>\n'
   }
@@ -56,19 +61,19 @@ function* suites({ report, sources }: Told): Iterable<string> {
 }
 
 function counts(cases: readonly Case[], skips: number): string {
+  const { tests, failures, skipped } = countsOf(cases, skips)
+  return `tests="${tests}" failures="${failures}" errors="0" skipped="${skipped}" time="0"`
+}
+
+function countsOf(cases: readonly Case[], skips: number) {
   const failures = cases.filter(({ link }) => link.outcome === 'broken' && link.ignored === undefined).length
   const skipped = skips + cases.filter(({ link }) => link.ignored !== undefined).length
-  return `tests="${cases.length + skips}" failures="${failures}" errors="0" skipped="${skipped}"`
+  return { tests: cases.length + skips, failures, skipped }
 }
 
 function testCase({ link, place }: Case): string {
   const file = place?.file ?? place?.document ?? 'links'
-  const at = [
-    `name="${xmlText(link.url)}"`,
-    `classname="${xmlText(file)}"`,
-    ...(place?.file === null || place === null ? [] : [`file="${xmlText(place.file)}"`]),
-    ...(place?.span.line === undefined ? [] : [`line="${place.span.line}"`]),
-  ].join(' ')
+  const at = `name="${xmlText(link.url)}" classname="${xmlText(file)}" time="0"`
   if (link.ignored !== undefined)
     return `    <testcase ${at}>\n      <skipped message="${xmlText(`ignored: ${link.ignored.reason}`)}"/>\n    </testcase>\n`
   if (link.outcome === 'ok') return `    <testcase ${at}/>\n`
@@ -81,5 +86,5 @@ function testCase({ link, place }: Case): string {
 }
 
 function foldedCase({ host, verdict, links, reason }: Fold): string {
-  return `    <testcase name="${xmlText(`${host}: ${verdict}, ${links} links`)}" classname="could not be told">\n      <skipped message="${xmlText(reason)}"/>\n    </testcase>\n`
+  return `    <testcase name="${xmlText(`${host}: ${verdict}, ${countOf(links)}`)}" classname="could not be told" time="0">\n      <skipped message="${xmlText(reason)}"/>\n    </testcase>\n`
 }

@@ -4,7 +4,7 @@
  */
 import { cleanText, type ReportLink } from '../../../citations/index.ts'
 import type { Encoder, Told } from './encoder.ts'
-import { brokenOf, foldUnsure } from './fold.ts'
+import { brokenOf, countOf, foldUnsure } from './fold.ts'
 import { tameLog } from './log-line.ts'
 import { placesIn, placeInWords, type Place } from './place.ts'
 
@@ -16,8 +16,11 @@ export function markdownText(text: string, limit = 600): string {
     .join(' ')
 }
 
-/** Letters and digits with one closing sign: no address, no mention, no markup, whatever dialect reads it. */
-const PLAIN = /^[\p{L}\p{N}\p{M}]*[,.;:!?]?$/u
+/**
+ * Letters and digits, within round brackets perhaps and with a closing sign: no address, no mention, no markup, whatever dialect
+ * reads it. Brackets mean something behind square ones alone, and those never stay plain.
+ */
+const PLAIN = /^\(?[\p{L}\p{N}\p{M}]*\)?[,.;:!?]?$/u
 
 /**
  * A fence longer than any run of backticks inside (CommonMark §6.1). A bar would end a table's cell even there (GFM §4.10),
@@ -62,7 +65,7 @@ function* markdownReport({ report, sources }: Told): Iterable<string> {
     yield '**Rehearsal**: the network was substituted; this is not the real web.\n\n'
   if (!run.complete) yield '**Not complete**: not every link was looked at.\n\n'
   const { links, ok, broken, unsure, ignored = 0 } = summary
-  yield `${links} links: ${ok} ok, **${broken} broken**, ${unsure} unsure${ignored === 0 ? '' : `, ${ignored} ignored`}\n`
+  yield `${countOf(links)}: ${ok} ok, **${broken} broken**, ${unsure} unsure${ignored === 0 ? '' : `, ${ignored} ignored`}\n`
   yield* table('Broken', brokenHead, brokenRows(brokenOf(report.links), places))
   yield* table('Could not be told', ['host', 'verdict', 'links', 'why'], doubtRows(report.links))
   yield* table('Ignored', ['link', 'verdict', 'reason', 'until'], ignoredRows(report.links))

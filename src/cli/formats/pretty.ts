@@ -1,5 +1,6 @@
 /** The report as a person reads it in a terminal. Every byte from the web passes one function: no escape gets through. */
 import {
+  linkKey,
   summarise,
   type Citation,
   type Extraction,
@@ -8,13 +9,15 @@ import {
   type Summary,
 } from '../../../citations/index.ts'
 import type { Encoder, Told } from './encoder.ts'
-import { foldKeyOf, foldUnsure } from './fold.ts'
+import { countOf, foldKeyOf, foldUnsure } from './fold.ts'
 import { tameLog, wordsForLog as words } from './log-line.ts'
 import type { CitedSource } from './place.ts'
 import type { Paint } from './paint.ts'
 
 const signs = { ok: '✓', broken: '✗', unsure: '?' } as const
 const INDENT = '      '
+/** More than any address that a reader could take in. */
+const LONG_ADDRESS = 1_000
 
 /** Each note with its claim, its links and what became of them; then the doubts, folded; the numbers last. */
 export const pretty: Encoder = { end: (told) => prettyReport(told) }
@@ -32,7 +35,7 @@ function* prettyReport({ report, sources, paint }: Told): Iterable<string> {
   }
   const doubts = foldUnsure(report.links).filter((fold) => fold.links > 1)
   for (const { host, verdict, links, reason } of doubts)
-    yield `${paint.unsure(`? ${verdict}`)}  ${words(host)}, ${links} links: ${paint.dim(words(reason))}\n`
+    yield `${paint.unsure(`? ${verdict}`)}  ${words(host)}, ${countOf(links)}: ${paint.dim(words(reason))}\n`
   if (doubts.length > 0) yield '\n'
   for (const { message, file, line } of report.remarks ?? [])
     yield `${paint.unsure('note')}: ${words(message, 1000)}${file === undefined ? '' : ` (${words(file)}${line === undefined ? '' : `:${line}`})`}\n\n`
@@ -57,8 +60,15 @@ function* prettyDocument(
   const byCitation = new Map<string, ReportLink[]>()
   for (const link of links)
     for (const id of link.citations) byCitation.set(id, [...(byCitation.get(id) ?? []), link])
-  for (const citation of extraction.citations)
-    yield `${note(citation, byCitation.get(citation.id) ?? [], look)}\n\n`
+  let before: Citation | null = null
+  for (const citation of extraction.citations) {
+    // Links of one sentence stand under it together.
+    const goesOn = before !== null && isSameSentence(before, citation)
+    if (before !== null) yield goesOn ? '\n' : '\n\n'
+    yield note(citation, byCitation.get(citation.id) ?? [], look, goesOn)
+    before = citation
+  }
+  if (before !== null) yield '\n\n'
   for (const notice of extraction.notices) yield `note: ${words(notice.message, 1000)}\n\n`
 }
 
@@ -78,24 +88,42 @@ function heading(
   return `${paint.bold(title)}\n${paint.dim(`${words(path ?? document.name, 300)} · looked at ${when}`)}${rehearsal}`
 }
 
-function note(citation: Citation, links: readonly ReportLink[], look: Look): string {
+function note(citation: Citation, links: readonly ReportLink[], look: Look, goesOn: boolean): string {
   const number = (citation.number === '' ? '–' : words(citation.number, 12)).padStart(4)
   // A bare list of links has no sentences; its notes say nothing that the link below does not.
   const claim = wrap(words(citation.claim === '' ? citation.note : citation.claim, 2000))
-  const lines = links.flatMap((link) => linkLines(link, look))
+  const lines = links.flatMap((link) => linkLines(link, printedIn(citation, link), look))
   const none =
     links.length === 0 ? [`${INDENT}${look.paint.dim(`no link: ${words(citation.note, 300)}`)}`] : []
-  return [`${look.paint.bold(number)}  ${claim}`.trimEnd(), ...none, ...lines].join('\n')
+  const head = goesOn ? [] : [`${look.paint.bold(number)}  ${claim}`.trimEnd()]
+  return [...head, ...none, ...lines].join('\n')
 }
 
-function linkLines(link: ReportLink, { paint, doubled }: Look): readonly string[] {
+function isSameSentence(one: Citation, other: Citation): boolean {
+  return one.number === '' && other.number === '' && one.claim !== '' && one.claim === other.claim
+}
+
+/** As this note prints it: one link may be spelled in several ways. */
+function printedIn({ urls }: Citation, { url }: ReportLink): string {
+  const { key } = linkKey(url)
+  return urls.find((printed) => linkKey(printed).key === key) ?? url
+}
+
+/** Addresses of a hundred thousand letters fill a screen and tell nothing; the other formats have them whole. */
+function address(url: string): string {
+  if (url.length <= LONG_ADDRESS) return words(url, 4000)
+  const [head, tail] = [url.slice(0, LONG_ADDRESS - 100), url.slice(-60)]
+  return `${words(head, 4000)}…${words(tail)} (${url.length} characters)`
+}
+
+function linkLines(link: ReportLink, printed: string, { paint, doubled }: Look): readonly string[] {
   const verdict = paint[link.outcome](`${signs[link.outcome]} ${link.verdict}`)
   const told = (text: string) => `${INDENT}  ${paint.dim(text)}`
   return [
-    `${INDENT}${verdict}  ${words(link.url, 4000)}`,
+    `${INDENT}${verdict}  ${address(printed)}`,
     ...(doubled.has(foldKeyOf(link)) ? [] : [told(words(link.reason))]),
     ...(link.ignored === undefined ? [] : [told(`ignored: ${words(link.ignored.reason)}`)]),
-    ...link.archived.map(({ url, at }) => told(`copy of ${words(at.slice(0, 10))}: ${words(url, 4000)}`)),
+    ...link.archived.map(({ url, at }) => told(`copy of ${words(at.slice(0, 10))}: ${address(url)}`)),
     ...(link.snapshot === null ? [] : [told(`snapshot ${link.snapshot}`)]),
   ]
 }
@@ -104,8 +132,8 @@ function totals(summary: Summary, all: readonly ReportLink[], paint: Paint): str
   const { citations, links, ok, broken, unsure, ignored = 0 } = summary
   const kept = all.filter((link) => link.snapshot !== null).length
   const counts = [
-    `${citations} citations`,
-    `${links} links`,
+    `${citations} citation${citations === 1 ? '' : 's'}`,
+    countOf(links),
     paint.ok(`${ok} ok`),
     paint.broken(`${broken} broken`),
     paint.unsure(`${unsure} unsure`),

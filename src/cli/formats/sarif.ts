@@ -7,7 +7,7 @@ import { cleanText, type Remark, type ReportLink, type VerdictWord } from '../..
 import { verdictInWords } from '../../web/words.ts'
 import type { Encoder, Told } from './encoder.ts'
 import { createFingerprints, pathToUri } from './fingerprint.ts'
-import { foldUnsure } from './fold.ts'
+import { countOf, foldUnsure } from './fold.ts'
 import { jsonText } from './json.ts'
 import { placesIn, type Place } from './place.ts'
 
@@ -73,7 +73,7 @@ function invocation({ report }: Pick<Told, 'report' | 'sources'>): Invocation {
   const doubts = foldUnsure(report.links).map(({ host, verdict, links, reason }): Notification => ({
     level: 'note',
     descriptor: { id: verdict },
-    message: { text: messageText(`${host}, ${links} links: ${reason}`) },
+    message: { text: messageText(`${host}, ${countOf(links)}: ${reason}`) },
   }))
   return {
     executionSuccessful: report.run.complete,

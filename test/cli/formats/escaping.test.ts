@@ -96,7 +96,7 @@ test('junit => well-formed XML of nothing but suites and cases, the URL as it wa
       expect(
         Object.keys(attributes).filter(
           (key) =>
-            !/^(?:name|tests|failures|errors|skipped|timestamp|classname|file|line|type|message)$/.test(key),
+            !/^(?:name|tests|failures|errors|skipped|timestamp|classname|time|type|message)$/.test(key),
         ),
       ).toEqual([])
     })

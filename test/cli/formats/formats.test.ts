@@ -121,10 +121,8 @@ test('gitlab => one entry with begin and end, none for what could not be told', 
 
 test('junit => a failure, a skipped case for the folded doubts and one for what is ignored; the counts agree', () => {
   const text = print(junit, ordinary)
-  expect(text).toContain('<testsuites name="ibid" tests="3" failures="1" errors="0" skipped="2">')
-  expect(text).toContain(
-    '<testcase name="https://a.example/dead" classname="docs/a.md" file="docs/a.md" line="1">',
-  )
+  expect(text).toContain('<testsuites name="ibid" tests="3" failures="1" errors="0" time="9.000">')
+  expect(text).toContain('<testcase name="https://a.example/dead" classname="docs/a.md" time="0">')
   expect(text).toContain(
     '<failure type="gone" message="The server says 404: there is no such page.">docs/a.md:1:5\n',
   )
@@ -180,4 +178,31 @@ test.each([
   ],
 ])('the place of %s', (_name, url, span) => {
   expect(spanOfUrl(url, citation('c1', DEAD))).toEqual(span)
+})
+
+test('pretty => links of one sentence stand under it together, each as its note prints it', () => {
+  const inline = { number: '', kind: 'inline', claim: 'The dam broke and was mended.' } as const
+  const cited = extraction([
+    citation('c1', 'https://a.example/dead', inline),
+    citation('c2', 'https://A.example/dead', inline),
+    citation('c3', 'https://b.example/', { ...inline, claim: 'Another day.' }),
+  ])
+  const links = [link(DEAD, { citations: ['c1', 'c2'] }), link('https://b.example/', { citations: ['c3'] })]
+  const text = print(pretty, told(cited, links))
+  expect(text.match(/The dam broke and was mended\./g)).toHaveLength(1)
+  expect(text).toContain('✗ gone  https://a.example/dead\n')
+  expect(text).toContain('✗ gone  https://A.example/dead\n')
+  expect(text).toMatch(/\n\n {3}– {2}Another day\.\n/)
+  expect(text).toContain('3 citations · 2 links · ')
+})
+
+test('pretty => an address of 100,000 letters is shown by its ends, in JSON it is whole', () => {
+  const long = `https://a.example/${'x'.repeat(99_982)}`
+  const what = told(extraction([citation('c1', long)]), [link(long)])
+  const text = print(pretty, what)
+  expect(text.length).toBeLessThan(3_000)
+  expect(text).toContain('… '.trim())
+  expect(text).toContain('(100000 characters)')
+  expect(text).toContain('1 citation · 1 link · ')
+  expect(print(json, what)).toContain(long)
 })
