@@ -59,6 +59,7 @@ async function work(thread: number): Promise<void> {
       workerData: order,
       execArgv: ['--no-warnings'],
     })
+    let ended = false
     next = await new Promise<number>((settle) => {
       // Processor time counts, so that a busy machine is no fault; a thread that only waits is ended after a while too.
       const watch = setInterval(() => {
@@ -68,7 +69,9 @@ async function work(thread: number): Promise<void> {
             const spent = (user + system) / 1_000
             if (hung !== watched) [watched, spentBefore] = [hung, spent]
             const cap = Number(values.cap) * 1_000
-            if (hands[thread * 2] !== hung || (spent - spentBefore < cap && waited < 20 * cap)) return
+            if (ended || hands[thread * 2] !== hung || (spent - spentBefore < cap && waited < 20 * cap))
+              return
+            ended = true
             faults.push(`case ${hung}: longer than ${values.cap} s`)
             console.error(`FAULT ${faults.at(-1)}`)
             void worker.terminate()

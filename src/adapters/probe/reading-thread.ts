@@ -23,7 +23,7 @@ export interface ReadingThreadOptions {
 /** Starting one costs as much as reading some hundred pages: worth it only where they come thick and fast. */
 const AFTER = 32
 const WITHIN = 1_000
-const PATIENCE = 30_000
+const PATIENCE = 10_000
 /** A page reader keeps a few hundred kB; what needs so much more is a fault, and ends that thread alone. */
 const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 6, stackSizeMb: 4 }
 

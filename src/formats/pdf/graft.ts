@@ -81,6 +81,13 @@ export const grafts: readonly Graft[] = [
     new: 'if (chars.length < 3) this.#charsCache.set(chars, glyphs);',
   },
   {
+    // What a font's map may say, counted in codes. Sixteen million, pdfjs's own bound, are a minute's work for one damaged
+    // range; no font has more than 65,536 glyphs (ISO 32000-2, Annex C).
+    file: 'pdf.worker.mjs',
+    old: 'const MAX_MAP_RANGE = 2 ** 24 - 1;',
+    new: 'const MAX_MAP_RANGE = 2 ** 18;',
+  },
+  {
     // pdfjs builds the tree downwards from the root for each page, which is quadratic in a flat document. Upwards from
     // the page's own content it is short, and an element keeps its name over the page.
     file: 'pdf.worker.mjs',

@@ -111,6 +111,15 @@ describe('what can be read is read', () => {
       }),
     ],
     ['marks that never end', page(`${'/P BMC '.repeat(20_000)}${visible}`)],
+    [
+      'a map of sixteen million codes, four times',
+      page(visible, {
+        4: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 10 0 R >>',
+        10: stream(
+          `begincmap 1 begincodespacerange <000000> <ffffff> endcodespacerange ${'1 beginbfrange <000000> <fffff0> <0041> endbfrange '.repeat(4)}endcmap`,
+        ),
+      }),
+    ],
     ['states that are never given back', page(`${'q '.repeat(5_000)}${visible}`)],
   ])(
     '%s',
