@@ -10,7 +10,7 @@ export function readWikiLink(
 ): { readonly start: number; readonly wordsEnd: number; readonly end: number } | null {
   WIKI.lastIndex = at
   const match = WIKI.exec(text)
-  if (match === null || /^\s*\d{1,3}\s*$/.test(match[1] ?? '')) return null
+  if (match === null || isInAddress(text, at) || /^\s*\d{1,3}\s*$/.test(match[1] ?? '')) return null
   const end = at + match[0].length
   const words = match[2] ?? match[1] ?? ''
   return { start: end - 2 - words.length, wordsEnd: end - 2, end }
@@ -18,7 +18,13 @@ export function readWikiLink(
 
 /** The end of a comment (`%% … %%`) that opens at `at`, or -1. */
 export function readComment(text: string, at: number): number {
-  if (text.charAt(at + 1) !== '%') return -1
+  if (text.charAt(at + 1) !== '%' || isInAddress(text, at)) return -1
   const end = text.slice(at + 2, at + MAX_COMMENT).indexOf('%%')
   return end < 0 ? -1 : at + 2 + end + 2
+}
+
+/** Signs glued behind an address are its own: left out, they would join what stands on both sides to another address. */
+function isInAddress(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at)
+  return /(?::\/\/|www\.)\S*$/.test(before)
 }
