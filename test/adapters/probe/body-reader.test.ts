@@ -83,8 +83,13 @@ test.each([
 })
 
 test('a body that is not coded as it says => no page', async () => {
-  expect((await readBody(PAGE, { encoding: 'gzip' })).reading.page).toBeNull()
+  const noise = Buffer.from(Array.from({ length: 4_000 }, (_, at) => (at * 151) % 256))
+  expect((await readBody(noise, { encoding: 'gzip' })).reading.page).toBeNull()
   expect((await readBody(Buffer.alloc(0), { encoding: 'gzip' })).reading.page).toBeNull()
+})
+
+test('plain text that is called gzip => read as the text it is', async () => {
+  expect((await readBody(PAGE, { encoding: 'gzip' })).reading.page).toMatchObject({ title: 'Title' })
 })
 
 test('bytes behind a gzip body are passed over, as browsers do', async () => {
