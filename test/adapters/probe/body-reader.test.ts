@@ -83,8 +83,8 @@ test.each([
 })
 
 test('a body that is not coded as it says => no page', async () => {
-  const noise = Buffer.from(Array.from({ length: 4_000 }, (_, at) => (at * 151) % 256))
-  expect((await readBody(noise, { encoding: 'gzip' })).reading.page).toBeNull()
+  const random = Buffer.from(Array.from({ length: 4_000 }, (_, at) => (at * 151) % 256))
+  expect((await readBody(random, { encoding: 'gzip' })).reading.page).toBeNull()
   expect((await readBody(Buffer.alloc(0), { encoding: 'gzip' })).reading.page).toBeNull()
 })
 
