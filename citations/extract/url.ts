@@ -57,6 +57,11 @@ export function lastUrlStart(run: string): number {
   return last
 }
 
+/** Whether an address may reach to this offset: something glued behind it would be read as a part of it. */
+export function mayReachTo(text: string, offset: number): boolean {
+  return /(?::\/\/|www\.)\S*$/.test(text.slice(Math.max(0, offset - 300), offset))
+}
+
 /** Whether nothing in this run ends a URL. */
 export function isUrlToItsEnd(run: string): boolean {
   return !STOP.test(run)

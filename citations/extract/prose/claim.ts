@@ -6,6 +6,7 @@ import { claimAt } from '../draft.ts'
 import { MappedText } from '../mapped-text.ts'
 import type { ProseParagraph } from '../prose.ts'
 import { splitSentences, type Range } from '../sentence.ts'
+import { mayReachTo } from '../url.ts'
 import { unseen } from './unseen.ts'
 
 export interface Claims {
@@ -58,7 +59,8 @@ export function readClaims(
         if (blank && !blankAfter && CLOSING_SIGN.test(word)) blank = false
         // "Watch¹⁰spoke": without the marker the two words would grow together.
         else if (growsTogether(text.charAt(cutStart - 1), word.charAt(0))) blank = true
-        else if (goesOnAs(text, cutStart, word)) blank = true
+        // Without the marker, what stands behind it would read as a part of the address before it.
+        else if (!/^[.,;:!?)\]»”"’]/.test(word) && mayReachTo(text, cutStart)) blank = true
         // Between two markers a blank or a line's end stands for nothing where words have none.
         else if (UNSPACED.test(text.charAt(cutStart - 1)) && UNSPACED.test(word.charAt(0))) blank = false
       }
@@ -151,12 +153,6 @@ function growsTogether(before: string, after: string): boolean {
     !UNSPACED.test(before) &&
     !UNSPACED.test(after)
   )
-}
-
-/** Without the marker, what stands behind it would read as a part of the address before it. */
-function goesOnAs(text: string, cutStart: number, word: string): boolean {
-  if (/^[.,;:!?)\]»”"’]/.test(word)) return false
-  return /(?::\/\/|www\.)\S*$/.test(text.slice(Math.max(0, cutStart - 300), cutStart))
 }
 
 /** Sentences run over line breaks, but not into the items of a list. */
