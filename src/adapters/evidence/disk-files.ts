@@ -80,6 +80,8 @@ export async function makeFolders(path: string): Promise<void> {
 export interface Folders {
   /** Makes the directory (0700) and every missing one above it; all entries up to the root are durable when it resolves. */
   ensure(relative: string): Promise<void>
+  /** No longer takes it, or any above it, for there: the next `ensure` looks. */
+  forget(relative: string): void
   /** Removes it and its parents as long as they are empty. */
   prune(relative: string): Promise<void>
   /** Throws ELOOP when a part of the path is a symbolic link. There is no openat in Node: a check, not a lock. */
@@ -103,6 +105,10 @@ export function foldersBelow(root: string): Folders {
   }
   return {
     ensure,
+    forget(relative) {
+      for (let folder = relative; folder !== '' && folder !== '.'; folder = dirname(folder))
+        durable.delete(folder)
+    },
     async prune(relative) {
       for (let folder = relative; folder !== '' && folder !== '.'; folder = dirname(folder)) {
         durable.delete(folder)

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { link, open, rename, stat, unlink, utimes, type FileHandle } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { faultCode, digestHex, Problem } from '../../../citations/index.ts'
 import { PortFault, type EvidenceStore, type Source, type StoredHead } from '../../ports.ts'
 import { checkedBytes } from './checked-source.ts'
@@ -48,9 +49,10 @@ export async function openDiskStore(directory: string): Promise<EvidenceStore> {
         await syncDirectory(join(root, folder))
         return created
       } catch (cause) {
-        // Another's erase took the empty folder away between two of our steps: begin again.
+        // Another's erase took the empty folder away between two of our steps: begin again, and let the erasers get on.
         if (faultCode(cause) !== 'ENOENT' || attempt === 50) throw cause
-        await folders.prune(folder)
+        folders.forget(folder)
+        await sleep(Math.random() * Math.min(attempt, 20))
       }
     }
   }

@@ -309,6 +309,19 @@ test('four processes that add to one pointer lose nothing', { timeout: 120_000 }
   expect(readdirSync(join(directory, '~turns'))).toHaveLength(1)
 })
 
+test('thirty writers who take each other the emptied folder away lose no put', async () => {
+  const store = await openDiskStore(room())
+  const rounds = Array.from({ length: 30 }, async (_, writer) => {
+    for (let turn = 0; turn < 20; turn++) {
+      const key = `deep/er/still/${writer}-${turn}`
+      expect(await store.put(key, sourceOf(small))).toBe('created')
+      await store.erase(key)
+    }
+  })
+  await Promise.all(rounds)
+  expect(await keysOf(store, '')).toEqual([])
+})
+
 test('a slow source holds no lock and no name', async () => {
   const store = await openDiskStore(room())
   const { promise: waiting, resolve: go } = Promise.withResolvers<void>()
