@@ -6,6 +6,7 @@
 import { X509Certificate } from 'node:crypto'
 import { request } from 'node:http'
 import { certificatesIn } from './certificates-in.ts'
+import { destinationOf } from './client.ts'
 import type { Connection, DialRequest } from './egress.ts'
 import { Remembered, unlessAborted } from './remembered.ts'
 
@@ -88,12 +89,7 @@ async function fetchCertificates(
 ): Promise<readonly X509Certificate[]> {
   const signal = AbortSignal.any([closing, AbortSignal.timeout(fetchTimeout)])
   try {
-    const connection = await dial({
-      host: url.hostname.replace(/^\[|\]$/g, ''),
-      port: url.port === '' ? 80 : Number(url.port),
-      tls: null,
-      signal,
-    })
+    const connection = await dial({ ...destinationOf(url), signal })
     try {
       return certificatesIn(await get(url, connection, signal))
     } finally {

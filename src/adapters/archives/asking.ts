@@ -1,5 +1,6 @@
 /** One polite, bounded, guarded request to an archive: what list.ts and look.ts ask with. */
 import { judgeAddress } from '../../egress/address.ts'
+import { bareHost } from '../../egress/client.ts'
 import type { Clock } from '../../ports.ts'
 import type { Get, NoReply, Reply } from './get.ts'
 import type { Manners } from './manners.ts'
@@ -57,7 +58,7 @@ export async function ask(
 
 /** False for literal addresses that the public web does not reach: an archive must not hear of them. */
 export function isPublicHost(url: URL): boolean {
-  const literal = url.hostname.replace(/^\[|\]$/g, '')
+  const literal = bareHost(url)
   if (!/^[\d.]+$|:/.test(literal)) return true
   return judgeAddress(literal).kind !== 'refused'
 }

@@ -4,9 +4,10 @@
  * manners.ts. Connections are not kept: one request a second needs none.
  */
 import { createHash } from 'node:crypto'
-import { Client, errors } from 'undici'
+import { errors } from '../../egress/undici-client.ts'
 import type { FailureKind } from '../../../citations/index.ts'
-import { DialFailure, type Admit, type Connection, type Egress } from '../../egress/egress.ts'
+import { clientOver, destinationOf } from '../../egress/client.ts'
+import { DialFailure, type Connection, type Egress } from '../../egress/egress.ts'
 import { isWindowClosed, type Turn, type Turns } from '../../egress/recording/turns.ts'
 import { PortFault } from '../../ports.ts'
 import { uncoded } from './uncoded.ts'
@@ -52,7 +53,6 @@ export type Get = (
 /** Bytes as transferred, and after decoding. */
 const BODY_CAP = 2_000_000
 const DECODED_CAP = 8_000_000
-const HEAD_CAP = 65_536
 /** Who had less than this when we went away can't be blamed for not having answered. */
 const TOO_SOON = 2_000
 
@@ -89,7 +89,12 @@ async function getInTurn(
   let connection: Connection
   const dialling = AbortSignal.any([signal, AbortSignal.timeout(limit)])
   try {
-    connection = await dial(egress, url, dialling, place?.admit)
+    const admit = place?.admit
+    connection = await egress.dial({
+      ...destinationOf(url),
+      signal: dialling,
+      ...(admit === undefined ? {} : { admit }),
+    })
   } catch (error) {
     if (error instanceof DialFailure) return none(error.failure, !signal.aborted)
     if (isWindowClosed(error)) return none('deadline', false)
@@ -104,7 +109,7 @@ async function getInTurn(
       },
     )
   }
-  const client = clientOver(url, connection)
+  const client = clientOver(url.origin, connection)
   let began = performance.now()
   try {
     // A chain nobody vouches for may come from anybody: no copy is offered on its word.
@@ -146,36 +151,6 @@ async function getInTurn(
   } finally {
     await client.destroy()
   }
-}
-
-function dial(egress: Egress, url: URL, signal: AbortSignal, admit?: Admit): Promise<Connection> {
-  const secure = url.protocol === 'https:'
-  return egress.dial({
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
-    tls: secure ? { alpn: ['http/1.1'] } : null,
-    signal,
-    ...(admit === undefined ? {} : { admit }),
-  })
-}
-
-function clientOver(url: URL, { socket }: Connection): Client {
-  let spent = false
-  socket.on('error', () => {})
-  return new Client(url.origin, {
-    connect: (_options, done) => {
-      const error = spent ? new Error('this connection has ended') : null
-      spent = true
-      // Not at once: undici does not notice a connection that is there before its own call has returned.
-      queueMicrotask(() => (error === null ? done(null, socket) : done(error, null)))
-    },
-    pipelining: 1,
-    allowH2: false,
-    maxHeaderSize: HEAD_CAP,
-    // The caller's signal is the clock.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  })
 }
 
 async function bodyOf(

@@ -1,5 +1,6 @@
 /** One POST of a text over egress, for witnesses: guards hold, answers are small, whatever goes wrong is no answer. */
-import { Client } from 'undici'
+import type { Client } from '../../egress/undici-client.ts'
+import { clientOver, destinationOf } from '../../egress/client.ts'
 import type { Egress } from '../../egress/egress.ts'
 import type { Post } from './cosign.ts'
 
@@ -14,22 +15,8 @@ export function postOver(parts: { egress: () => Promise<Egress>; userAgent: stri
     const signal = AbortSignal.timeout(LIMIT_MS)
     let client: Client | null = null
     try {
-      const secure = url.protocol === 'https:'
       const egress = await parts.egress()
-      const connection = await egress.dial({
-        host: url.hostname.replace(/^\[|\]$/g, ''),
-        port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
-        tls: secure ? { alpn: ['http/1.1'] } : null,
-        signal,
-      })
-      const { socket } = connection
-      socket.on('error', () => {})
-      client = new Client(url.origin, {
-        // Not at once: undici does not notice a connection that is there before its own call has returned.
-        connect: (_options, done) => queueMicrotask(() => done(null, socket)),
-        pipelining: 1,
-        allowH2: false,
-      })
+      client = clientOver(url.origin, await egress.dial({ ...destinationOf(url), signal }))
       // Cosignatures prove themselves, so a chain that nobody vouches for does no harm here.
       const answer = await client.request({
         path: `${url.pathname}${url.search}`,

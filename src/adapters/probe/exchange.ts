@@ -2,7 +2,7 @@
  * One GET over one HTTP/1.1 seat, by undici. Says how it ended and judges nothing; errors of the wire are values here.
  */
 import type { Client, Dispatcher } from 'undici'
-import { errors } from './undici-client.ts'
+import { errors } from '../../egress/undici-client.ts'
 import type { FailureKind } from '../../../citations/index.ts'
 import { clientCertificateRequired } from '../../egress/egress.ts'
 import { PortFault } from '../../ports.ts'

@@ -4,7 +4,8 @@
  * origin; they hold no process open.
  */
 import type { ClientHttp2Session } from 'node:http2'
-import { Client } from './undici-client.ts'
+import { clientOver, destinationOf } from '../../egress/client.ts'
+import type { Client } from '../../egress/undici-client.ts'
 import type { ProbePolicy } from '../../../citations/index.ts'
 import type { Admit, Connection, Egress } from '../../egress/egress.ts'
 import { codeOf } from '../../egress/failures.ts'
@@ -63,12 +64,11 @@ export class Seats implements AsyncDisposable {
 
   /** A new connection. Speaks HTTP/2 only where `manner` wants it and the server agrees. Throws what egress throws. */
   async open(url: URL, manner: Manner, options: { signal: AbortSignal; admit: Admit | null }): Promise<Seat> {
-    const secure = url.protocol === 'https:'
+    const destination = destinationOf(url)
     const connection = await this.#egress.dial({
-      host: url.hostname.replace(/^\[|\]$/g, ''),
-      port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
+      ...destination,
       // HTTP/2 costs more than it gives where one page is asked for: it is offered to those who speak nothing else.
-      tls: secure ? { alpn: manner === 'h2' ? ['h2', 'http/1.1'] : ['http/1.1'] } : null,
+      ...(manner === 'h2' && destination.tls !== null ? { tls: { alpn: ['h2', 'http/1.1'] } } : {}),
       signal: options.signal,
       ...(options.admit === null ? {} : { admit: options.admit }),
     })
@@ -124,16 +124,7 @@ export class Seats implements AsyncDisposable {
       session.unref()
       return { kind: 'h2', session }
     }
-    let spent = false
-    const client = new Client(origin, {
-      connect: (_options, done) => {
-        const error = spent ? new Error('this connection has ended') : null
-        spent = true
-        // Not at once: undici does not notice a connection that is there before its own call has returned.
-        queueMicrotask(() => (error === null ? done(null, socket) : done(error, null)))
-      },
-      pipelining: 1,
-      allowH2: false,
+    const client = clientOver(origin, connection, {
       maxHeaderSize: this.#policy.maxHeaderBytes,
       headersTimeout: this.#policy.headersTimeout,
       bodyTimeout: this.#policy.bodyTimeout,

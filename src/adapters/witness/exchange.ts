@@ -2,11 +2,10 @@
  * One HTTP exchange with a time-stamping authority or its lists, over connections that egress dialled: guarded, capped, timed.
  * No redirects: an authority lives where it was configured.
  */
-import { Client } from 'undici'
+import { clientOver, destinationOf } from '../../egress/client.ts'
 import type { Egress } from '../../egress/egress.ts'
 
 const LIMIT_MS = 15_000
-const HEAD_CAP = 65_536
 
 export interface ExchangeRequest {
   readonly url: URL
@@ -23,30 +22,8 @@ export async function exchange(egress: Egress, request: ExchangeRequest): Promis
   const { url, method, headers, body, cap } = request
   if (!/^https?:$/.test(url.protocol)) throw new Error(`"${url.protocol}" is not asked`)
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(LIMIT_MS)])
-  const secure = url.protocol === 'https:'
-  const connection = await egress.dial({
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
-    tls: secure ? { alpn: ['http/1.1'] } : null,
-    signal,
-  })
-  const { socket } = connection
-  socket.on('error', () => {})
-  let spent = false
-  const client = new Client(url.origin, {
-    connect: (_options, done) => {
-      const error = spent ? new Error('this connection has ended') : null
-      spent = true
-      // undici does not notice a connection that is there before its own call has returned.
-      queueMicrotask(() => (error === null ? done(null, socket) : done(error, null)))
-    },
-    pipelining: 1,
-    allowH2: false,
-    maxHeaderSize: HEAD_CAP,
-    // The signal is the clock.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  })
+  const connection = await egress.dial({ ...destinationOf(url), signal })
+  const client = clientOver(url.origin, connection)
   try {
     if (connection.tls?.authorised === false) throw new Error('its certificate is not to be trusted')
     const path = `${url.pathname}${url.search}`

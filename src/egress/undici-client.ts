@@ -11,3 +11,7 @@ const load = createRequire(import.meta.url)
 export const Client = load('undici/lib/dispatcher/client.js') as typeof undici.Client
 export const errors = load('undici/lib/core/errors.js') as typeof undici.errors
 export type Client = undici.Client
+// The front door would hang all its ways of asking onto the client; of these only this one is used.
+Object.assign(Client.prototype, {
+  request: load('undici/lib/api/api-request.js') as undici.Client['request'],
+})
