@@ -5,9 +5,17 @@
  */
 import { digestHex, type Digest } from './digest.ts'
 
-/** `documents/{id}/{part}`: `source` is the bytes handed in, the rest is JSON. */
-export function documentKey(id: string, part: 'source' | 'document.json' | 'extraction.json'): string {
+/** `documents/{id}/{part}`: `source` is the bytes handed in, the rest is JSON; `problem.json` where it could not be read. */
+export function documentKey(
+  id: string,
+  part: 'source' | 'document.json' | 'extraction.json' | 'problem.json',
+): string {
   return `documents/${id}/${part}`
+}
+
+/** `documents/{id}/packages/{identity}.json`: the first signature over one evidence package's list, so that it stays the same file. */
+export function packageSignatureKey(id: string, identity: string): string {
+  return `documents/${id}/packages/${identity}.json`
 }
 
 /** `runs/{run}/{part}`. `run.json` names the document and links at the start, `report.json` closes it. */
@@ -18,6 +26,11 @@ export function runKey(run: string, part: 'run.json' | 'report.json'): string {
 /** `runs/{run}/observations/{link}.json`: the one final observation of a link in a run, with its verdict. */
 export function observationKey(run: string, link: string): string {
   return `runs/${run}/observations/${link}.json`
+}
+
+/** `runs/{run}/problems/{link}.json`: why nothing of a link is kept although something answered. */
+export function problemKey(run: string, link: string): string {
+  return `runs/${run}/problems/${link}.json`
 }
 
 /** Everything of one snapshot, orphans of lost attempts included. */

@@ -17,6 +17,14 @@ export interface SubmissionRecord {
   readonly bytes: number
   readonly submittedAt: string
   readonly publish: boolean
+  /** As the caller sent it; absent where none was. */
+  readonly idempotencyKey?: string
+}
+
+/** `documents/{id}/problem.json` and `runs/{run}/problems/{link}.json`: a sentence for whoever asks why. */
+export interface ProblemRecord {
+  readonly format: 'ibid-problem/1'
+  readonly problem: string
 }
 
 /** `runs/{run}/run.json`: the links with the snapshot ids reserved for them. */

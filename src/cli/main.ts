@@ -17,6 +17,10 @@ const commands: Readonly<Record<string, { does: string; load: () => Promise<{ co
   verify: { does: 'offline proof of a package or a snapshot', load: () => import('./verify.ts') },
   diff: { does: 'what differs between two snapshots', load: () => import('./diff.ts') },
   audit: { does: 'reads all evidence again, and renews its timestamps', load: () => import('./audit.ts') },
+  reindex: {
+    does: 'the catalog rebuilt from the object store alone',
+    load: () => import('./reindex.ts'),
+  },
   keys: { does: 'the keys that evidence is sealed with', load: () => import('./keys.ts') },
   serve: { does: 'API, web page and workers in one process', load: () => import('./serve.ts') },
   worker: { does: 'a capture worker for a shared database and bucket', load: () => import('./worker.ts') },

@@ -6,12 +6,14 @@ import {
   idBytes,
   idFromBytes,
   manifestKey,
+  problemKey,
   spoolKey,
   spoolPrefix,
   type CaptureRecord,
+  type ProblemRecord,
 } from '../../citations/index.ts'
 import type { Capturer, Catalog, EvidenceStore, Random } from '../ports.ts'
-import { putJson } from './objects.ts'
+import { putJson, settleJson } from './objects.ts'
 import { linkJob, reportJob, type LinkTask } from './task.ts'
 
 export interface CapturePorts {
@@ -39,10 +41,14 @@ export async function captureLink(
 
 /** Gives up on a snapshot after the last try: the link ends with its verdict and the reason why nothing was kept. */
 export async function endWithoutSnapshot(
-  ports: { catalog: Catalog },
+  ports: { catalog: Catalog; store: EvidenceStore },
   input: { task: LinkTask; problem: string },
 ): Promise<void> {
-  const { task, problem } = input
+  const { task } = input
+  const { problem } = await settleJson<ProblemRecord>(ports.store, problemKey(task.run, task.link), {
+    format: 'ibid-problem/1',
+    problem: input.problem,
+  })
   await ports.catalog.advanceLink(task.run, task.link, { state: 'done', problem }, [
     reportJob(task.document, task.run, task.link),
   ])

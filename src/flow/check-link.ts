@@ -69,7 +69,7 @@ export async function endUnseen(
     class: setting.class,
     vantage: setting.vantage,
     attempts: [],
-    notChecked: 'a fault of our own',
+    notChecked: ownFault,
   }
   const record = await settleJson<ObservationRecord>(ports.store, observationKey(task.run, task.link), {
     format: 'ibid-observation/1',
@@ -82,6 +82,9 @@ export async function endUnseen(
     reportJob(task.document, task.run, task.link),
   ])
 }
+
+/** Why a link was not looked at, where nobody but us is to blame: such a look counts in no history. */
+export const ownFault = 'a fault of our own'
 
 /** Looks further back can only agree with what these already say. */
 const HISTORY = 50

@@ -8,6 +8,7 @@ import {
   runKey,
   type EvidenceClass,
   type Extraction,
+  type ProblemRecord,
   type RunRecord,
   type SubmissionRecord,
   type Vantage,
@@ -81,7 +82,15 @@ async function readCitations(ports: ExtractPorts, submission: SubmissionRecord):
     return await settleJson(ports.store, key, await ports.extractor.extract({ name, format, sha256, bytes }))
   } catch (fault) {
     if (!(fault instanceof Problem)) throw fault
-    await ports.catalog.failDocument(submission.id, fault.message)
+    const { problem } = await settleJson<ProblemRecord>(
+      ports.store,
+      documentKey(submission.id, 'problem.json'),
+      {
+        format: 'ibid-problem/1',
+        problem: fault.message,
+      },
+    )
+    await ports.catalog.failDocument(submission.id, problem)
     return null
   }
 }

@@ -47,36 +47,43 @@ export async function finishSnapshot(
   input: { manifest: Manifest; receipt: Uint8Array; publish: boolean },
 ): Promise<void> {
   const { manifest } = input
-  const { snapshot, url } = manifest
+  const { snapshot } = manifest
   await store.put(receiptKey(snapshot, 1), await sourceOf(input.receipt), { mediaType: 'application/json' })
-  const entry: IndexEntry = {
-    format: 'ibid-index/1',
-    url,
-    snapshot,
-    at: manifest.startedAt,
-    outcome: manifest.seenAs.outcome,
-    verdict: manifest.seenAs.verdict,
-    state: manifest.state,
-    class: manifest.class,
-  }
-  const hash = digestHex(await digestOf(new TextEncoder().encode(url)))
-  await putJson(store, indexKey(hash, new Date(manifest.startedAt), snapshot), entry)
-  if (input.publish) await publish(store, manifest)
+  if (input.publish) await putJson(store, publishedKey(snapshot), { format: 'ibid-published/1', snapshot })
+  await indexSnapshot(store, manifest, { published: input.publish })
   for await (const { key } of store.list(spoolPrefix(snapshot))) await store.erase(key)
 }
 
 /**
- * From here on everybody may see it. A rehearsal gets a permalink but is no memento: what a substituted network showed is no
- * state that the original ever had.
+ * The keys by which a snapshot is found: by its URL, and, where it is published, by the state of its original. A rehearsal is no
+ * memento: what a substituted network showed is no state that the original ever had. Returns how many keys were missing.
  */
-async function publish(
+export async function indexSnapshot(
   store: EvidenceStore,
-  { snapshot, url, startedAt, class: kind }: Manifest,
-): Promise<void> {
-  await putJson(store, publishedKey(snapshot), { format: 'ibid-published/1', snapshot })
-  const original = kind === 'live' ? originalOf(url) : null
-  if (original === null) return
-  const hash = digestHex(await digestOf(new TextEncoder().encode(original)))
+  manifest: Manifest,
+  { published }: { readonly published: boolean },
+): Promise<number> {
+  const { snapshot, url, startedAt, class: kind } = manifest
   const at = new Date(startedAt)
-  await putJson(store, mementoKey(hash, at, snapshot), { format: 'ibid-memento/1', original, snapshot })
+  const entry: IndexEntry = {
+    format: 'ibid-index/1',
+    url,
+    snapshot,
+    at: startedAt,
+    outcome: manifest.seenAs.outcome,
+    verdict: manifest.seenAs.verdict,
+    state: manifest.state,
+    class: kind,
+  }
+  const made = [await putJson(store, indexKey(await hashOf(url), at, snapshot), entry)]
+  const original = published && kind === 'live' ? originalOf(url) : null
+  if (original !== null) {
+    const key = mementoKey(await hashOf(original), at, snapshot)
+    made.push(await putJson(store, key, { format: 'ibid-memento/1', original, snapshot }))
+  }
+  return made.filter((put) => put === 'created').length
+}
+
+async function hashOf(url: string): Promise<string> {
+  return digestHex(await digestOf(new TextEncoder().encode(url)))
 }

@@ -7,7 +7,7 @@ import {
   type DocumentFormat,
   type SubmissionRecord,
 } from '../../citations/index.ts'
-import type { Catalog, Clock, DocumentRow, EvidenceStore, Random } from '../ports.ts'
+import type { Catalog, Clock, DocumentRow, EvidenceStore, Job, Random } from '../ports.ts'
 import { putJson, sourceOf } from './objects.ts'
 
 export interface Submission {
@@ -47,10 +47,22 @@ export async function submit(ports: SubmitPorts, submission: Submission): Promis
     bytes: source.bytes,
     submittedAt: ports.clock.now().toISOString(),
     publish: submission.publish,
+    ...(submission.idempotencyKey === null ? {} : { idempotencyKey: submission.idempotencyKey }),
   }
   await ports.store.put(documentKey(record.id, 'source'), source)
   await putJson(ports.store, documentKey(record.id, 'document.json'), record)
-  const row: DocumentRow = {
+  const row = rowOf(record)
+  if (await ports.catalog.acceptDocument(row, [{ ...extractJob(record.id), after: EXTRACT_AFTER }]))
+    return row
+  // Two requests with one key raced; the other one's document stands.
+  const winner = await earlierSubmission(ports.catalog, submission)
+  if (winner === null) throw new Error(`document ${record.id} was neither accepted nor known`)
+  return winner
+}
+
+/** The row of a document that has just been handed in. */
+export function rowOf(record: SubmissionRecord): DocumentRow {
+  return {
     id: record.id,
     name: record.name,
     format: record.documentFormat,
@@ -58,21 +70,14 @@ export async function submit(ports: SubmitPorts, submission: Submission): Promis
     state: 'extracting',
     run: null,
     submittedAt: record.submittedAt,
-    idempotencyKey: submission.idempotencyKey,
+    idempotencyKey: record.idempotencyKey ?? null,
     publish: record.publish,
     problem: null,
   }
-  const job = {
-    name: 'extract',
-    key: record.id,
-    data: { document: record.id },
-    after: EXTRACT_AFTER,
-  } as const
-  if (await ports.catalog.acceptDocument(row, [job])) return row
-  // Two requests with one key raced; the other one's document stands.
-  const winner = await earlierSubmission(ports.catalog, submission)
-  if (winner === null) throw new Error(`document ${record.id} was neither accepted nor known`)
-  return winner
+}
+
+export function extractJob(document: string): Job {
+  return { name: 'extract', key: document, data: { document } }
 }
 
 async function earlierSubmission(catalog: Catalog, submission: Submission): Promise<DocumentRow | null> {

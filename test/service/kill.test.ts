@@ -1,5 +1,5 @@
 /** Whatever dies, nothing accepted is lost and nothing half-written is seen: kill -9 at random, and after each commit. */
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Manifest, ObservationRecord, RunRecord } from '../../citations/index.ts'
 import { openDiskStore } from '../../src/adapters/evidence/disk.ts'
 import { readBytes, readJson, digestOf } from '../../src/flow/objects.ts'
+import { ibid } from '../cli/cli.ts'
 import { startReplicaWeb, type ReplicaWeb } from '../replica-web/web.ts'
 import { processesNaming, startService } from './running.ts'
 
@@ -172,4 +173,19 @@ test('killed right after each commit step, one after the other, a document ends 
   expect([...ids]).toEqual([id])
   await expectWhole(join(home, 'data'), told, 2)
   expect(processesNaming(home)).toEqual([])
+  await expectRebuilt(home)
 }, 600_000)
+
+/** The catalog agrees with the store; thrown away and made again from the store alone, it says the same. */
+async function expectRebuilt(home: string): Promise<void> {
+  const env = { ...web.variables, IBID_DATA_DIR: join(home, 'data') }
+  const agree = { code: 0, stdout: 'Catalog and store agree.\n' }
+  expect(await ibid(['reindex', '--compare'], { env })).toMatchObject(agree)
+  await rename(join(home, 'data', 'catalog'), join(home, 'data', 'catalog-before'))
+  const differing = await ibid(['reindex', '--compare'], { env })
+  expect(differing.stdout).toMatch(/^document \S+: in the store, not in the catalog$/m)
+  expect(differing.code).toBe(1)
+  const made = await ibid(['reindex'], { env })
+  expect(made.stdout).toMatch(/^1 documents, 2 links, 1 snapshots in the catalog; 0 jobs sent again/)
+  expect(await ibid(['reindex', '--compare'], { env })).toMatchObject(agree)
+}

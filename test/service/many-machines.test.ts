@@ -88,6 +88,16 @@ describe.skipIf(missing !== null)(
       })
       expect(verified.stdout).toMatch(/intact\? {3}yes/)
       expect(verified.code).toBe(0)
+
+      // The same bucket with the database it grew up with, and with an empty one that is filled from it.
+      const reindex = (DATABASE_URL: string, ...args: string[]) =>
+        ibid(['reindex', ...args], { env: { ...shared, DATABASE_URL, IBID_DATA_DIR: join(home, 'data') } })
+      const agree = { code: 0, stdout: 'Catalog and store agree.\n' }
+      expect(await reindex(shared['DATABASE_URL'] ?? '', '--compare')).toMatchObject(agree)
+      const empty = await postgres.newDatabase()
+      expect((await reindex(empty, '--compare')).code).toBe(1)
+      expect((await reindex(empty)).stdout).toMatch(/^1 documents, 2 links, 1 snapshots .* 0 jobs sent again/)
+      expect(await reindex(empty, '--compare')).toMatchObject(agree)
     }, 240_000)
 
     test('ibid archive leaves evidence and package in a bucket', async () => {
