@@ -45,19 +45,25 @@ export interface RunInput {
 /** Whether a snapshot was kept, was not due, or could not be made and why. */
 export type Kept = { readonly kind: 'kept' | 'none' } | { readonly kind: 'failed'; readonly reason: string }
 
+/** A source that answered and of which nothing is kept, by a fault of ours. */
+export interface Unrecorded {
+  readonly url: string
+  readonly reason: string
+}
+
 /** Null when the document could not be read; its row then says why. */
 export async function run(
   ports: RunPorts,
   input: RunInput,
   options: { signal: AbortSignal },
-): Promise<{ document: string; report: Report; unrecorded: number } | null> {
+): Promise<{ document: string; report: Report; unrecorded: readonly Unrecorded[] } | null> {
   const { id: document } = await submit(ports, input.submission)
   const begun = await extractDocument(ports, { document, setting: input.setting })
   if (begun === null) return null
   input.onBegun?.(begun.run.links.length)
   const capturing = turnstile(input.captures)
   const siblings = siblingFragments(begun.run.links.map(({ url }) => url))
-  let unrecorded = 0
+  const unrecorded: Unrecorded[] = []
   const { links, run: seed } = begun.run
   const visits = input.means?.quiet === true ? quietly(links, { seed, ...options }) : links
   await eachOf(visits, input.concurrency, async (link, lane) => {
@@ -84,7 +90,7 @@ export async function run(
         const reason = `Nothing could be recorded: ${fault instanceof Error ? fault.message : String(fault)}`
         await endWithoutSnapshot(ports, { task, problem: reason })
         // What the caller's own deadline cut off is no fault of ours.
-        if (!options.signal.aborted) unrecorded += 1
+        if (!options.signal.aborted) unrecorded.push({ url: link.url, reason })
         return reason
       }
     })

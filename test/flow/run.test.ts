@@ -123,3 +123,38 @@ test('a document is played through every stage: verdicts for all, snapshots for 
   expect(left).toEqual([])
   await nowhere.dispose()
 }, 120_000)
+
+test('a source that answers and cannot be recorded => named with the reason; the run comes to its end', async () => {
+  await using nowhere = { ...openNowhere(), [Symbol.asyncDispose]: () => nowhere.dispose() }
+  const [url = ''] = urls
+  const ports = {
+    ...context,
+    ...nowhere,
+    probe: await context.probe(),
+    viewer: null,
+    looks: null,
+    archive: {
+      capturer: { capture: () => Promise.reject(new Error('the disk is full')) },
+      witness: await context.witness(),
+      timestamps: null,
+      workshop,
+    },
+  }
+  const told: string[] = []
+  const bytes = new TextEncoder().encode(`It is so.[1]\n\n[1] ${url}\n`)
+  const ended = await run(
+    ports,
+    {
+      submission: { name: 'x.txt', format: 'text', bytes, publish: false, idempotencyKey: null },
+      setting: await context.setting(),
+      policy: defaultPolicy,
+      concurrency: 1,
+      captures: 1,
+      onLink: (link, _seen, kept) => told.push(`${link.key} ${kept.kind}`),
+    },
+    { signal: new AbortController().signal },
+  )
+  expect(told).toEqual(['l1 failed'])
+  expect(ended?.unrecorded).toEqual([{ url, reason: 'Nothing could be recorded: the disk is full' }])
+  expect(ended?.report.links[0]?.snapshot).toBeNull()
+}, 60_000)

@@ -61,9 +61,17 @@ test.for([
   expect(honestUserAgent('Chrome', '1.2.3', contact)).toBe(expected)
 })
 
-test('an error full of logs => its one telling line', () => {
-  const text = 'browserType.launch: Failed to launch\nCall log:\n  - <launching>'
-  expect(launchReason(new Error(text))).toBe('browserType.launch: Failed to launch')
+test.each([
+  [
+    'browserType.launch: Failed to launch\nCall log:\n  - <launching>',
+    'browserType.launch: Failed to launch',
+  ],
+  [
+    'Target closed\nCall log:\n\u001b[2m  - exception while trying to kill process: Error: kill ESRCH\u001b[22m\n\u001b[2m  - [pid=7] <process did exit: exitCode=1, signal=null>\u001b[22m',
+    '- [pid=7] <process did exit: exitCode=1, signal=null>',
+  ],
+])('an error full of logs %j => its one telling line', (text, line) => {
+  expect(launchReason(new Error(text))).toBe(line)
 })
 
 test.for([

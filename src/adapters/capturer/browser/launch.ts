@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import type { Browser, CDPSession } from 'playwright-core'
 import { z } from 'zod'
 import { answerChallenges, type KnownProxies, type ResourceType } from './challenges.ts'
@@ -87,9 +88,14 @@ export async function verifyBrowser(
 /** The first telling line of an error that Playwright fills with logs. */
 export function launchReason(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
-  const lines = text.split('\n').map((line) => line.trim())
+  const lines = stripVTControlCharacters(text)
+    .split('\n')
+    .map((line) => line.trim())
+  // Lines of the call log begin with a dash; what the browser itself said stands there, the library's own doings too.
   const told = lines.find(
-    (line) => /error|fail|cannot|not found|no such/i.test(line) && !line.startsWith('Call log'),
+    (line) =>
+      /error|fail|cannot|not found|no such|exitCode=/i.test(line) &&
+      !/^Call log|while trying to kill/.test(line),
   )
   return (told ?? lines[0] ?? 'unknown').slice(0, 200)
 }
