@@ -176,7 +176,25 @@ function looksShortened(
   const given = /(?<!\p{L})(\p{Lu}\p{Ll}+|\p{Lu}\.) $/u.exec(
     text.slice(Math.max(start, from - 24), from),
   )?.[1]
-  return name && given !== undefined && !rules.starters.has(given.toLowerCase())
+  if (!name || given === undefined || rules.starters.has(given.toLowerCase())) return false
+  return (
+    !WHOLE.has(before.toLowerCase()) && !isNamedAlone(text.slice(Math.max(start, from - 400), from), nextWord)
+  )
+}
+
+/** Short words that names end with and that shorten nothing: "the Flood Act. Landlords …", "Thule Bay. Boats …". */
+const WHOLE = new Set(
+  'act bay sea law war inn zoo lab bar day may sun tax bus car oil gas ice eye way sky box pub amt tal see hof tor weg bad rat ost süd est sud mer val lac roi loi eau rue sur mar río rey ley sol paz luz dam zee bos wet dag sąd las'.split(
+    ' ',
+  ),
+)
+
+/** The next word is a name of its own if the sentence has named it already: "in Aldersby and Lee. Aldersby’s …". */
+function isNamedAlone(before: string, nextWord: string): boolean {
+  const name = nextWord.replace(/[’'].*$/u, '')
+  for (let at = before.indexOf(name); at >= 0 && name.length > 2; at = before.indexOf(name, at + 1))
+    if (!/\p{L}/u.test(before.charAt(at - 1)) && !/\p{L}/u.test(before.charAt(at + name.length))) return true
+  return false
 }
 
 const VOWEL = /[aeiouyæøœəıаеёиоуыэюяіїєўαεηιουωή]/iu

@@ -3,16 +3,25 @@
  * addresses and telephone numbers, and code that is set deeper than the prose. Addresses there support nothing.
  */
 import type { Notice } from '../citation.ts'
-import { isBlank } from './layout.ts'
+import { isBlank, isRule } from './layout.ts'
+import { isLeaving } from './prose/doing.ts'
 import { lineCount, lineEnd, lineStart, spanOf, type Source } from './source.ts'
 import { findUrls, type FoundUrl } from './url.ts'
 
+/** Why a line is left out. */
+type Left = 'contact' | 'code' | 'letter'
+
 export interface Beside {
   /** By line, why it is left out. */
-  readonly lines: ReadonlyMap<number, 'contact' | 'code'>
+  readonly lines: ReadonlyMap<number, Left>
   readonly notices: readonly Notice[]
 }
 
+const WHERE: Readonly<Record<Left, string>> = {
+  contact: 'beside a mailbox or telephone number',
+  code: 'in code',
+  letter: 'beside the way out of a mailing list',
+}
 const MOST_LINES = 14
 /** Longer lines are sentences. */
 const MOST_WORDS = 11
@@ -31,7 +40,7 @@ const CODE =
 
 /** `taken` lines (notes, signatures) are left as they are. Linear in the text. */
 export function findBeside(source: Source, taken: ReadonlySet<number>): Beside {
-  const lines = new Map<number, 'contact' | 'code'>()
+  const lines = new Map<number, Left>()
   let fenced = false
   let body = 0
   for (let line = 0; line < lineCount(source);) {
@@ -45,19 +54,21 @@ export function findBeside(source: Source, taken: ReadonlySet<number>): Beside {
     const code = fenced || fences > 0 || isCode(source, block, body) || isDrawing(source, block)
     if (fences > 0 || fenced) markFenced(source, block, fenced, lines)
     else if (code) for (const at of block) lines.set(at, 'code')
+    else if (isLetterhead(source, block)) for (const at of block) lines.set(at, 'letter')
     else if (isContact(source, block)) for (const at of block) lines.set(at, 'contact')
     else body = indentOf(source, block[0] ?? 0)
     if (fences % 2 === 1) fenced = !fenced
   }
   for (const line of taken) lines.delete(line)
-  return { lines, notices: [...noticesOf(source, lines, 'contact'), ...noticesOf(source, lines, 'code')] }
+  const kinds = ['contact', 'code', 'letter'] as const
+  return { lines, notices: kinds.flatMap((kind) => noticesOf(source, lines, kind)) }
 }
 
 function markFenced(
   source: Source,
   block: readonly number[],
   fenced: boolean,
-  lines: Map<number, 'contact' | 'code'>,
+  lines: Map<number, Left>,
 ): void {
   let inside = fenced
   for (const line of block) {
@@ -89,13 +100,22 @@ function isCode(source: Source, block: readonly number[], body: number): boolean
   return block.filter((line) => CODE.test(headOf(source, line))).length * 2 > block.length
 }
 
+/** A newsletter's own lines: how to leave it, where to see it on the web, why it came. Most of them lead somewhere. */
+function isLetterhead(source: Source, block: readonly number[]): boolean {
+  if (block.length > MOST_LINES) return false
+  return block.some((line) => {
+    const text = headOf(source, line)
+    const at = text.search(/https?:|www\./i)
+    return at > 0 && isLeaving(text.slice(0, at).replace(/[\s:：→<(–-]+$/u, ''))
+  })
+}
+
 function isContact(source: Source, block: readonly number[]): boolean {
   if (block.length > MOST_LINES) return false
-  return isContactBlock(
-    block.map((line) =>
-      source.text.slice(lineStart(source, line), lineEnd(source, line)).slice(0, MAX_LINE + 1),
-    ),
+  const lines = block.map((line) =>
+    source.text.slice(lineStart(source, line), lineEnd(source, line)).slice(0, MAX_LINE + 1),
   )
+  return isContactBlock(lines.filter((line) => !isRule(line)))
 }
 
 /**
@@ -103,7 +123,7 @@ function isContact(source: Source, block: readonly number[]): boolean {
  * a site. `reachable`: that somebody can be reached is known already.
  */
 export function isContactBlock(lines: readonly string[], reachable = false): boolean {
-  if (lines.length > MOST_LINES || !lines.every(isBrief)) return false
+  if (lines.length === 0 || lines.length > MOST_LINES || !lines.every(isBrief)) return false
   if (!reachable && !lines.some(isReachable)) return false
   return lines.every((line) => findUrls(line, 'with-path').every(({ value }) => isFrontPage(value)))
 }
@@ -129,17 +149,18 @@ export function isFrontPage(url: string): boolean {
   return FRONT_PAGE.test(url)
 }
 
+/** A site's root and nothing deeper. */
+export function isSite(url: string): boolean {
+  return /^(?:https?:\/\/)?[^/?#]+\/?$/i.test(url)
+}
+
 function urlsOf(source: Source, lines: readonly number[]): FoundUrl[] {
   return lines.flatMap((line) =>
     findUrls(source.text.slice(lineStart(source, line), lineEnd(source, line)).slice(0, 2_000), 'with-path'),
   )
 }
 
-function noticesOf(
-  source: Source,
-  lines: ReadonlyMap<number, 'contact' | 'code'>,
-  kind: 'contact' | 'code',
-): Notice[] {
+function noticesOf(source: Source, lines: ReadonlyMap<number, Left>, kind: Left): Notice[] {
   const holding = [...lines]
     .filter(([line, why]) => why === kind && urlsOf(source, [line]).length > 0)
     .map(([line]) => line)
@@ -147,7 +168,7 @@ function noticesOf(
   if (first === undefined) return []
   const count = urlsOf(source, holding).length
   const [many, verb] = count === 1 ? ['One web address', 'was'] : [`${count} web addresses`, 'were']
-  const where = kind === 'contact' ? 'beside a mailbox or telephone number' : 'in code'
+  const where = WHERE[kind]
   return [
     {
       code: `${kind}-left-out`,

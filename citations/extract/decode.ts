@@ -1,8 +1,9 @@
 /**
- * From a document's bytes to its text. Encodings that announce themselves are believed; bytes that are no UTF-8 are read as
- * the Windows code page whose letters fit better, with a notice, because old Word exports are still sent around.
+ * From a document's bytes to its text. Encodings that announce themselves are believed; for bytes that are no UTF-8 one is
+ * guessed as for pages (page/charset-sniff.ts), with a notice, because old Word exports are still sent around.
  */
 import type { Notice } from '../citation.ts'
+import { sniffedCharset } from '../page/charset-sniff.ts'
 import { Problem } from '../problem.ts'
 import { declaredCharset } from './html/charset.ts'
 import { maxDocumentBytes } from './readable.ts'
@@ -16,7 +17,7 @@ export interface DecodedText {
 
 /**
  * Decodes UTF-8 (with or without byte order mark), UTF-16 with one, what a page says of itself (`format` html), else
- * windows-1251 or -1252. Throws a Problem: `document-too-large` above 20 MiB, `unreadable-document` for bytes that are no
+ * the encoding whose commonest letters are commonest here. Throws a Problem: `document-too-large` above 20 MiB, `unreadable-document` for bytes that are no
  * text.
  */
 export function readText(bytes: Uint8Array, format = 'text'): DecodedText {
@@ -91,7 +92,7 @@ function readLegacy(bytes: Uint8Array): DecodedText {
   const sound = utf8.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0
   // A few broken bytes in what is otherwise good UTF-8: cut off, or pasted together.
   if (sound > faults * 4) return { text: utf8, encoding: 'utf-8', notices: damage(utf8, 'utf-8') }
-  const encoding = looksCyrillic(bytes) ? 'windows-1251' : 'windows-1252'
+  const encoding = sniffedCharset(bytes.subarray(Math.max(0, firstBeyondAscii(bytes) - 1)), true, null, null)
   const message = `The document is no valid UTF-8 and was read as ${encoding}; letters with accents may be wrong.`
   return {
     text: new TextDecoder(encoding).decode(bytes),
@@ -100,16 +101,10 @@ function readLegacy(bytes: Uint8Array): DecodedText {
   }
 }
 
-/** Cyrillic text in windows-1251 is mostly letters above 0xC0, in runs; accented Latin has them one by one. */
-function looksCyrillic(bytes: Uint8Array): boolean {
-  let high = 0
-  let inRuns = 0
-  for (let at = 0; at < bytes.length; at++) {
-    if ((bytes[at] ?? 0) < 0xc0) continue
-    high++
-    if ((bytes[at - 1] ?? 0) >= 0xc0 || (bytes[at + 1] ?? 0) >= 0xc0) inRuns++
-  }
-  return inRuns * 2 > high
+function firstBeyondAscii(bytes: Uint8Array): number {
+  let at = 0
+  while (at < bytes.length && (bytes[at] ?? 0) < 0x80) at++
+  return at
 }
 
 function damage(text: string, encoding: string): Notice[] {

@@ -2,7 +2,16 @@
  * Says where each note ends. Text that came out of a PDF goes on with the next page right behind the last note, often
  * without a blank line; then the markers, the line's unused room and the note's own end tell where the page begins.
  */
-import { beginsSmall, endsSentenceAt, hadRoom, hasMarker, isBlank, printed, type Layout } from './layout.ts'
+import {
+  beginsSmall,
+  endsSentenceAt,
+  hadRoom,
+  hasMarker,
+  isBlank,
+  isRule,
+  printed,
+  type Layout,
+} from './layout.ts'
 import type { NoteCandidate } from './note.ts'
 import type { Pairing } from './pair.ts'
 import { beginsPage, crossesPage, lineAt, lineCount, lineEnd, lineStart, type Source } from './source.ts'
@@ -78,10 +87,15 @@ function findLastLine(
   let last = note.textLine
   let region = -1
   for (let line = last + 1; line < limit; line++) {
-    if (beginsPage(source, line)) break
+    if (beginsPage(source, line) || isRule(printed(source, line))) break
     if (isBlank(source, line)) {
       const behind = nextPrinted(source, line, limit)
-      if (behind < 0 || !(within || reachesOver(layout, last, behind, limit))) break
+      if (
+        behind < 0 ||
+        isRule(printed(source, behind)) ||
+        !(within || reachesOver(layout, last, behind, limit))
+      )
+        break
       line = behind
       last = line
       region = regionEnd(layout, line, next?.note.line)

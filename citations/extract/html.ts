@@ -4,9 +4,11 @@
  */
 import { findAnchors } from './html/anchor.ts'
 import { findFurniture } from './html/furniture.ts'
+import { markFrame } from './html/frame.ts'
 import { readHead } from './html/head.ts'
 import { findInlineNotes } from './html/inline-note.ts'
 import { findMarkers } from './html/marker.ts'
+import { readOwnSite } from './html/own-site.ts'
 import { findRegions } from './html/region.ts'
 import { findRepeatedLabels } from './html/repeated-label.ts'
 import { findTips } from './html/tip.ts'
@@ -27,11 +29,13 @@ export function extractHtml({ name, format, sha256, text }: TextDocument): Readi
   const markers = [...told, ...findRepeatedLabels(tree, told)]
   const regions = findRegions(tree, markers, inline.unmarked)
   const furniture = findFurniture(tree, regions)
+  const own = readOwnSite(text, head, about.base, tree)
   const tips = findTips(tree, new Set(markers.map(({ at }) => at)))
   const prose = writeProse({
     tree,
     source,
     base: about.base,
+    own,
     markers,
     back: linked.back,
     regions,
@@ -44,7 +48,7 @@ export function extractHtml({ name, format, sha256, text }: TextDocument): Readi
     {
       title: titleOf(prose.titles, about.title),
       language: about.language,
-      paragraphs: prose.paragraphs,
+      paragraphs: markFrame(prose.paragraphs, own, prose.noted),
       notes: prose.notes,
       notices: [],
     },

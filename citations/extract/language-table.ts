@@ -191,7 +191,7 @@ export const noteHeadings: Readonly<Record<'endnote' | 'reference', string>> = {
   reference:
     'references|citations|reference list|list of references|bibliography|selected bibliography|sources|cited sources|sources cited|works cited|literature|literature cited|cited literature|links|further reading|web sources|online sources|' +
     'quellen|quellen und literatur|quellenangaben|literatur|literaturverzeichnis|literaturangaben|quellenverzeichnis|einzelnachweise|nachweise|weblinks|' +
-    'références|références bibliographiques|bibliographie|sources et bibliographie|sitographie|webographie|referencias|referencias bibliográficas|bibliografía|fuentes|fuentes citadas|obras citadas|' +
+    'références|références bibliographiques|bibliographie|sources et bibliographie|sitographie|webographie|referencias|referencias bibliográficas|citas|citas bibliográficas|bibliografía|fuentes|fuentes citadas|obras citadas|' +
     'źródła|bibliografia|literatura|piśmiennictwo|netografia|' +
     'джерела|література|список літератури|список джерел|список використаних джерел|використані джерела|посилання|источники|литература|список литературы|список источников|список использованных источников|библиография|библиографический список|ссылки|' +
     'bronnen|bronvermelding|literatuur|literatuurlijst|referenties|fonti|riferimenti|riferimenti bibliografici|referências|referências bibliográficas|bibliografia citada|fontes|' +

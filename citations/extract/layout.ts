@@ -120,3 +120,8 @@ export function beginsSmall(source: Source, line: number): boolean {
 export function hasMarker({ markerStarts }: Layout, from: number, to: number): boolean {
   return countBefore(markerStarts, to) > countBefore(markerStarts, from)
 }
+
+/** A line of nothing but dashes, stars or the like parts what stands above it from what stands below. */
+export function isRule(line: string): boolean {
+  return /^\s*([-=_*~–—─═·])(?:\s?\1){1,}\s*$/u.test(line)
+}

@@ -4,8 +4,18 @@
  * a minute for a megabyte and squares of time for hostile ones; links within the text are found in markdown-inline.ts.
  */
 import type { Range } from './mapped-text.ts'
+import { takeDefinitions, type Definition } from './markdown-definition.ts'
 import { frontMatter } from './markdown-front.ts'
 import { splitLines } from './markdown-lines.ts'
+import {
+  beginsBlock,
+  HTML_BLOCK,
+  htmlEnd,
+  isThematicBreak,
+  OPENS_CONTAINER,
+  OPENS_LEAF,
+  WHOLE_TAG,
+} from './markdown-start.ts'
 import { isDigit, isLatin, isSpace } from './sign.ts'
 import { lineCount, lineEnd, lineStart, type Source } from './source.ts'
 
@@ -21,11 +31,6 @@ export interface Block {
   readonly item: string | null
 }
 
-export interface Definition {
-  readonly url: string
-  readonly span: Range
-}
-
 export interface Blocks {
   readonly blocks: readonly Block[]
   /** Footnotes in order of their definitions: label as printed and the range of `[^label]:`. */
@@ -37,26 +42,9 @@ export interface Blocks {
 
 /** Deeper nesting is read as text: no document has it, and every level is visited on every line. */
 const MAX_DEPTH = 50
-const HTML_BLOCK =
-  /^<(?:\/?(?:address|article|aside|blockquote|body|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|nav|ol|option|p|param|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)|(?:script|pre|style|textarea)(?:[\s>]|$)|!--|\?|![a-z])/i
-const HTML_ENDS: readonly (readonly [RegExp, string])[] = [
-  [/^<(?:script|pre|style|textarea)/i, '</'],
-  [/^<!--/, '-->'],
-  [/^<\?/, '?>'],
-  [/^<![a-z]/i, '>'],
-]
-
 const BLANK = 32
 const TAB = 9
 const BAR = 124
-const codes = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
-/** With what a quotation, a note or an item begins. */
-const OPENS_CONTAINER = codes('>[-+*0123456789')
-/** With what a fence, a heading, its underline, a rule or raw HTML begins. */
-const OPENS_LEAF = codes('`~#=-*_<')
-/** With what begins any of them. */
-const OPENS_BLOCK = new Set([...OPENS_CONTAINER, ...OPENS_LEAF])
-
 type Container =
   | { readonly kind: 'quote' }
   | { readonly kind: 'item'; readonly indent: number; label: string }
@@ -70,11 +58,6 @@ export function readBlocks(source: Source): Blocks {
   reader.closeLeaf()
   const { blocks, notes, definitions } = reader
   return { blocks, notes, definitions, frontMatterTitle: front.title }
-}
-
-/** Labels are compared without case and with white space collapsed. */
-export function normaliseLabel(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase()
 }
 
 class BlockReader {
@@ -123,7 +106,7 @@ class BlockReader {
     if (this.#paragraph.length > 0)
       for (const lines of splitLines(
         this.#text,
-        this.#takeDefinitions(this.#paragraph),
+        takeDefinitions(this.#text, this.#paragraph, this.definitions),
         this.#containers.at(-1)?.kind === 'quote',
       ))
         this.#push('paragraph', lines, 0)
@@ -230,16 +213,19 @@ class BlockReader {
     if (this.#paragraph.length > 0 && !this.#table) {
       const underline = /^(?:(=+)|-+)\s*$/.exec(rest)
       if (underline !== null && next + rest.length === end) {
-        this.#push('heading', this.#takeDefinitions(this.#paragraph), underline[1] === undefined ? 2 : 1)
+        this.#push(
+          'heading',
+          takeDefinitions(this.#text, this.#paragraph, this.definitions),
+          underline[1] === undefined ? 2 : 1,
+        )
         this.#paragraph = []
         return
       }
     }
     if (isThematicBreak(rest)) return this.closeLeaf()
-    const wholeTag = this.#paragraph.length === 0 && /^<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>\s*$/i.test(rest)
-    if (HTML_BLOCK.test(rest) || wholeTag) {
+    if (HTML_BLOCK.test(rest) || (this.#paragraph.length === 0 && WHOLE_TAG.test(rest))) {
       this.closeLeaf()
-      this.#html = { lines: [], end: HTML_ENDS.find(([begin]) => begin.test(rest))?.[1] ?? '' }
+      this.#html = { lines: [], end: htmlEnd(rest) }
       return this.#inHtml(next, end)
     }
     this.#text_(next, end, rest)
@@ -308,45 +294,6 @@ class BlockReader {
     if (list !== undefined) list.label = ''
   }
 
-  /** Takes link reference definitions off the beginning of a paragraph. */
-  #takeDefinitions(lines: readonly Range[]): readonly Range[] {
-    let taken = 0
-    while (taken < lines.length) {
-      const line = lines[taken]
-      const next = lines[taken + 1]
-      if (line === undefined || this.#text.charAt(line.start) !== '[') break
-      const text = this.#text.slice(line.start, Math.min(line.end, line.start + 20_000))
-      const head = /^\[((?:[^[\]\\]|\\.){1,999})\]:\s*/.exec(text)
-      if (head === null) break
-      const alone = head[0].length === text.length
-      const place = alone ? next : { start: line.start + head[0].length, end: line.end }
-      if (place === undefined) break
-      const target = /^(<[^<>]*>|[^\s<]\S*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*$/.exec(
-        this.#text.slice(place.start, place.end),
-      )
-      if (target === null) break
-      this.#define(head[1] ?? '', target[1] ?? '', place.start)
-      taken += alone ? 2 : 1
-      // The title may stand on a line of its own.
-      const title = lines[taken]
-      if (
-        title !== undefined &&
-        /^(?:"[^"]*"|'[^']*'|\([^()]*\))\s*$/.test(this.#text.slice(title.start, title.end))
-      )
-        taken++
-    }
-    return lines.slice(taken)
-  }
-
-  #define(label: string, target: string, start: number): void {
-    const key = normaliseLabel(label)
-    const pointed = target.startsWith('<')
-    const url = pointed ? target.slice(1, -1) : target
-    const from = start + (pointed ? 1 : 0)
-    if (key !== '' && !this.definitions.has(key))
-      this.definitions.set(key, { url, span: { start: from, end: from + url.length } })
-  }
-
   #indent(at: number, end: number): { spaces: number; next: number } {
     let spaces = 0
     let next = at
@@ -377,20 +324,4 @@ class BlockReader {
 
 function isWordSign(code: number): boolean {
   return isLatin(code) || isDigit(code)
-}
-
-function isThematicBreak(rest: string): boolean {
-  return /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(rest)
-}
-
-/** What ends a paragraph that a line would else continue from outside of its list or quotation: there any number does. */
-function beginsBlock(rest: string): boolean {
-  if (!OPENS_BLOCK.has(rest.charCodeAt(0))) return false
-  return (
-    /^(?:>|#{1,6}(?:[ \t]|$)|`{3,}[^`]*$|~{3,}|[-+*][ \t]+\S|\d{1,9}[.)][ \t]+\S|\[\^[^\]\s]{1,150}\]:)/.test(
-      rest,
-    ) ||
-    isThematicBreak(rest) ||
-    HTML_BLOCK.test(rest)
-  )
 }

@@ -77,7 +77,7 @@ class Run {
     }
     if (element !== 'a') return
     this.#closeLink(closing ? at + tag.length : at)
-    const link = closing ? null : anchor(tag.replaceAll('\n', ' '))
+    const link = closing ? null : anchor(tag)
     if (link === null) return
     const urlSpan = {
       start: at + link.urlSpan.start,

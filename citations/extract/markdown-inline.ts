@@ -1,6 +1,6 @@
 /** The text within one Markdown block, as a reader sees it: its words, links, footnote markers and raised type. */
 import type { Range } from './mapped-text.ts'
-import type { Definition } from './markdown-block.ts'
+import type { Definition } from './markdown-definition.ts'
 import type { Link } from './markdown-link.ts'
 import { readMarkup } from './markdown-markup.ts'
 import { BlockText, type Inline } from './markdown-text.ts'

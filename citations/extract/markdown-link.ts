@@ -1,6 +1,7 @@
 /** What stands between the brackets and quotes of Markdown's links and of HTML's anchors, and where. */
 import { decodeEntities } from './entity.ts'
 import type { Range } from './mapped-text.ts'
+import { cleanHref } from './prose/address.ts'
 
 export interface Link {
   /** As a reader would type it: entities and backslashes decoded. */
@@ -33,7 +34,7 @@ export function anchor(tag: string): { readonly url: string; readonly urlSpan: R
   const printed = match?.[1] ?? match?.[2] ?? match?.[3]
   if (match === null || printed === undefined) return null
   const from = match[0].lastIndexOf(printed)
-  return { url: decodeEntities(printed).trim(), urlSpan: { start: from, end: from + printed.length } }
+  return { url: cleanHref(decodeEntities(printed)), urlSpan: { start: from, end: from + printed.length } }
 }
 
 /** The end of a bracket that opens at `open`, nested ones within it; -1 where none closes it soon. */

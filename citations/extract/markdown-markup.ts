@@ -3,12 +3,9 @@
  * closing sign looks it up once or within a bound.
  */
 import { decodeEntities, ENTITY } from './entity.ts'
-import { MappedText, type Range } from './mapped-text.ts'
-import { normaliseLabel, type Definition } from './markdown-block.ts'
-import { findBare } from './markdown-bare.ts'
-import { inPlace, isWithin, locator, takeOut, withoutEqual } from './markdown-clean.ts'
+import type { Range } from './mapped-text.ts'
+import { normaliseLabel, type Definition } from './markdown-definition.ts'
 import { CodeRuns } from './markdown-code.ts'
-import { Emphasis } from './markdown-emphasis.ts'
 import {
   anchor,
   noteEnd,
@@ -19,14 +16,13 @@ import {
   type Link,
 } from './markdown-link.ts'
 import { readComment, readWikiLink } from './markdown-wiki.ts'
-import type { BlockText, Inline, Marker } from './markdown-text.ts'
+import type { BlockText, Inline } from './markdown-text.ts'
+import { Written } from './markdown-written.ts'
 import { plainLabel } from './note.ts'
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/
 /** Words and the single blanks between them: most of a text is read in a few such steps. */
 const WORDS = /[^\\`<[\]!&*_~^{%\s]+(?: [^\\`<[\]!&*_~^{%\s]+)*/y
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/
-const SEEN = /[^\u00ad\u200b\u2060\ufeff]+/g
 const AUTOLINK = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy
 /** RFC 3986, appendix C: what stands in pointed brackets may be wrapped. */
 const WRAPPED = /<(https?:\/\/[^\s<>]{1,2000}(?:\n[^\s<>]{1,2000}){1,3})>/iy
@@ -55,24 +51,15 @@ interface Opener {
 class InlineReader {
   readonly #block: BlockText
   readonly #definitions: ReadonlyMap<string, Definition>
-  readonly #out = new MappedText()
-  readonly #links: Link[] = []
-  readonly #markers: Marker[] = []
-  readonly #raised: Range[] = []
-  /** Ranges of the written text in which no bare URL is looked for: link texts and code. */
-  readonly #taken: Range[] = []
+  readonly #page: Written
   readonly #openers: Opener[] = []
-  readonly #emphasis = new Emphasis()
-  readonly #removed: Range[] = []
-  /** Where markers and tags were left out. */
-  readonly #cuts: number[] = []
   #raisedFrom = -1
   #noLinkBelow = 0
   #noteBudget = 100
-  #blank = false
 
   constructor(block: BlockText, definitions: ReadonlyMap<string, Definition>) {
     this.#block = block
+    this.#page = new Written(block)
     this.#definitions = definitions
   }
 
@@ -80,36 +67,18 @@ class InlineReader {
     const { text } = this.#block
     let at = 0
     while (at < text.length) at = this.#step(text, at)
-    return this.#finish()
+    return this.#page.finish()
   }
 
   #span(start: number, end: number): Range {
     return this.#block.span(start, end)
   }
 
-  #write(piece: string, at: number, width?: number): void {
-    if (UNSEEN.test(piece)) {
-      // Soft hyphens and the like are no part of words and addresses.
-      if (width === undefined) for (const part of piece.matchAll(SEEN)) this.#write(part[0], at + part.index)
-      return
-    }
-    if (this.#blank && this.#out.length > 0) this.#out.write(' ', this.#block.source(Math.max(0, at - 1)))
-    this.#blank = false
-    this.#out.write(piece, this.#block.source(at), width)
-  }
-
-  #writeLoose(text: string, at: number): void {
-    for (const word of text.matchAll(/\S+|\s+/g)) {
-      if (/^\s/.test(word[0])) this.#blank = true
-      else this.#write(word[0], at + word.index)
-    }
-  }
-
   #step(text: string, at: number): number {
     WORDS.lastIndex = at
     if (WORDS.test(text)) {
       const end = WORDS.lastIndex
-      this.#write(text.slice(at, end), at)
+      this.#page.write(text.slice(at, end), at)
       return end
     }
     const character = text.charAt(at)
@@ -133,14 +102,14 @@ class InlineReader {
       case '%': {
         const end = readComment(text, at)
         if (end < 0) break
-        this.#blank = true
+        this.#page.leaveBlank()
         return end
       }
       case '!':
         if (text.startsWith('[[', at + 1)) {
           const embedded = readWikiLink(text, at + 1)
           if (embedded !== null) {
-            this.#blank = true
+            this.#page.leaveBlank()
             return embedded.end
           }
         }
@@ -155,24 +124,24 @@ class InlineReader {
         if (attributes >= 0) return attributes
         if (end < 0) break
         // Templates print what we cannot know ("{% include x %}", "{{< ref "y" >}}"): no words of ours.
-        this.#blank = true
+        this.#page.leaveBlank()
         return end
       }
       default:
         if (/\s/.test(character)) {
-          this.#blank ||= character !== '\ufeff'
+          if (character !== '\ufeff') this.#page.leaveBlank()
           return at + 1
         }
     }
-    this.#write(character, at)
+    this.#page.write(character, at)
     return at + 1
   }
 
   #escape(text: string, at: number): number {
     const next = text.charAt(at + 1)
-    if (next === '\n') this.#blank = true
-    else if (ESCAPABLE.test(next)) this.#write(next, at + 1)
-    else this.#write('\\', at)
+    if (next === '\n') this.#page.leaveBlank()
+    else if (ESCAPABLE.test(next)) this.#page.write(next, at + 1)
+    else this.#page.write('\\', at)
     return ESCAPABLE.test(next) || next === '\n' ? at + 2 : at + 1
   }
 
@@ -181,12 +150,12 @@ class InlineReader {
     this.#runs ??= new CodeRuns(text)
     const { length, end } = this.#runs.close(at)
     if (end < 0) {
-      this.#write('`'.repeat(length), at)
+      this.#page.write('`'.repeat(length), at)
       return at + length
     }
-    const from = this.#out.length
-    this.#writeLoose(text.slice(at + length, end), at + length)
-    this.#taken.push({ start: from, end: this.#out.length })
+    const from = this.#page.length
+    this.#page.writeLoose(text.slice(at + length, end), at + length)
+    this.#page.taken.push({ start: from, end: this.#page.length })
     return end + length
   }
 
@@ -199,17 +168,17 @@ class InlineReader {
       const end = at + match[0].length
       if (form === TAG) this.#tag(match[0], at, end)
       else {
-        const from = this.#out.length + (this.#blank && this.#out.length > 0 ? 1 : 0)
+        const from = this.#page.next
         let place = at + 1
         for (const part of match[0].slice(1, -1).split('\n')) {
-          this.#write(part, place)
+          this.#page.write(part, place)
           place += part.length + 1
         }
-        const range = { start: from, end: this.#out.length }
-        this.#taken.push(range)
+        const range = { start: from, end: this.#page.length }
+        this.#page.taken.push(range)
         if (form !== MAIL) {
           const urlSpan = this.#span(at + 1, end - 1)
-          this.#links.push({
+          this.#page.links.push({
             ...range,
             url: (match[1] ?? '').replaceAll('\n', ''),
             span: this.#span(at, end),
@@ -224,26 +193,26 @@ class InlineReader {
       if (this.#commentEnd !== -1 && this.#commentEnd < at + 4) this.#commentEnd = text.indexOf('-->', at + 4)
       if (this.#commentEnd >= 0) return this.#commentEnd + 3
     }
-    this.#write('<', at)
+    this.#page.write('<', at)
     return at + 1
   }
 
   #tag(tag: string, at: number, end: number): void {
     const name = /^<\/?([a-z0-9.-]+)/i.exec(tag)?.[1]?.toLowerCase()
-    if (name !== 'wbr') this.#cuts.push(this.#out.length)
-    if (name === 'br') this.#blank = true
-    else if (name === 'sup' && !tag.startsWith('</')) this.#raisedFrom = this.#out.length
+    if (name !== 'wbr') this.#page.cuts.push(this.#page.length)
+    if (name === 'br') this.#page.leaveBlank()
+    else if (name === 'sup' && !tag.startsWith('</')) this.#raisedFrom = this.#page.length
     else if (name === 'sup' && this.#raisedFrom >= 0) {
-      if (this.#out.length > this.#raisedFrom)
-        this.#raised.push({ start: this.#raisedFrom, end: this.#out.length })
+      if (this.#page.length > this.#raisedFrom)
+        this.#page.raised.push({ start: this.#raisedFrom, end: this.#page.length })
       this.#raisedFrom = -1
     }
-    const link = anchor(tag.replaceAll('\n', ' '))
+    const link = anchor(tag)
     if (link === null) return
-    const place = this.#out.length + (this.#blank && this.#out.length > 0 ? 1 : 0)
+    const place = this.#page.next
     const urlEnd = at + Math.max(link.urlSpan.end, link.urlSpan.start + 1)
     const urlSpan = this.#span(at + link.urlSpan.start, urlEnd)
-    this.#links.push({
+    this.#page.links.push({
       start: place,
       end: place,
       url: link.url,
@@ -258,24 +227,29 @@ class InlineReader {
     const match = ENTITY.exec(text)
     const decoded = match === null ? '&' : decodeEntities(match[0])
     const length = match?.[0].length ?? 1
-    if (/^\s+$/.test(decoded)) this.#blank = true
-    else this.#write(decoded, at, length)
+    if (/^\s+$/.test(decoded)) this.#page.leaveBlank()
+    else this.#page.write(decoded, at, length)
     return at + length
   }
 
   #sign(text: string, at: number, sign: string): number {
     let length = 1
     while (text.charAt(at + length) === sign) length++
-    this.#write(text.slice(at, at + length), at)
-    this.#emphasis.add(sign, length, this.#out.length - length, text.charAt(at - 1), text.charAt(at + length))
+    this.#page.write(text.slice(at, at + length), at)
+    this.#page.emphasis.add(
+      sign,
+      length,
+      this.#page.length - length,
+      text.charAt(at - 1),
+      text.charAt(at + length),
+    )
     return at + length
   }
 
   #open(at: number, image: boolean): number {
-    const spaced = this.#blank && this.#out.length > 0
-    const textAt = this.#out.length + (spaced ? 1 : 0)
-    this.#openers.push({ at, textAt, spaced, image, links: this.#links.length })
-    this.#write(image ? '![' : '[', at)
+    const { spaced, next: textAt } = this.#page
+    this.#openers.push({ at, textAt, spaced, image, links: this.#page.links.length })
+    this.#page.write(image ? '![' : '[', at)
     return at + (image ? 2 : 1)
   }
 
@@ -284,20 +258,16 @@ class InlineReader {
     const match = FOOTNOTE.exec(text)
     const wiki = match === null && text.charAt(at + 1) === '[' ? readWikiLink(text, at) : null
     if (wiki !== null) {
-      this.#writeLoose(text.slice(wiki.start, wiki.wordsEnd), wiki.start)
+      this.#page.writeLoose(text.slice(wiki.start, wiki.wordsEnd), wiki.start)
       return wiki.end
     }
     if (match === null) return this.#open(at, false)
     const end = at + match[0].length
-    this.#mark({ label: match[1] ?? '', at: this.#out.length, span: this.#span(at, end) }, text.charAt(end))
+    this.#page.mark(
+      { label: match[1] ?? '', at: this.#page.length, span: this.#span(at, end) },
+      text.charAt(end),
+    )
     return end
-  }
-
-  #mark(marker: Marker, next: string): void {
-    this.#markers.push(marker)
-    this.#cuts.push(this.#out.length)
-    // "text [^1]." leaves no blank before the full stop.
-    if (this.#blank && /[.,;:!?)]/.test(next)) this.#blank = false
   }
 
   /** Pandoc's `^[…]`; behind one with an address ("^[1](…)") the circumflex is but a sign before a link. */
@@ -306,11 +276,11 @@ class InlineReader {
     // A text of nothing but openings is not searched over and over.
     if (end < 0) this.#noteBudget--
     if (end < 0 || text.charAt(end) === '(' || text.charAt(end) === '[') {
-      this.#write('^', at)
+      this.#page.write('^', at)
       return at + 1
     }
     const note = this.#block.stretch(at + 2, end - 1)
-    this.#mark({ label: '', at: this.#out.length, span: this.#span(at, end), note }, text.charAt(end))
+    this.#page.mark({ label: '', at: this.#page.length, span: this.#span(at, end), note }, text.charAt(end))
     return end
   }
 
@@ -320,16 +290,16 @@ class InlineReader {
     const active = opener !== undefined && (opener.image || depth >= this.#noLinkBelow)
     if (depth < this.#noLinkBelow) this.#noLinkBelow = depth
     const target = active ? this.#target(text, opener, at) : null
-    this.#write(']', at)
+    this.#page.write(']', at)
     if (opener === undefined || target === null) return at + 1
-    const end = this.#out.length
-    this.#removed.push({ start: opener.textAt, end: opener.textAt + (opener.image ? 2 : 1) })
-    this.#removed.push({ start: end - 1, end })
-    this.#taken.push({ start: opener.textAt, end })
+    const end = this.#page.length
+    this.#page.removed.push({ start: opener.textAt, end: opener.textAt + (opener.image ? 2 : 1) })
+    this.#page.removed.push({ start: end - 1, end })
+    this.#page.taken.push({ start: opener.textAt, end })
     if (opener.image) {
-      this.#links.length = opener.links
+      this.#page.links.length = opener.links
       // A picture's other text is no part of the sentence; within a link it is the link's words.
-      if (depth === 0) this.#removed.push({ start: opener.textAt - (opener.spaced ? 1 : 0), end })
+      if (depth === 0) this.#page.removed.push({ start: opener.textAt - (opener.spaced ? 1 : 0), end })
       return target.end
     }
     this.#noLinkBelow = depth
@@ -338,16 +308,16 @@ class InlineReader {
     const own = text.slice(opener.at + 1, at).replace(/\\(?=[[\]])|<\/?sup>/gi, '')
     const number = NUMBER.exec(own.trim())?.[1]
     if (number !== undefined && url.startsWith('#') && plainLabel(number) === number)
-      this.#raised.push({ start: opener.textAt + 1, end: end - 1 })
+      this.#page.raised.push({ start: opener.textAt + 1, end: end - 1 })
     if (number !== undefined && !url.startsWith('#')) {
       // "said so [1]." and "said so [1] and": the blank before the marker goes with it.
       const tight = opener.spaced && /[\s.,;:!?)]/.test(text.charAt(target.end))
-      this.#removed.push({ start: opener.textAt - (tight ? 1 : 0), end })
-      this.#mark(
+      this.#page.removed.push({ start: opener.textAt - (tight ? 1 : 0), end })
+      this.#page.mark(
         { label: plainLabel(number), at: opener.textAt, span, target: { url, urlSpan } },
         text.charAt(target.end),
       )
-    } else this.#links.push({ start: opener.textAt, end, url, span, urlSpan, how: target.how })
+    } else this.#page.links.push({ start: opener.textAt, end, url, span, urlSpan, how: target.how })
     return target.end
   }
 
@@ -374,20 +344,5 @@ class InlineReader {
     if (found === undefined) return null
     const end = reference === null ? at + 1 : at + 1 + reference[0].length
     return { url: unescape(found.url), urlSpan: found.span, end, how: 'definition' }
-  }
-
-  #finish(): Inline {
-    const written = this.#out.toString()
-    const bare = findBare(this.#out, written, this.#taken, this.#cuts)
-    const kept = this.#emphasis.pairs().filter(({ start, end }) => !isWithin(bare, start, end))
-    const clean = takeOut(written, this.#removed.length === 0 ? kept : [...this.#removed, ...kept])
-    const links = this.#links.length === 0 ? bare : [...this.#links, ...bare]
-    return {
-      text: clean.text,
-      links: inPlace(links, clean).toSorted((a, b) => a.span.start - b.span.start),
-      markers: this.#markers.map((marker) => ({ ...marker, at: clean.place(marker.at) })),
-      raised: withoutEqual(inPlace(this.#raised, clean)),
-      locate: locator(this.#out, clean),
-    }
   }
 }

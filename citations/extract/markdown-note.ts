@@ -1,7 +1,8 @@
 /** The notes of a Markdown document: their own text and the sources in it, whoever points to them. */
 import type { Draft } from './draft.ts'
 import type { Range } from './mapped-text.ts'
-import { normaliseLabel, type Block, type Blocks } from './markdown-block.ts'
+import type { Block, Blocks } from './markdown-block.ts'
+import { normaliseLabel } from './markdown-definition.ts'
 import type { Inline } from './markdown-inline.ts'
 import type { Link } from './markdown-link.ts'
 import type { Reason } from './reading.ts'

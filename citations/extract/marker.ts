@@ -217,7 +217,7 @@ function* findRaised(text: string, labels: ReadonlySet<string>): Generator<Marke
 
 function* findBracketed(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
   for (const match of text.matchAll(
-    /[[［〔【]\^?([^[\]［］〔〕【】\n]{1,60})[\]］〕】](?!\(|:(?!\d))(?::\d{1,4}(?:[–-]\d{1,4})?(?![\p{L}\p{N}/]))?/gu,
+    /[[［〔【](?:\^|fn:|#)?([^[\]［］〔〕【】\n]{1,60})[\]］〕】](?!\(|:(?!\d))(?::\d{1,4}(?:[–-]\d{1,4})?(?![\p{L}\p{N}/])|_(?![\p{L}\p{N}_]))?/gu,
   )) {
     const inner = match[1] ?? ''
     const start = match.index

@@ -24,7 +24,8 @@ export interface NoteCandidate {
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
-  ['bracket', /^[[［〔【]\^?([\p{L}\p{N}*†‡§+.:-]{1,16})[\]］〕】]:?(?!\()/u],
+  // "[^1]" of Markdown, "[fn:1]" of Org, "[#b]" of reStructuredText.
+  ['bracket', /^[[［〔【](?:\^|fn:|#)?([\p{L}\p{N}*†‡§+.:-]{1,16})[\]］〕】]:?(?!\()/u],
   ['raised', /^⁽?([⁰¹²³⁴-⁹]{1,4})[.)⁾]?/u],
   // "① 気象庁 …", "※1 …", "＊2：…".
   ['raised', /^([①-⑳])[.:：]?(?=\s|\p{L}|https?:)/u],
@@ -62,6 +63,8 @@ function readCandidate(source: Source, line: number): NoteCandidate | null {
   const end = lineEnd(source, line)
   let at = start
   while (at < end && /\s/.test(source.text.charAt(at))) at++
+  // reStructuredText sets two dots before what is no part of the text.
+  if (source.text.startsWith('.. [', at)) at += 3
   if (at === end || !/[\d[(［〔【（*＊※†‡§¶⁰¹²³⁴-⁹⁽①-⑳٠-٩۰-۹０-９注ivxla-h]/u.test(source.text.charAt(at)))
     return null
   const head = source.text.slice(at, Math.min(end, at + 60))

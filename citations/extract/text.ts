@@ -4,7 +4,7 @@
  */
 import type { Notice } from '../citation.ts'
 import { readBody } from './body.ts'
-import { findBeside } from './contact.ts'
+import { findBeside, isSite } from './contact.ts'
 import { finishCitations, maxCitations, type Draft } from './draft.ts'
 import { dropMarkersInNotes, measureNotes, noteLines, type Extent } from './extent.ts'
 import { guessLanguage } from './language.ts'
@@ -21,7 +21,7 @@ import type { Reading } from './reading.ts'
 import { quotedMail, quotedNotices } from './quoted-mail.ts'
 import { readReferences } from './reference-list.ts'
 import { signatureLines, signatureNotices } from './sender.ts'
-import { indexSource, lineAt, spanOf, type Source } from './source.ts'
+import { indexSource, lineAt, lineEnd, spanOf, type Source } from './source.ts'
 import { reasonsFor } from './text-reason.ts'
 import { findTitle } from './title.ts'
 import { findUrls, lastUrlStart } from './url.ts'
@@ -64,11 +64,12 @@ export function extractText({ name, format, sha256, text }: TextDocument): Readi
   const knowsWord = wordsOf(source.text)
   const references = readReferences(layout, paragraphs, knowsWord)
   const body = readBody(layout, references.body, language, knowsWord)
+  const own = withoutBoilerplate(source, body.inline, extents)
   const notes = readNotes({ ...layout, width: everywhere.width }, extents, knowsWord)
   const { citations, notices, reasons } = finishCitations([
     ...draftNotes(source, extents, notes, body.claims),
     ...references.drafts,
-    ...body.inline,
+    ...own.kept,
   ])
   return {
     document: { name, format, sha256, title: findTitle(opening.slice(0, 10)), language },
@@ -80,8 +81,31 @@ export function extractText({ name, format, sha256, text }: TextDocument): Readi
       ...signatureNotices(source, signature),
       ...quotedNotices(source, quoted),
       ...beside.notices,
+      ...own.notices,
     ],
     reasons,
+  }
+}
+
+/**
+ * Behind the last note a release says who sends it ("About us … www.example.org"): where nothing there but sites' front pages
+ * is named, none of them is a source.
+ */
+function withoutBoilerplate(
+  source: Source,
+  inline: readonly Draft[],
+  extents: readonly Extent[],
+): { readonly kept: readonly Draft[]; readonly notices: readonly Notice[] } {
+  const end = Math.max(...extents.slice(-1).map(({ lastLine }) => lineEnd(source, lastLine)), 0)
+  const behind = inline.filter(({ at }) => at > end)
+  const marked = extents.some(({ markers }) => markers.some(({ start }) => start > end))
+  const [first] = behind
+  if (extents.length < 2 || first === undefined || marked) return { kept: inline, notices: [] }
+  if (!behind.every(({ urls }) => urls.length > 0 && urls.every(isSite))) return { kept: inline, notices: [] }
+  const message = `${behind.length === 1 ? 'One front page' : `${behind.length} front pages`} of sites named behind the last note ${behind.length === 1 ? 'was' : 'were'} left out.`
+  return {
+    kept: inline.filter(({ at }) => at <= end),
+    notices: [{ code: 'boilerplate-left-out', message, span: first.span }],
   }
 }
 

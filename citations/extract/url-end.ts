@@ -12,6 +12,7 @@ const CLOSING = new Set(Array.from(".,;:!?'’‘*†‡§¶–·´|"))
 const CLOSER_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 /** Text copied out of a page's source: the reference stands for a sign that ends the address. */
 const CLOSING_ENTITY = /&(?:gt|lt|quot|nbsp|#39|#8217);/i
+const FORUM_TAG = /^\[\/[a-z]{1,10}\]/i
 const HEAD = /^(?:[a-z]+:\/*)?[^/?#]*/iu
 const GLUED = new RegExp(`[a-z0-9](?=[${FOREIGN}])`, 'giu')
 const GLUED_BRACKETS = /^(?:\[[^[\]\s/]{1,30}\]){1,4}[.,;:!?)'’\]]*$/u
@@ -48,6 +49,8 @@ function scanEnd(run: string, before: string): number {
   const limit = entity < 0 ? run.length : entity
   for (let at = 0; at < limit; at++) {
     const character = run.charAt(at)
+    // "[url]https://…[/url]": the tag of a forum closes behind the address.
+    if (character === '[' && FORUM_TAG.test(run.slice(at, at + 16))) return at
     // "…/page[3]", "…/page[archived]": behind a step of the path a bracket is the sentence's.
     if (character === '[' && (query < 0 || at < query) && isGluedBracket(run, at)) return at
     if (CLOSER_OF[character] !== undefined) open.push(at)

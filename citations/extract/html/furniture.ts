@@ -3,6 +3,7 @@
  * of links. Told by the elements and roles that say so, then by the share of links among the words; class names only confirm.
  */
 import { headingKind } from '../prose/section.ts'
+import { besideByName } from './names.ts'
 import type { Region } from './region.ts'
 import {
   attribute,
@@ -21,8 +22,6 @@ const ROLES = new Set(
 const ALWAYS = new Set('nav dialog form button menu search fieldset address'.split(' '))
 const BESIDE = new Set('header footer aside'.split(' '))
 const BOXES = new Set('div ul ol p table section header footer aside dl td li span'.split(' '))
-const NAMES =
-  /(?:^|[\s_-])(?:nav(?:bar|box|igation)?|menu|breadcrumbs?|share|sharing|social|cookies?|consent|gdpr|(?:jp-?)?related(?:-?posts?)?|tags?|tag-?list|sidebar|widget|pagination|pager|newsletter|subscribe|promo|advert(?:isement)?|toolbar|(?:print|page|site)?-?footer|masthead|skip(?:-?link)?|catlinks|categories|comments|comment-?list|respond|editsection|print-?only|share-?buttons)(?:$|[\s_-])/i
 /** A box for a file that comes with the page: a link and nothing else. */
 const FILES = /(?:^|[\s_-])(?:files?|attachments?|enclosures?)(?:$|[\s_-])/i
 const QUOTED_MAIL = /(?:^|\s)\w*(?:mail|moz|yahoo)[_-](?:quoted?|cite)(?:\s|$)/i
@@ -60,17 +59,25 @@ function isFurniture(
   if (hasToken(element, 'role', ROLES) && !holdsMost(tree, at)) return true
   if (isQuotedMail(element) && !holdsMost(tree, at)) return true
   if (holdsMain(main, at, behind(tree, at))) return false
-  const named = NAMES.test(
-    `${attribute(element, 'class')?.slice(0, 300) ?? ''} ${attribute(element, 'id')?.slice(0, 100) ?? ''}`,
-  )
+  if (tagName === 'footer' && isOfQuotation(tree, at)) return false
+  const named = besideByName(element)
+  if (named === 'whole' && !holdsMost(tree, at)) return true
   const dense = isDense(tree, at, anchors)
   if (BESIDE.has(tagName) && isBeside(tagName, inside, main !== null)) return true
-  if (BESIDE.has(tagName)) return dense || named || (tagName === 'aside' && isLinkBox(tree, at, anchors))
+  if (BESIDE.has(tagName))
+    return dense || named !== null || (tagName === 'aside' && isLinkBox(tree, at, anchors))
   if (!BOXES.has(tagName)) return false
-  if (main !== null && !inside) return dense || named
-  if (named && (dense || few(tree, at))) return true
+  if (main !== null && !inside) return named !== null || isLinked(tree, at, anchors)
+  if (named !== null && (dense || (few(tree, at) && !holdsMost(tree, at)))) return true
   if (isFileBox(tree, at) || isPageRecord(tree, at)) return true
   return main === null && dense && isMenu(tree, at)
+}
+
+/** A quotation's footer names its source, as the standard has it (HTML, 4.4.4). */
+function isOfQuotation(tree: Tree, at: number): boolean {
+  for (let up = tree.parent[at] ?? -1, steps = 0; up > 0 && steps < 4; up = tree.parent[up] ?? -1, steps++)
+    if (/^(?:blockquote|figure)$/.test(elementAt(tree, up)?.tagName ?? '')) return true
+  return false
 }
 
 /** An aside of a few links under a heading and no sentence says where else to go ("Calendar"), unless it is headed as sources. */
@@ -197,7 +204,13 @@ function anchorCounts(tree: Tree): Int32Array {
 
 function isDense(tree: Tree, at: number, anchors: Int32Array): boolean {
   const end = behind(tree, at)
-  if ((anchors[end] ?? 0) - (anchors[at] ?? 0) < LINKS) return false
+  return (anchors[end] ?? 0) - (anchors[at] ?? 0) >= LINKS && isLinked(tree, at, anchors)
+}
+
+/** Most of its letters are links'. */
+function isLinked(tree: Tree, at: number, anchors: Int32Array): boolean {
+  const end = behind(tree, at)
+  if (anchors[end] === anchors[at]) return false
   const shown = lettersIn(tree, at, end)
   return (tree.linked[end] ?? 0) - (tree.linked[at] ?? 0) >= shown * DENSE
 }

@@ -1,25 +1,38 @@
 /** A hyperlink's target: resolved against the page's base, originals of archived copies, share buttons left out. */
+import { cleanHref } from '../prose/address.ts'
 import type { Source } from '../source.ts'
 import { spanOf } from '../source.ts'
+import { carriesOwnSite, isOwnHost, isOwnPage, type OwnSite } from './own-site.ts'
 import { attribute, type Element } from './tree.ts'
 import type { LinkTarget } from './written.ts'
 
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i
 /** Links that are for doing something with this page, not for reading another one. */
-const DOING = new Set('tag license author nofollow-share'.split(' '))
+const DOING = new Set(
+  'tag license author nofollow-share prev next home bookmark search me help privacy-policy terms-of-service edit'.split(
+    ' ',
+  ),
+)
 const SHARE_PATH = /\/(?:share|sharer|sharing|intent|submit|send|bookmark)(?:[/._?-]|$)/i
 const SHARE_VALUE = /[?&](?:u|url|link|text|body|href|uri)=(?:https?(?::|%3a)|[^&]{0,300}?https?%3a)/i
 
 /** "…&action=share": the address itself says that it does something with the page. */
 const ACTION =
-  /[?&](?:action|do|intent|utm_content)=(?:share|subscribe|unsubscribe|print|login|signup|register|edit)(?:&|$)/i
+  /[?&](?:action|do|intent|operation|utm_content)=(?:share|subscribe|unsubscribe|print|login|signup|register|edit)(?:&|$)/i
+/** A step that lets readers in, with where they come from behind it. */
+const ENTRY =
+  /\/(?:log-?in|sign-?in|sign-?up|register)(?:\.\w+)?\?(?:.*&)?(?:return\w*|redirect\w*|destination|continue|next|dest|to)=/i
+
+export interface LinkPlace {
+  /** What relative links are resolved against, where the page says so. */
+  readonly base: string | null
+  readonly own: OwnSite
+  readonly source: Source
+}
 
 /** What a link leads to, or null where it is no source: into the page, a share button, a list of tags. */
-export function readTarget(element: Element, base: string | null, source: Source): LinkTarget | null {
-  const href =
-    attribute(element, 'href')
-      ?.replace(/[\t\n\r]/g, '')
-      .trim() ?? ''
+export function readTarget(element: Element, { base, own, source }: LinkPlace): LinkTarget | null {
+  const href = cleanHref(attribute(element, 'href') ?? '')
   const original = attribute(element, 'data-originalurl')?.trim() ?? ''
   // A quotation mark that is missing makes a target of half the page.
   if ((href === '' && original === '') || /[<>]/.test(href)) return null
@@ -35,8 +48,12 @@ export function readTarget(element: Element, base: string | null, source: Source
     return { href: original, remark, ...span }
   }
   if (SHARE_PATH.test(href.slice(0, 300)) && SHARE_VALUE.test(href.slice(0, 2_000))) return null
-  if (ACTION.test(href.slice(0, 2_000))) return null
-  return { href: resolve(href, base), ...span }
+  if (ACTION.test(href.slice(0, 2_000)) || ENTRY.test(href.slice(0, 2_000))) return null
+  const address = resolve(href, base)
+  if (isOwnPage(own, address) || carriesOwnSite(own, address)) return null
+  // What was relative before the page was saved is the site's own web of links.
+  if (own.saved && isOwnHost(own, address)) return null
+  return { href: address, ...span }
 }
 
 /** A relative link has a web address only where the page names its base. */

@@ -8,16 +8,17 @@ import type { ProseLink, ProseParagraph } from '../prose.ts'
 const WORDS = 3
 const LONGEST = 4_000
 
-/** The note's paragraph without such links. */
-export function withoutLookUps(paragraph: ProseParagraph): ProseParagraph {
-  const links = paragraph.links.filter((link) => !isLookUp(paragraph.text, link))
+/** A note's paragraph without such links; `above`: what the note says before it, since buttons may stand in a row of their own. */
+export function withoutLookUps(paragraph: ProseParagraph, above = ''): ProseParagraph {
+  const links = paragraph.links.filter((link) => !isLookUp(paragraph.text, link, above))
   return links.length === paragraph.links.length ? paragraph : { ...paragraph, links }
 }
 
-function isLookUp(text: string, { start, end, href }: ProseLink): boolean {
+function isLookUp(text: string, { start, end, href }: ProseLink, above: string): boolean {
   const query = href.indexOf('?')
   if (query < 0 || href.length > LONGEST || end - start > 40) return false
-  const printed = ` ${wordsOf(text.slice(Math.max(0, start - LONGEST), start)).join(' ')}`
+  const before = `${above.slice(-LONGEST)} ${text.slice(Math.max(0, start - LONGEST), start)}`
+  const printed = ` ${wordsOf(before).join(' ')}`
   const least = /[[(]\s*$/.test(text.slice(Math.max(0, start - 3), start)) ? 2 : WORDS
   const shown = new Set(wordsOf(text.slice(start, end)))
   return valuesOf(href.slice(query + 1)).some((value) => {

@@ -205,11 +205,12 @@ export function blockOf(tree: Tree, index: number): number {
 export function isPlainText(tree: Tree): boolean {
   let shown = 0
   for (let at = 0; at < tree.nodes.length; at++) {
+    // Many of them are the output of a program amid a text.
     if (elementAt(tree, at)?.tagName !== 'pre') continue
     const end = behind(tree, at)
     for (let inner = at + 1; inner < end; inner++)
       if (elementAt(tree, inner)?.tagName === 'code') return false
-    shown += lettersIn(tree, at, end)
+    shown = Math.max(shown, lettersIn(tree, at, end))
     at = end - 1
   }
   return shown * 10 > (tree.letters[tree.nodes.length] ?? 0) * 6

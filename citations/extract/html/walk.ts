@@ -4,6 +4,7 @@
  */
 import type { ProseMarker, ProseNote, ProseParagraph } from '../prose.ts'
 import { spanOf, type Source } from '../source.ts'
+import { creditsPicture } from './aside-words.ts'
 import { firstRegion } from './furniture.ts'
 import { isHidden, isUnprinted } from './hidden.ts'
 import { isBackSign } from './label.ts'
@@ -13,6 +14,8 @@ import { withoutLookUps } from './look-up.ts'
 import type { FoundMarker } from './marker.ts'
 import { isRaisedElement } from './shape.ts'
 import { ordinalOf } from './ordinal.ts'
+import { isCredit } from './names.ts'
+import type { OwnSite } from './own-site.ts'
 import type { Region } from './region.ts'
 import { alignText, textStart } from './source-text.ts'
 import {
@@ -36,6 +39,7 @@ export interface Page {
   readonly tree: Tree
   readonly source: Source
   readonly base: string | null
+  readonly own: OwnSite
   readonly markers: readonly FoundMarker[]
   readonly back: ReadonlySet<number>
   readonly regions: readonly Region[]
@@ -48,6 +52,8 @@ export interface Page {
 export interface WrittenProse {
   readonly paragraphs: readonly ProseParagraph[]
   readonly notes: readonly ProseNote[]
+  /** How many paragraphs stand before the end of the last note; 0 without notes. */
+  readonly noted: number
   /** The headings of the first level within the text, at most two. */
   readonly titles: readonly string[]
 }
@@ -67,6 +73,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   th: 'cell',
 }
 const LITERAL = new Set('code pre kbd samp tt listing xmp plaintext'.split(' '))
+const LONGEST_CAPTION = 1_000
 /** Longer words lead somewhere within the text; shorter ones are the way back. */
 const BACK_WORDS = 24
 
@@ -78,6 +85,7 @@ interface Open {
   readonly kind: Kind | null
   readonly label: string
   readonly outside: boolean
+  readonly caption: boolean
   readonly hidden: boolean
   readonly closes: 'link' | 'raised' | 'literal' | null
   readonly sign: string
@@ -100,6 +108,7 @@ class Walk {
   #note: { region: Region; paragraphs: ProseParagraph[]; written: WrittenParagraph } | null = null
   readonly #titles: string[] = []
   #usedLabel = -1
+  #noted = 0
   #unprinted = 0
   /** Where the links begin that were read. */
   readonly #linked = new Set<number>()
@@ -130,6 +139,7 @@ class Walk {
     return {
       paragraphs: this.#paragraphs,
       titles: this.#titles,
+      noted: this.#noted,
       notes: [...this.#notes.map((note) => this.#finishNote(note)), ...this.#tips],
     }
   }
@@ -138,7 +148,7 @@ class Walk {
     const { tree } = this.#page
     const listed = ordinalOf(tree, region.target) !== ''
     const [first, ...rest] = paragraphs
-      .map(withoutLookUps)
+      .map((paragraph, index) => withoutLookUps(paragraph, paragraphs[index - 1]?.text))
       .filter(({ text, links }) => text !== '' || links.length > 0)
     return {
       key: String(region.target),
@@ -164,7 +174,7 @@ class Walk {
   }
 
   #enter(element: Element, at: number): number {
-    const { tree, source, base, furniture, regions } = this.#page
+    const { tree, furniture, regions } = this.#page
     const { tagName } = element
     const end = behind(tree, at)
     const marker = this.#markers.get(at)
@@ -187,7 +197,8 @@ class Walk {
     if (block) this.#flush()
     let closes: Open['closes'] = null
     if (tagName === 'a' && !this.#isLiteral()) {
-      const target = this.#isAgain(element) ? null : readTarget(element, base, source)
+      const passed = this.#isAgain(element) || this.#isCredited(outer)
+      const target = passed ? null : readTarget(element, this.#page)
       if (target !== null) {
         this.#written.open('link', target)
         closes = 'link'
@@ -207,6 +218,7 @@ class Walk {
       kind: KINDS[tagName] ?? (attribute(element, 'role') === 'heading' ? 'heading' : (outer?.kind ?? null)),
       label: tagName === 'li' ? ordinalOf(tree, at) : (outer?.label ?? ''),
       outside: outer?.outside === true || furniture[at] === 1,
+      caption: outer?.caption === true || tagName === 'figcaption' || isCredit(element),
       hidden,
       closes,
       sign: tagName === 'q' ? '”' : '',
@@ -269,6 +281,12 @@ class Walk {
     return /^\[[^\]\d]*\p{L}{3}[^\]]*\]$/u.test(words) || /^:\s?\d[\d\s,–-]*$/u.test(words)
   }
 
+  /** In a caption, who made the picture. */
+  #isCredited(outer: Open | undefined): boolean {
+    const written = this.#written
+    return outer?.caption === true && written.length < LONGEST_CAPTION && creditsPicture(written.text)
+  }
+
   /** The way back from a note to its marker. */
   #isWayBack(element: Element, at: number, end: number): boolean {
     const { tree, back } = this.#page
@@ -318,6 +336,7 @@ class Walk {
     if (this.#note === null) return
     this.#flush()
     this.#note = null
+    this.#noted = this.#paragraphs.length
   }
 
   /** Ends the paragraph that is being written; links that run on are opened again in the next one. */

@@ -36,6 +36,10 @@ export class WrittenParagraph {
     return this.#text.length > 0 || this.#markers.length > 0 || this.#links.length > 0
   }
 
+  get text(): string {
+    return this.#text.toString()
+  }
+
   get length(): number {
     return this.#text.length
   }

@@ -52,10 +52,10 @@ export function citeProse(prose: Prose, options: ProseOptions = {}): Cited {
   const notices: Notice[] = [...prose.notices]
   citeMarkers(prose, starts, claims, language, { drafts, notices })
   for (const note of typed) citeTyped(note, paragraphs, starts, claims, { drafts, notices })
-  for (const { paragraph, label } of references) {
+  for (const { paragraph, label, start } of references) {
     const entry = paragraphs[paragraph]
     if (entry === undefined) continue
-    const text = readNote([{ paragraph: entry, start: 0, end: entry.text.length }])
+    const text = readNote([{ paragraph: entry, start, end: entry.text.length }])
     drafts.push({
       ...sharedBy(text),
       at: starts[paragraph] ?? 0,

@@ -1,6 +1,6 @@
 /** A note's own text and the sources in it, read over all its paragraphs. */
 import type { Span } from '../../citation.ts'
-import { linkKey } from '../../locator.ts'
+import { linkKey, locatorOf } from '../../locator.ts'
 import type { Draft } from '../draft.ts'
 import type { ProseParagraph } from '../prose.ts'
 import type { Reason } from '../reading.ts'
@@ -48,8 +48,12 @@ export function readNote(parts: readonly NotePart[], span?: Span): NoteText {
     for (const source of findSources(own, 'any')) {
       // A hyperlink and the same URL printed behind it are one source.
       const { key } = linkKey(source.url)
-      if (known.has(key)) continue
+      const { kind, value } = locatorOf(source.url)
+      const named = `${kind} ${value}`
+      // "[Article]" behind a DOI that is printed leads to the same work, however its address is written.
+      if (known.has(key) || (source.by === 'link' && kind !== 'url' && known.has(named))) continue
       known.add(key)
+      known.add(named)
       urls.push(source.url)
       urlSpans.push(source.span ?? own.spanOf(source.start, source.end))
       if (reasons.length < MAX_REASONS) reasons.push(source.reason)

@@ -1,12 +1,15 @@
 /** Lists of references without labels in the text: entries under a heading such as "References" or "Sources". */
 import type { ProseParagraph } from '../prose.ts'
 import type { Reason } from '../reading.ts'
+import { isDoing } from './doing.ts'
 import { headingKind, type Section } from './section.ts'
 
 export interface Entry {
   readonly paragraph: number
-  /** The list's own number, or '' where the entries are not counted. */
+  /** The list's own number or what stands in brackets before the entry; '' where the entries are not labelled. */
   readonly label: string
+  /** Where the entry begins behind its label. */
+  readonly start: number
 }
 
 export const listedReference: Reason = {
@@ -16,6 +19,7 @@ export const listedReference: Reason = {
 }
 
 const SOURCE = /:\/\/|www\.|doi|\b(?:1[5-9]|20)\d\d\b/i
+const LABELLED = /^\s*\[([\p{L}\p{N}][\p{L}\p{N}+.:_-]{0,30})\]\s+/u
 const MIN_ENTRIES = 1
 
 /** `taken`: paragraphs that are notes already. */
@@ -34,7 +38,11 @@ export function findReferences(
     if (sections[index] === null || sections[index] !== sections[index - 1]) close()
     if (sections[index] === null || taken.has(index) || paragraph.outside === true) continue
     if (headingKind(paragraph.text) !== null || paragraph.markers.length > 0) continue
-    if (isEntry(paragraph)) list.push({ paragraph: index, label: paragraph.label ?? '' })
+    if (!isEntry(paragraph)) continue
+    // "[ore] A. Ore, …": a label that nothing in the text cites.
+    const printed = LABELLED.exec(paragraph.text.slice(0, 50))
+    const label = paragraph.label ?? printed?.[1] ?? ''
+    list.push({ paragraph: index, label, start: printed?.[1] === label ? printed[0].length : 0 })
   }
   close()
   return found
@@ -43,5 +51,6 @@ export function findReferences(
 /** An entry names a source: a link, an address, a year. Anything else under the heading is running text. */
 function isEntry({ kind, text, links }: ProseParagraph): boolean {
   if (text.trim() === '' || kind === 'heading' || kind === 'cell') return false
-  return links.length > 0 || SOURCE.test(text)
+  // "Unsubscribe" at a letter's foot may stand under its last heading.
+  return links.some(({ start, end }) => !isDoing(text.slice(start, end))) || SOURCE.test(text)
 }

@@ -237,6 +237,13 @@ describe('what Markdown itself does not define', () => {
     ])
   })
 
+  test.each([
+    'It is <a href="https://a.example/long\n/x">so</a>.',
+    '<div>It is <a href="https://a.example/long\n/x">so</a>.</div>',
+  ])('a line break within the target of an anchor is none of the address: %j', (source) => {
+    expect(markdown(source).citations.map(({ urls }) => urls)).toEqual([['https://a.example/long/x']])
+  })
+
   test('templates, imports and front matter give no source', () => {
     const source =
       '---\ntitle: T\nurl: https://no.example/1\n---\n\nimport X from "https://no.example/2"\n\nSee {{< ref "https://no.example/3" >}} or {% link https://no.example/4 %} and <Card href="https://a.example/x">it</Card>.'

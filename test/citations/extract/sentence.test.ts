@@ -103,6 +103,10 @@ const cases: readonly (readonly [string | null, string])[] = [
     'fr',
     'L’art. L. 3212-4 du code le dit.|M. Th. Querrien et Mme Ch. Dupuis rient.|Le mot d’Ét. Barral.|Cf. art. R. 123-4.',
   ],
+  [
+    'en',
+    'It breaks the Flood Act.|Landlords disagree.|They are Aldersby, Cross and Thule Bex.|Aldersby’s is new.',
+  ],
   ['es', 'El juez, Ilmo. Sr. Peñalver, archivó el caso.|El Tte. Col. Pérez, de la Univ. Complutense, no.'],
   [
     'pl',

@@ -1,8 +1,8 @@
-"""Common ground of third_*.py: descriptions as in opened/makers/new_lib.py, written to blind/third-*."""
+"""Common ground of third_*.py: descriptions as in new_lib.py, written to ../third-*."""
 import os, sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.dont_write_bytecode = True
-sys.path.insert(0, os.path.join(HERE, '..', '..', 'opened', 'makers'))
+sys.path.insert(0, HERE)
 import new_lib
 from new_lib import *
 new_lib.BLIND = os.path.dirname(HERE)

@@ -1,0 +1,69 @@
+/** Words with which a page speaks of itself and of its neighbours, in many languages: what stands behind them is no source. */
+
+/** Before a link to another story of the house. "See also" and "Source" are not among them. */
+const READ_ON =
+  'read also|also read|related(?: (?:stories|articles?|content|posts?|links?))?|more from|you may also like|' +
+  'lesen sie auch|lies auch|mehr zum thema|das könnte sie (?:auch )?interessieren|ähnliche (?:artikel|beiträge)|lire aussi|à lire (?:aussi|également)|sur le même sujet|articles? liés?|' +
+  'lea también|leer también|lee también|le puede interesar|te puede interesar|también te puede interesar|noticias relacionadas|leggi anche|potrebbe interessarti|articoli correlati|leia também|notícias relacionadas|' +
+  'lees ook|meer over dit onderwerp|czytaj (?:też|także|również)|přečtěte si také|čtěte také|související články|prečítajte si aj|läs också|läs även|les også|læs også|lue myös|' +
+  'citește și|citiți și|olvassa el|kapcsolódó cikkek|ayrıca oku(?:yun)?|ilgili haber(?:ler)?|pročitajte i|čitajte i|preberite tudi|читайте также|материалы по теме|по теме|читайте також|за темою|прочетете също|διαβάστε επίσης|' +
+  'اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|קראו גם|関連記事|関連リンク|あわせて読みたい|相关阅读|相關閱讀|相关新闻|관련기사|관련 기사'
+/** Before or over the reference by which the page itself wants to be cited. */
+const CITE_ME =
+  '(?:how to )?cite (?:this|as)(?: (?:article|page|paper|item|document|post|work|entry))?(?: as)?|how to cite(?: this (?:article|page|paper))?|(?:suggested |recommended |preferred )?citation|' +
+  'zitierhinweis|zitiervorschlag|zitierweise|empfohlene zitierweise|pour citer(?: (?:cet article|ce document|ce texte|cette page))?|comment citer(?: cet article)?|référence électronique|c[oó]mo citar(?: este artículo)?|como citar(?: este artigo)?|' +
+  'come citare(?: questo articolo)?|citeerwijze|jak cytować|sposób cytowania|citace|для цитирования|как цитировать|для цитування|як цитувати|引用方法|引用本文|この論文を引用|인용하기|atıf için|alıntılamak için|permalink|permanent link|short link|kurzlink|lien permanent|enlace permanente'
+
+/** Before the name of who made a picture. A chart has a source, a photograph a credit. */
+const PICTURED =
+  'photos?|photographs?|photograph(?:er|y)|pictures?|images?|foto(?:s|grafia|grafía|grafie|graf|grafo)?|fot\\.|bild(?:er|quelle|nachweis)?|aufnahme|crédits?|credits?|créditos?|crediti|imagen|imagem|immagine|afbeelding|beeld|zdjęcie|snímek|kép|kuva|valokuva|billede|fotoğraf|görsel|фото|снимка|фотография|світлина|φωτογραφία|صورة|الصورة|תמונה|צילום|写真|撮影|图片|圖片|摄影|사진|ảnh'
+
+/** Before links to where else a house can be met. */
+const INVITING =
+  'follow us|find us on|connect with us|join us on|folgen sie uns|folge uns|folgt uns|suivez[- ]nous|retrouvez[- ]nous|síguenos|síganos|seguici|siga-nos|sigam-nos|volg ons|obserwuj nas|znajdziesz nas|sledujte nás|följ oss|følg oss|seuraa meitä|kövess minket|urmăriți-ne|bizi takip|pratite nas|sledite nam|' +
+  'подписывайтесь|следите за|мы в соцсетях|стежте за|підписуйтесь|последвайте ни|ακολουθήστε|تابعونا|עקבו אחרינו|フォローする|フォローして|关注我们|關注我們|팔로우|theo dõi chúng tôi|sign up (?:to|for) (?:our|the|\\p{L}+) |subscribe to (?:our|the) |abonnieren sie |abonnez-vous à |suscríb[ei]te a |iscriviti alla |assine a |meld je aan voor |zapisz się (?:na|do) '
+
+const READING_ON = new RegExp(`^[\\s\\p{S}\\p{P}]*(?:${READ_ON})(?![\\p{L}])`, 'iu')
+/** The words alone, as a heading or before a colon: "How to cite a web page" is a subject like any other. */
+const CITING_ME = new RegExp(`^[\\s\\p{P}]*(?:${CITE_ME})\\s*(?:[:：\\n.]|$)`, 'iu')
+const CREDITED = new RegExp(
+  `(?:^|[^\\p{L}])(?:${PICTURED})(?:\\s\\p{L}{1,12}){0,2}\\s?[:：/©]|(?:^|[^\\p{L}])(?:photo(?:graph)?s?|image|picture|foto) (?:by|von|de|di|door|av|af|autor)\\s|©|📷`,
+  'iu',
+)
+
+const INVITES = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${INVITING})`, 'iu')
+const PICTURE_BY = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${PICTURED})(?:\\s\\p{L}{1,12}){0,2}\\s?[:：/©]`, 'iu')
+/** What a licence says of the page that it stands on. */
+const LICENSED =
+  /\b(?:licen[cs]ed|available|distributed|published|released) under\b.{0,120}licen[cs]e|\blizenziert unter\b|unter (?:der|einer|den) .{0,80}lizenz|sous (?:une |la )?licence|bajo (?:una |la )?licencia|sob (?:a |uma )?licença|sotto (?:una )?licenza|onder (?:een |de )?.{0,60}licentie|na licencji|под лицензией|на условиях лицензии|за ліцензією|на умовах ліцензії|ライセンスの下|许可协议|授權條款/iu
+
+/** "Follow us on …", "Sign up to our newsletter here." */
+export function invites(words: string): boolean {
+  return INVITES.test(words.slice(0, 120))
+}
+
+export function isLicence(words: string): boolean {
+  return LICENSED.test(words.slice(0, 400))
+}
+
+/** A line that names a picture's maker and says nothing else. */
+export function isPictureLine(words: string): boolean {
+  return words.length < 160 && PICTURE_BY.test(words)
+}
+
+export function readsOn(words: string): boolean {
+  return READING_ON.test(words.slice(0, 120))
+}
+
+export function citesItself(words: string): boolean {
+  return CITING_ME.test(words.slice(0, 120))
+}
+
+/** Does the text before a link in a caption say that a picture's maker follows? `caption`: up to the link. */
+export function creditsPicture(caption: string): boolean {
+  const part = caption.slice(-200)
+  const at = part.search(
+    /(?:source|quelle|fuente|fonte|źródło|bron|источник|джерело|kaynak|出典|来源)\s?[:：]?\s*$/iu,
+  )
+  return at < 0 && CREDITED.test(part)
+}

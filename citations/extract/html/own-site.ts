@@ -1,0 +1,125 @@
+/**
+ * Where a page itself stands: the address it declares (canonical link, Open Graph, base), or that a browser noted when it was
+ * saved; failing these, the front page that it links to above its text.
+ */
+import { getDomain } from 'tldts'
+import { attribute, blocks, elementAt, isElement, type Element, type Tree } from './tree.ts'
+
+export interface OwnSite {
+  /** The page's own addresses, without fragment, and what else names it: its DOI. */
+  readonly pages: ReadonlySet<string>
+  readonly doi: string | null
+  /** The site's registered domain; null where nothing tells it. */
+  readonly host: string | null
+  /** A browser saved the page and made its relative links absolute. */
+  readonly saved: boolean
+}
+
+/** The comments that browsers and SingleFile put on top of a page they save. */
+const SAVED =
+  /<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(https?:\S+)/i
+const WITHIN = 4_000
+const SENTENCE = /\p{L}[^.!?…。؟]{11,}[.!?…。؟]/u
+/** Above the text stand a name and a menu, not more. */
+const NODES = 600
+const LETTERS = 400
+
+/** Relations and metadata that hold an address of the page itself (HTML, Open Graph, Highwire). */
+const RELATIONS = /^\s*(?:canonical|shortlink|amphtml)\s*$/i
+const FIELDS = /^(?:og:url|citation_(?:pdf_url|abstract_html_url|fulltext_html_url|public_url))$/i
+const DOI = /^(?:citation_doi|dc\.identifier(?:\.doi)?|prism\.doi)$/i
+
+export function readOwnSite(text: string, head: Element | null, base: string | null, tree: Tree): OwnSite {
+  const note = SAVED.exec(text.slice(0, WITHIN))
+  const saved = plain(note?.[1] ?? note?.[2] ?? '')
+  const { pages, doi } = declared(head)
+  const first = saved ?? pages[0] ?? base ?? frontPage(tree) ?? ''
+  return {
+    pages: new Set(saved === null ? pages : [saved, ...pages]),
+    doi,
+    host: hostOf(first),
+    saved: saved !== null,
+  }
+}
+
+function declared(head: Element | null): { pages: string[]; doi: string | null } {
+  const pages: string[] = []
+  let doi: string | null = null
+  for (const element of head?.childNodes ?? []) {
+    if (!isElement(element)) continue
+    const value = (name: string): string => attribute(element, name)?.trim().slice(0, 4_000) ?? ''
+    const name = value('property') || value('name')
+    if (element.tagName === 'meta' && DOI.test(name))
+      doi ??= /10\.\d{4,9}\/\S+$/.exec(value('content'))?.[0] ?? null
+    const told =
+      element.tagName === 'link' && RELATIONS.test(value('rel'))
+        ? plain(value('href'))
+        : element.tagName === 'meta' && FIELDS.test(name)
+          ? plain(value('content'))
+          : null
+    if (told !== null) pages.push(told)
+  }
+  return { pages, doi }
+}
+
+/** The first link to a site's root above the first sentence: the name or logo that leads home. */
+function frontPage(tree: Tree): string | null {
+  let block = ''
+  for (let at = 0; at < Math.min(tree.nodes.length, NODES); at++) {
+    const node = tree.nodes[at]
+    if (node === undefined || (tree.letters[at] ?? 0) > LETTERS) break
+    if (!isElement(node)) {
+      block += node.value.slice(0, 2_000)
+      if (SENTENCE.test(block)) break
+      continue
+    }
+    if (blocks.has(node.tagName)) block = ''
+    const href = node.tagName === 'a' ? (attribute(node, 'href')?.trim() ?? '') : ''
+    if (/^https?:/i.test(href) && isInHead(tree, at)) return href
+    if (/^https?:\/\/[^/?#\s]+(?:\/(?:index\.\w{2,5})?)?$/i.test(href)) return href
+  }
+  return null
+}
+
+/** Within the page's own header or menu. */
+function isInHead(tree: Tree, at: number): boolean {
+  for (let up = tree.parent[at] ?? -1, steps = 0; up > 0 && steps < 12; up = tree.parent[up] ?? -1, steps++) {
+    const name = elementAt(tree, up)?.tagName ?? ''
+    if (name === 'article' || name === 'main') return false
+    if (name === 'header' || name === 'nav') return true
+  }
+  return false
+}
+
+/** Does an address lead to the page itself, whatever its fragment? */
+export function isOwnPage({ pages, doi }: OwnSite, href: string): boolean {
+  if (doi !== null && href.toLowerCase().endsWith(`/${doi.toLowerCase()}`)) return true
+  return pages.size > 0 && pages.has(plain(href) ?? '')
+}
+
+/** Leads to the same site, subdomains included. */
+export function isOwnHost({ host }: OwnSite, href: string): boolean {
+  return host !== null && hostOf(href) === host
+}
+
+/** "?url=https%3A%2F%2Fown.example%2Fpage": a service is told of this site, to share, save or check it. */
+export function carriesOwnSite({ host }: OwnSite, href: string): boolean {
+  const query = href.indexOf('?')
+  if (host === null || query < 0 || href.length > 8_000) return false
+  const fields = href.slice(query).toLowerCase()
+  for (const [, carried] of fields.matchAll(/https?(?::|%3a)(?:\/|%2f){2}([a-z0-9.-]{1,253})/g))
+    if (carried === host || carried?.endsWith(`.${host}`) === true) return true
+  return false
+}
+
+function plain(address: string): string | null {
+  if (!/^https?:\/\//i.test(address) || address.length > 4_000 || !URL.canParse(address)) return null
+  const { protocol, host, pathname, search } = new URL(address)
+  return `${protocol}//${host}${pathname}${search}`
+}
+
+function hostOf(address: string): string | null {
+  if (!/^https?:\/\//i.test(address) || address.length > 8_000 || !URL.canParse(address)) return null
+  const { host } = new URL(address)
+  return getDomain(host) ?? host.replace(/^www\./, '')
+}
