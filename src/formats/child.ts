@@ -5,9 +5,11 @@
 import { readRequest } from './extraction.ts'
 import { lockdown } from './lockdown.ts'
 import { readWhole, writeAnswer } from './pipes.ts'
+import { threadRight } from './thread.ts'
 
 // A broken document leaves promises inside pdfjs that nobody waits for; what it could not read, those we wait for have told.
 process.on('unhandledRejection', () => {})
+const threads = threadRight()
 const locked = lockdown()
 const { readDocument, loadParsers } = await import('./read-document.ts')
 await loadParsers(process.argv[2] ?? '')
@@ -18,5 +20,6 @@ locked
   .seal()
   .once('end', () => process.exit(0))
   .resume()
-writeAnswer(await readDocument(request))
+if (request.format !== 'pdf') threads.giveUp()
+writeAnswer(await readDocument(request, threads))
 process.exit(0)

@@ -5,6 +5,8 @@
  */
 import module, { registerHooks, syncBuiltinESMExports } from 'node:module'
 import type { Readable } from 'node:stream'
+import { isMainThread } from 'node:worker_threads'
+import { permissionOf } from './permission.ts'
 
 /** Built-in modules that parsers need. An allow-list: what a later Node adds is out until somebody wants it. */
 const allowed = new Set([
@@ -117,23 +119,13 @@ export function lockdown(): Locked {
 /** What was compiled on the way here is kept for the next child; afterwards nothing can be written any more. */
 function dropWriting(): void {
   const place = module.getCompileCacheDir()
-  if (place === undefined) return
-  module.flushCompileCache()
-  const { permission }: { permission?: unknown } = process
-  if (isPermission(permission)) {
-    permission.drop('fs.write')
-    if (!permission.has('fs.write', place)) return
-  }
-  throw new Error('a document is not read by who may write')
-}
-
-interface Permission {
-  has(scope: string, reference?: string): boolean
-  drop(scope: string): void
-}
-
-function isPermission(value: unknown): value is Permission {
-  return typeof value === 'object' && value !== null && 'drop' in value && 'has' in value
+  if (place === undefined && isMainThread) return
+  if (place !== undefined) module.flushCompileCache()
+  const permission = permissionOf(process)
+  permission?.drop('fs.write')
+  if (permission?.has('fs.write', place) !== false) throw new Error('a document is not read by who may write')
+  // A thread has its rights from how it was started, not from what the first one gave up.
+  if (!isMainThread && permission.has('worker')) throw new Error('a thread that reads starts no other')
 }
 
 function requireAllowed(name: string): void {

@@ -31,26 +31,17 @@ export async function readPdfText(
   const request = { name: 'source.pdf', format: 'pdf', sha256: '', bytes, explain: false } as const
   const outcome = await cage.run(writeRequest(request), { signal })
   signal.throwIfAborted()
-  switch (outcome.kind) {
-    case 'answer':
-      return answerShape.parse(JSON.parse(new TextDecoder().decode(outcome.bytes)))
-    case 'time':
-      return unreadable(`reading it takes more than ${CAPS.seconds} seconds`)
-    case 'memory':
-      return unreadable(`reading it takes more than ${CAPS.megabytes} MB of memory`)
-    case 'answer-size':
-      return unreadable('it has more text than our reader takes')
-    case 'crashed':
-    case 'aborted':
-      // What it complained of may name files of this machine, and this sentence will stand in a manifest.
-      return unreadable(
-        `our reader ended on it (${/^(?:code \d+|SIG[A-Z]+)/.exec(detailOf(outcome))?.[0] ?? 'no answer'})`,
-      )
-  }
+  if (outcome.kind === 'answer') return answerShape.parse(JSON.parse(new TextDecoder().decode(outcome.bytes)))
+  return unreadable(reasonOf(outcome))
 }
 
-function detailOf(outcome: Outcome): string {
-  return outcome.kind === 'crashed' ? outcome.detail : ''
+function reasonOf(outcome: Exclude<Outcome, { kind: 'answer' }>): string {
+  if (outcome.kind === 'time') return `reading it takes more than ${CAPS.seconds} seconds`
+  if (outcome.kind === 'memory') return `reading it takes more than ${CAPS.megabytes} MB of memory`
+  if (outcome.kind === 'answer-size') return 'it has more text than our reader takes'
+  // What it complained of may name files of this machine, and this sentence will stand in a manifest.
+  const how = outcome.kind === 'crashed' ? /^(?:code \d+|SIG[A-Z]+)/.exec(outcome.detail)?.[0] : undefined
+  return `our reader ended on it (${how ?? 'no answer'})`
 }
 
 function unreadable(reason: string): PdfTextAnswer {

@@ -12,11 +12,15 @@ import {
   type Reader,
 } from '../../citations/light.ts'
 import type { ExtractionAnswer, ExtractionRequest } from './extraction.ts'
+import { noThreads, type ThreadRight } from './thread.ts'
 
 /** Never rejects for what is in the document; a fault in our own code comes back as one. */
-export async function readDocument(request: ExtractionRequest): Promise<ExtractionAnswer> {
+export async function readDocument(
+  request: ExtractionRequest,
+  threads: ThreadRight = noThreads,
+): Promise<ExtractionAnswer> {
   try {
-    return { kind: 'extraction', extraction: await read(request) }
+    return { kind: 'extraction', extraction: await read(request, threads) }
   } catch (fault) {
     if (fault instanceof Problem) return { kind: 'problem', code: fault.code, message: fault.message }
     return { kind: 'fault', message: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }
@@ -24,12 +28,12 @@ export async function readDocument(request: ExtractionRequest): Promise<Extracti
 }
 
 /** The parsers were loaded before (`loadParsers`): a text waits for none. */
-async function read({ name, format, sha256, bytes, explain }: ExtractionRequest) {
+async function read({ name, format, sha256, bytes, explain }: ExtractionRequest, threads: ThreadRight) {
   const told = formatNotices(name, format)
   switch (format) {
     case 'pdf': {
       const { readPdf } = await import('./pdf/read-pdf.ts')
-      const pdf = await readPdf(bytes)
+      const pdf = await readPdf(bytes, threads)
       // The parser's own memory goes before the layout's comes.
       globalThis.gc?.()
       return answer(await loadPdfReader(), { name, format, sha256, pdf, notices: told }, explain)

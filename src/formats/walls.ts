@@ -16,7 +16,7 @@ export interface Command {
 
 const root = resolve(import.meta.dirname, '..', '..')
 /** What the child loads; with what these depend on, and nothing else that happens to be installed. */
-const PACKAGES = ['canonicalize', 'parse5', 'pdfjs-dist', 'saxes', 'tldts', 'yauzl', 'zod']
+const PACKAGES = ['canonicalize', 'entities', 'parse5', 'pdfjs-dist', 'saxes', 'tldts', 'yauzl', 'zod']
 const UNSHARE = ['unshare', '--net', '--']
 const UNSHARE_AS_USER = ['unshare', '--user', '--net', '--']
 const DIE_WITH_PARENT = ['setpriv', '--pdeathsig', 'KILL', '--']
@@ -30,6 +30,8 @@ export interface WallSetting {
   readonly caps: Caps
   /** Options of V8 beside those that all children have. */
   readonly flags?: readonly string[]
+  /** Whether it may start a thread, until it gives that right up. */
+  readonly threads?: boolean
   /** What it may read besides our own code. */
   readonly reads?: readonly string[]
   /** Without the walls that only some systems have; for tests of those that all have. */
@@ -38,8 +40,8 @@ export interface WallSetting {
 
 /** The command that runs `entry` behind all walls that hold here. */
 export async function wall(setting: WallSetting): Promise<Command> {
-  const { entry, args, caps, flags = [], reads = [], plain = false } = setting
-  const node = [process.execPath, ...nodeFlags(caps, reads), ...flags, entry, ...args]
+  const { entry, args, flags = [], plain = false, caps } = setting
+  const node = [process.execPath, ...nodeFlags(setting), ...flags, entry, ...args]
   if (plain || process.platform === 'win32') return split(node)
   outer ??= probeOuter()
   // Twice the wall time: enough for every honest document on several threads, and an end for an orphan that spins.
@@ -47,13 +49,14 @@ export async function wall(setting: WallSetting): Promise<Command> {
   return split(['/bin/sh', '-c', limits, 'sh', ...(await outer), ...node])
 }
 
-function nodeFlags(caps: Caps, reads: readonly string[]): readonly string[] {
+function nodeFlags({ caps, reads = [], threads = false }: WallSetting): readonly string[] {
   // Real memory is watched from outside; the heap's own cap comes a little before, and says so itself.
   const heap = Math.floor(caps.megabytes * 0.75)
   const folder = codePlace()
   const kept = folder === null ? [] : [`${folder}/`]
   return [
     '--permission',
+    ...(threads && givesRightsBack() ? ['--allow-worker'] : []),
     ...[...ownPlaces(), ...reads, ...kept].map((place) => `--allow-fs-read=${place}`),
     ...kept.map((place) => `--allow-fs-write=${place}`),
     `--max-old-space-size=${heap}`,
@@ -73,9 +76,8 @@ let compiled: string | null | undefined
  */
 function codePlace(): string | null {
   if (compiled !== undefined) return compiled
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   compiled = null
-  if (major !== 24 || minor < 21) return compiled
+  if (!givesRightsBack()) return compiled
   try {
     const folder = join(root, 'node_modules', '.cache', 'ibid')
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -85,6 +87,12 @@ function codePlace(): string | null {
     // Installed by somebody else: every child compiles for itself.
   }
   return compiled
+}
+
+/** Whether a child of this Node can give up what it was allowed (`process.permission.drop`). */
+function givesRightsBack(): boolean {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  return major === 24 && minor >= 21
 }
 
 let places: readonly string[] | null = null

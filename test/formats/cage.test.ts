@@ -34,29 +34,30 @@ async function run(
   child: string,
   message: string,
   caps: Partial<Caps> = {},
-  { signal, plain = false }: { signal?: AbortSignal; plain?: boolean } = {},
+  { signal, ...walls }: { signal?: AbortSignal; plain?: boolean; threads?: boolean } = {},
 ): Promise<Outcome> {
   await using cage = await openCage({
     entry: join(children, child),
     args: [],
     caps: { ...defaultCaps, seconds: 20, ...caps },
     reads: [`${children}/`],
-    plain,
+    ...walls,
   })
   return await cage.run([new TextEncoder().encode(message)], { signal, last: true })
 }
 
 test.each([
-  ['behind every wall that this system has', false],
-  ['behind the walls alone that every system has', true],
+  ['behind every wall that this system has', false, false],
+  ['behind the walls alone that every system has', true, false],
+  ['in a second thread of the child', true, true],
 ])(
   'hostile code %s reaches no network, file, secret or process',
-  async (_name, plain) => {
+  async (_name, plain, thread) => {
     process.env['IBID_SECRET'] = 'a secret'
     const write = join(folder, 'written')
     const { port } = server.address() as AddressInfo
-    const targets = { port, secret: join(folder, 'secret'), write, parent: process.pid }
-    const outcome = await run('hostile.ts', JSON.stringify(targets), {}, { plain })
+    const targets = { port, secret: join(folder, 'secret'), write, parent: process.pid, thread }
+    const outcome = await run('hostile.ts', JSON.stringify(targets), {}, { plain, threads: thread })
     delete process.env['IBID_SECRET']
     expect(outcome.kind).toBe('answer')
     const results = JSON.parse(

@@ -1,14 +1,25 @@
 /**
  * A page's runs at rest: half a million of them in a book of dense type are kept as numbers and one text, a seventh of the
- * memory of as many objects, and made again whenever a page's are asked for.
+ * memory of as many objects, and made again whenever a page's are asked for. Plain data, which may go from thread to thread.
  */
 import type { Run } from '../../../citations/index.ts'
 
-/** The same runs, in the same order, from each call. */
-export function packRuns(runs: readonly Run[]): () => readonly Run[] {
-  if (runs.length === 0) return () => []
-  const places = new Float64Array(runs.length * 3)
+export interface PackedRuns {
+  /** For each run x, y and width. */
+  readonly places: Float64Array<ArrayBuffer>
   /** For each run where its text ends, and its style. */
+  readonly whole: Uint32Array<ArrayBuffer>
+  readonly text: string
+  readonly styles: readonly Style[]
+}
+
+/** What most runs of a page have in common with others. */
+export type Style = Omit<Run, 'text' | 'x' | 'y' | 'width'>
+
+const PLAIN: Style = { size: 0, angle: 0, font: 0, rtl: false, tags: [], element: null }
+
+export function packRuns(runs: readonly Run[]): PackedRuns {
+  const places = new Float64Array(runs.length * 3)
   const whole = new Uint32Array(runs.length * 2)
   const styles = createStyles()
   const texts: string[] = []
@@ -22,21 +33,11 @@ export function packRuns(runs: readonly Run[]): () => readonly Run[] {
     whole[at * 2] = end
     whole[at * 2 + 1] = styles.indexOf(run)
   }
-  const text = texts.join('')
-  return () => unpack(places, whole, text, styles.all)
+  return { places, whole, text: texts.join(''), styles: styles.all }
 }
 
-/** What most runs of a page have in common with others. */
-type Style = Omit<Run, 'text' | 'x' | 'y' | 'width'>
-
-const PLAIN: Style = { size: 0, angle: 0, font: 0, rtl: false, tags: [], element: null }
-
-function unpack(
-  places: Float64Array,
-  whole: Uint32Array,
-  text: string,
-  styles: readonly Style[],
-): readonly Run[] {
+/** The same runs, in the same order, from each call. */
+export function unpackRuns({ places, whole, text, styles }: PackedRuns): readonly Run[] {
   const runs: Run[] = []
   let start = 0
   for (let at = 0; at * 2 < whole.length; at++) {

@@ -1,6 +1,6 @@
 /**
  * Hostile code inside the cage: the lockdown first, as in the real child, then every way out that we know. Prints what
- * happened to each try; `message` (JSON with the parent's port, secret file and so on) comes over standard input.
+ * happened to each try, in the child's first thread or in its second; `message` (JSON with the parent's port, secret file and so on) comes over standard input.
  */
 import { readFileSync, writeSync } from 'node:fs'
 import { createRequire, getCompileCacheDir, registerHooks } from 'node:module'
@@ -8,22 +8,40 @@ import type * as ChildProcess from 'node:child_process'
 import type * as Http from 'node:http'
 import type * as Net from 'node:net'
 import type { Socket } from 'node:net'
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { lockdown } from '../../../src/formats/lockdown.ts'
+import { threadRight } from '../../../src/formats/thread.ts'
 
 interface Targets {
   readonly port: number
   readonly secret: string
   readonly write: string
   readonly parent: number
+  /** Whether it is a thread of the child that tries. */
+  readonly thread: boolean
+  readonly codePlace?: string | undefined
 }
 
+const threads = threadRight()
 const locked = lockdown()
 const before = { process, console }
-// Named by Node only to who asks before the walls are closed.
-const codePlace = getCompileCacheDir()
-const { port, secret, write, parent } = JSON.parse(readFileSync(0, 'utf8')) as Targets
+const targets = isMainThread
+  ? // Named by Node only to who asks before the walls are closed.
+    { ...(JSON.parse(readFileSync(0, 'utf8')) as Targets), codePlace: getCompileCacheDir() }
+  : (workerData as { targets: Targets }).targets
+const { port, secret, write, parent, codePlace } = targets
 const require = createRequire(import.meta.url)
 locked.seal()
+if (targets.thread && isMainThread) {
+  const errand = () => ({ bytes: new Uint8Array(), targets })
+  const tried = await threads.run(new URL(import.meta.url), errand)
+  if (threads.run(new URL(import.meta.url), errand) === null) throw new Error('no right to two')
+  threads.giveUp()
+  if (threads.run(new URL(import.meta.url), errand) !== null) throw new Error('a right once given up')
+  writeSync(1, JSON.stringify(tried))
+  process.exit(0)
+}
+threads.giveUp()
 // Looked up by name at run time, so that no compiler knows what is tried.
 const reach = (name: string): never => Reflect.get(globalThis, name) as never
 const own = (name: string): never => Reflect.get(process, name) as never
@@ -138,5 +156,6 @@ for (const [name, attempt] of Object.entries(tries)) {
     results[name] = `failed: ${String(fault).slice(0, 100)}`
   }
 }
-writeSync(1, JSON.stringify(results))
+if (isMainThread) writeSync(1, JSON.stringify(results))
+else parentPort?.postMessage(results, [])
 process.exit(0)

@@ -12,7 +12,7 @@ import {
   string,
 } from 'fast-check'
 import { expect, test } from 'vitest'
-import { packRuns } from '../../../src/formats/pdf/packed-runs.ts'
+import { packRuns, unpackRuns } from '../../../src/formats/pdf/packed-runs.ts'
 
 const thousandth = integer({ min: -5_000_000, max: 5_000_000 }).map((value) => value / 1000 || 0)
 const run = record(
@@ -31,12 +31,12 @@ const run = record(
   { noNullPrototype: true },
 )
 
-test('packed runs come out as they went in, at each call', () => {
+test('packed runs come out as they went in, at each call and from another thread', () => {
   assert(
     property(array(run), (runs) => {
-      const unpack = packRuns(runs)
-      expect(unpack()).toStrictEqual(runs)
-      expect(unpack()).toStrictEqual(runs)
+      const packed = packRuns(runs)
+      expect(unpackRuns(packed)).toStrictEqual(runs)
+      expect(unpackRuns(structuredClone(packed))).toStrictEqual(runs)
     }),
   )
 })
@@ -44,5 +44,5 @@ test('packed runs come out as they went in, at each call', () => {
 test('runs of one structure element share their tags', () => {
   const tags = ['Document', 'P']
   const one = { text: 'a', x: 0, y: 0, width: 1, size: 9, angle: 0, font: 0, rtl: false, tags, element: 3 }
-  expect(packRuns([one, { ...one, text: 'b' }])().every((out) => out.tags === tags)).toBe(true)
+  expect(unpackRuns(packRuns([one, { ...one, text: 'b' }])).every((out) => out.tags === tags)).toBe(true)
 })

@@ -55,3 +55,38 @@ export function page(
 export function words(text: string, x = 20, y = 200, size = 10): string {
   return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET\n`
 }
+
+/**
+ * A note with an address on each page, in one structure element that goes on over them all; behind the last stands what
+ is no page.
+ */
+export function longPdf(count: number): Uint8Array {
+  const objects: Record<number, string> = {
+    1: '<< /Type /Catalog /Pages 2 0 R /StructTreeRoot 5 0 R /MarkInfo << /Marked true >> >>',
+    3: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    4: '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>',
+    5: '<< /Type /StructTreeRoot /K 6 0 R /ParentTree << /Nums [0 [7 0 R]] >> >>',
+    6: '<< /Type /StructElem /S /Document /P 5 0 R /K [7 0 R] >>',
+    7: '<< /Type /StructElem /S /P /P 6 0 R >>',
+  }
+  const kids: string[] = []
+  for (let number = 1; number <= count; number++) {
+    const at = 8 + 2 * number
+    kids.push(`${at} 0 R`)
+    // Neither alike nor at one height, or they would be running heads.
+    const name = Array.from(
+      String(number),
+      (digit) => 'bcdfghklmn'.charAt(Number(digit)) + 'aeiou'.charAt(number % 5),
+    ).join('')
+    const height = 150 + ((number * 37) % 90)
+    const text = words(`The wells of ${name} were filled in [${number}].`, 20, height)
+    const other = `BT /F2 10 Tf 1 0 0 1 20 ${height - 14} Tm (It took a ${name} of weeks.) Tj ET\n`
+    const note = words(`[${number}] https://a.example/report/${name}`, 20, 30 + ((number * 23) % 60), 8)
+    objects[at] =
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /StructParents 0 /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${at + 1} 0 R >>`
+    objects[at + 1] = stream(`/P <</MCID 0>> BDC ${text} EMC ${other} ${note}`)
+  }
+  objects[2] = `<< /Type /Pages /Kids [${kids.join(' ')} 8 0 R] /Count ${count + 1} >>`
+  objects[8] = '(no page)'
+  return pdf({ objects })
+}
