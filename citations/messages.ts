@@ -47,6 +47,9 @@ export const englishReasons = {
   'page-legal': 'The page is withheld for legal reasons: "{words}".',
   'page-network-login': 'The network we are in shows a log-in of its own: "{words}".',
   'page-blank': 'The server answered {status} with a page on which there is nothing at all.',
+  'page-for-all':
+    'The server answers {status}, but with one and the same short page for every address, its front page included: "{words}".',
+  'frame-gone': 'The page is made of frames, and what stood in one of them, {to}, is no longer there.',
   'page-unreadable': 'The server answered {status}, but nothing of what it sent could be read.',
   'script-shell': 'The page is made by a script, and nobody has seen what it shows ({detail}).',
   'script-redirect': 'A script sends the visitor on, and nobody has seen where that ends ({detail}).',

@@ -114,10 +114,11 @@ export interface Answer {
 
 /**
  * What was asked beside the cited URL, to tell what its answer means. `absent-sibling`: an address in the same directory
- * that cannot exist; `front-page`: the site's own front page; `absent-host`: a name under the same domain that cannot exist.
+ * that cannot exist; `front-page`: the site's own front page; `absent-host`: a name under the same domain that cannot exist; `frame`: what a page made of
+ * frames shows in one of them.
  */
 export interface Companion {
-  readonly role: 'absent-sibling' | 'front-page' | 'absent-host'
+  readonly role: 'absent-sibling' | 'front-page' | 'absent-host' | 'frame'
   readonly attempt: Attempt
 }
 /** What DNS says of the registrable domain. `nameServers` null: not told. */
@@ -135,6 +136,8 @@ export interface Rendered {
   readonly milliseconds: number
   /** Why nothing was shown, a short code; null where something was. */
   readonly fault: string | null
+  /** There was no time to ask what its styles hide: hidden words may be counted as shown. */
+  readonly unstyled?: true
 }
 
 export interface Attempt {

@@ -2,7 +2,7 @@
 
 export type Want =
   /** GET this address once, as a companion of the look. */
-  | { readonly kind: 'absent-sibling' | 'front-page' | 'absent-host'; readonly url: string }
+  | { readonly kind: 'absent-sibling' | 'front-page' | 'absent-host' | 'frame'; readonly url: string }
   /** The NS records of a registrable domain. */
   | { readonly kind: 'name-servers'; readonly domain: string }
   /** A look with the browser. */

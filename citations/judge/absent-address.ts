@@ -50,6 +50,11 @@ export function frontPageOf(text: string): string | null {
   return URL.canParse(text) ? new URL('/', text).href : null
 }
 
+/** Parameters that choose a dress, a language or a way here, not the thing. A number is no way: `?ref=12` is the twelfth. */
+export function isIdle([name, value]: readonly [string, string]): boolean {
+  return IDLE.test(name) && !(/^(?:ref|source|src)$/i.test(name) && /^\d+$/.test(value))
+}
+
 function byParameter(url: URL, last: string, seed: string): string | null {
   if (url.search.length < 2 || !isProgram(last, url)) return null
   const pairs = url.search.slice(1).split('&').slice(0, 40)
@@ -57,9 +62,9 @@ function byParameter(url: URL, last: string, seed: string): string | null {
     const [name = '', ...rest] = pair.split('=')
     return { pair, name, value: rest.join('=') }
   })
-  const telling = named.filter(({ name, value }) => value !== '' && !IDLE.test(name) && ID.test(value))
-  const chosen =
-    telling.length > 0 ? telling : named.filter(({ name, value }) => value !== '' && !IDLE.test(name))
+  const meant = named.filter(({ name, value }) => value !== '' && !isIdle([name, value]))
+  const telling = meant.filter(({ value }) => ID.test(value))
+  const chosen = telling.length > 0 ? telling : meant
   if (chosen.length === 0) return null
   url.search = named
     .map((one) => (chosen.includes(one) ? `${one.name}=${absentName(one.value, seed + one.name)}` : one.pair))

@@ -5,10 +5,13 @@
 import type { ReasonCode } from '../messages.ts'
 import { similarity } from '../page/simhash.ts'
 import { compareWithAbsent, hasOwnData } from './compare.ts'
+import { lostFrame } from './framed.ts'
 import type { VerdictWord } from '../verdict.ts'
-import type { Place } from './places.ts'
+import { found, statusOf } from './found.ts'
+import { place, strandedAtHome } from './place-rules.ts'
 import { hostOf, type AnsweredScene, type Finding } from './scene.ts'
 import { stillLoads } from './shell.ts'
+import { isFrameForScript } from './signals/missing.ts'
 import { contentOf, livesUnderOddStatus, sentEverywhere } from './content.ts'
 import { findByPage, findingOf, signsOfLife } from './signals/families.ts'
 import { isOwnCanonical, namesItself } from './signals/living.ts'
@@ -44,6 +47,7 @@ const rules: readonly Rule[] = [
   emptyPage,
   shortBody,
   unreadable,
+  frameGone,
   blank,
   sameFile,
   page,
@@ -68,18 +72,6 @@ export function judgeAnswer(scene: AnsweredScene): Finding {
   if (sight === null) return alive(answer.page === undefined ? 'answered-unread' : 'answered-file')
   if (sight.rendered) return alive('answered-in-browser')
   return alive(journey !== null && !journey.same ? 'answered-elsewhere' : 'answered')
-}
-
-function found(scene: AnsweredScene, verdict: VerdictWord, code: ReasonCode, more = {}): Finding {
-  return {
-    verdict,
-    code,
-    params: { status: statusOf(scene).status, host: hostOf(urlOf(scene)), to: urlOf(scene), ...more },
-  }
-}
-
-function urlOf({ sight, answer }: AnsweredScene): string {
-  return sight?.rendered === true ? sight.url : answer.url
 }
 
 function byStatus(status: number, verdict: VerdictWord, code: ReasonCode): Rule {
@@ -213,61 +205,6 @@ function content(scene: AnsweredScene): Pick<Finding, 'signals'> {
   return signals === null ? {} : { signals }
 }
 
-/** What the browser got counts where a browser was asked. */
-function statusOf({ sight, answer }: AnsweredScene): { readonly status: number } {
-  return sight?.rendered === true ? sight : answer
-}
-
-const places: Readonly<Record<Place, readonly [VerdictWord, ReasonCode]>> = {
-  'domain-market': ['parked', 'domain-for-sale'],
-  'suspended': ['parked', 'hosting-suspended'],
-  'captcha': ['blocked', 'redirected-to-captcha'],
-  'login': ['login-required', 'redirected-to-login'],
-  'consent': ['consent-required', 'redirected-to-consent'],
-  'paywall': ['paywalled', 'redirected-to-paywall'],
-  'maintenance': ['maintenance', 'redirected-to-maintenance'],
-  'missing-page': ['soft-404', 'redirected-to-missing-page'],
-  'error-page': ['server-error', 'redirected-to-error-page'],
-}
-
-function place(scene: AnsweredScene): Finding | null {
-  if (scene.place === null) return null
-  // What reports an error without saying which may still be a page for missing pages.
-  if (
-    scene.place === 'error-page' &&
-    scene.sight !== null &&
-    findByPage(scene.sight, ['missing'])?.verdict === 'soft-404'
-  )
-    return found(scene, 'soft-404', 'redirected-to-missing-page')
-  const [verdict, code] = places[scene.place]
-  return found(scene, verdict, code, scene.place === 'captcha' ? { vendor: 'unknown' } : {})
-}
-
-/** What may stand at a front door in place of a site. */
-const SHUT = [
-  'wall',
-  'legal',
-  'suspended',
-  'parked',
-  'queue',
-  'fault',
-  'maintenance',
-  'login',
-  'age',
-  'consent',
-]
-
-function strandedAtHome(scene: AnsweredScene): Finding | null {
-  if (scene.journey?.strandedAtHome !== true) return null
-  // The front page of another host that speaks of what was cited: the page got a site of its own.
-  const { sight, journey } = scene
-  // A front door that is shut to everybody tells nothing of what lies behind it.
-  const shut = sight === null ? null : findByPage(sight, SHUT)
-  if (shut !== null) return shut
-  if (sight !== null && journey.from.host !== journey.to.host && namesItself(sight)) return null
-  return found(scene, 'soft-404', 'redirected-home')
-}
-
 function emptyPage(scene: AnsweredScene): Finding | null {
   const { bytes, short } = scene.answer.body
   return bytes === 0 && !short ? found(scene, 'bad-response', 'empty-page') : null
@@ -312,6 +249,14 @@ function isNoise(text: string): boolean {
   return strange / sample.length > 0.04
 }
 
+/** The page is made of frames, and what stood in one of them is gone. */
+function frameGone(scene: AnsweredScene): Finding | null {
+  const { sight, observation } = scene
+  if (sight === null || sight.rendered) return null
+  const lost = lostFrame(observation, sight.page, sight.url)
+  return lost === null ? null : found(scene, 'soft-404', 'frame-gone', { to: lost })
+}
+
 /** Not a word, a picture, a frame or a script. */
 function blank(scene: AnsweredScene): Finding | null {
   const { sight } = scene
@@ -332,7 +277,8 @@ function script({ sight, observation }: AnsweredScene): Finding | null {
   if (sight === null) return null
   const unsettled =
     (observation.rendered?.settled === false && sight.page.characters < 60) || stillLoads(sight.page)
-  if (!sight.shell && sight.scripted === null && !(sight.rendered && unsettled)) return null
+  const filled = isFrameForScript(sight)
+  if (!sight.shell && !filled && sight.scripted === null && !(sight.rendered && unsettled)) return null
   // A server that says 404 for other addresses knows this one.
   if (sight.absent.likeness === 'told') return null
   if (sight.scripted === null && writtenBeside(sight)) return null

@@ -19,8 +19,8 @@ export interface Cluster {
   readonly members: readonly number[]
 }
 
-interface Fact {
-  readonly index: number
+/** What is read of one look: little beside the look itself, so that a long run can keep it of each. */
+export interface LookFact {
   readonly site: string
   readonly failure: Failure | null
   readonly addresses: readonly string[]
@@ -29,6 +29,9 @@ interface Fact {
   readonly answered: boolean
   /** Addresses that answered. */
   readonly reached: readonly string[]
+}
+interface Fact extends LookFact {
+  readonly index: number
 }
 
 const RESOLVER: readonly FailureKind[] = ['dns-servfail', 'dns-refused', 'dns-timeout']
@@ -51,7 +54,15 @@ const CONNECTION: readonly FailureKind[] = [
 
 /** Pure. `looks` are those of one run; the clusters never overlap, and most runs have none. */
 export function findClusters(looks: readonly JudgedLook[], policy: Policy): readonly Cluster[] {
-  const facts = looks.flatMap(factOf)
+  return clustersOf(
+    looks.map(({ observation }) => lookFact(observation)),
+    policy,
+  )
+}
+
+/** As findClusters, from the facts of each look; null for those that tell nothing. */
+export function clustersOf(told: readonly (LookFact | null)[], policy: Policy): readonly Cluster[] {
+  const facts = told.flatMap((fact, index) => (fact === null ? [] : [{ ...fact, index }]))
   const down = networkDown(facts, policy)
   if (down !== null) return [down]
   const found = [resolver(facts, policy), family(facts, policy), issuer(facts, policy)]
@@ -64,27 +75,23 @@ export function findClusters(looks: readonly JudgedLook[], policy: Policy): read
   })
 }
 
-function factOf({ observation }: JudgedLook, index: number): Fact[] {
-  if (observation.notChecked !== null || !URL.canParse(observation.url)) return []
+/** Null where nothing was asked. */
+export function lookFact(observation: Observation): LookFact | null {
   const last = observation.attempts.at(-1)
-  if (last === undefined) return []
+  const cited = URL.parse(observation.url)
+  if (observation.notChecked !== null || cited === null || last === undefined) return null
   const failure = last.end.kind === 'failure' ? last.end : null
-  const host = new URL(
-    failure?.url !== undefined && URL.canParse(failure.url) ? failure.url : observation.url,
-  ).hostname
+  const { hostname: host } = (failure === null ? null : URL.parse(failure.url)) ?? cited
   const refused = last.hops.find((hop) => hop.tls !== null && !hop.tls.authorised)
-  return [
-    {
-      index,
-      site: siteOf(host),
-      failure,
-      addresses: failure?.tried ?? [],
-      issuer: refused?.tls?.issuer ?? null,
-      refused: refused !== undefined,
-      reached: last.hops.map(({ address }) => address),
-      answered: observation.attempts.some(({ hops }) => hops.length > 0),
-    },
-  ]
+  return {
+    site: siteOf(host),
+    failure,
+    addresses: failure?.tried ?? [],
+    issuer: refused?.tls?.issuer ?? null,
+    refused: refused !== undefined,
+    reached: last.hops.map(({ address }) => address),
+    answered: observation.attempts.some(({ hops }) => hops.length > 0),
+  }
 }
 
 /** Nothing answered at all, anywhere. */

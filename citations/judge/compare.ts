@@ -106,7 +106,9 @@ export function likenessOfPages(
     return alike && withoutDigits(a.scripts.inline) === withoutDigits(b.scripts.inline) ? 'same' : 'other'
   }
   const { novelPairs, novelShare } = policy.judging
-  if (novel <= novelPairs) return hasOwnData(a, b, addresses) ? 'other' : 'same'
+  // Of a page of a dozen words, four are a third.
+  const few = Math.min(novelPairs, Math.floor(ours * NOVEL_FEW))
+  if (novel <= few) return hasOwnData(a, b, addresses) ? 'other' : 'same'
   const named =
     sameWords(a.title, b.title, echo) &&
     sameWords(a.headings[0] ?? '', b.headings[0] ?? '', echo) &&
@@ -117,6 +119,9 @@ export function likenessOfPages(
     ? 'other'
     : 'near'
 }
+
+/** What share of a short page may be its own, and it still is the other one: names, dates, a greeting. */
+const NOVEL_FEW = 0.2
 
 /** Data for scripts hold what the page does not write out: so many pairs of words more than the other page's, and larger. */
 const OWN_DATA = 25

@@ -1,13 +1,15 @@
 /**
- * What a regular expression cannot match without: some letters in a row, one set of them per alternative. Read off its source, so
- * that a rule is written once. Whatever is not understood is called unknown, and the expression is then run as it stands.
+ * What a regular expression cannot match without: runs of letters, for each alternative those that it needs. Read off its source,
+ * so that a rule is written once. Whatever is not understood is called unknown, and the expression is then run as it stands.
  */
 
-/** Any of these stands in every match, in lower case; null where nothing can be told. */
-export type Needs = readonly string[] | null
+/** In every match stand all runs of one of these, in lower case; null where nothing can be told. */
+export type Needs = readonly (readonly string[])[] | null
 
 /** Shorter runs stand in every text. */
 const LEAST = 3
+/** Groups that follow each other make each alternative of the one out of each of the other: so many at most. */
+const MOST = 32
 
 export function needsOf({ source, flags }: RegExp): Needs {
   // With u and v, letters beyond ASCII fold into it.
@@ -35,7 +37,7 @@ class Source {
 
   /** Up to the end, or to the bracket that closes the group. */
   alternatives(): Needs {
-    const all: string[] = []
+    const all: (readonly string[])[] = []
     let known = true
     for (;;) {
       const needs = this.#sequence()
@@ -46,15 +48,13 @@ class Source {
     }
   }
 
-  /** The best of its parts: the one whose shortest run is longest. */
+  /** All its runs, with what each alternative of its groups needs besides. */
   #sequence(): Needs {
-    let best: Needs = null
+    const runs: string[] = []
+    let ways: (readonly string[])[] = [[]]
     let run = ''
-    const offer = (needs: Needs): void => {
-      if (needs !== null && shortest(needs) > shortest(best)) best = needs
-    }
     const endRun = (): void => {
-      if (run.length >= LEAST) offer([run.toLowerCase()])
+      if (run.length >= LEAST) runs.push(run.toLowerCase())
       run = ''
     }
     while (!this.ended && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
@@ -69,10 +69,13 @@ class Source {
       // An assertion has no width: the run goes on.
       if (part === '') continue
       endRun()
-      if (times !== 'maybe') offer(part)
+      if (times === 'maybe' || part === null) continue
+      if (ways.length === 1 || ways.length * part.length <= MOST)
+        ways = ways.flatMap((way) => part.map((more) => [...way, ...more]))
     }
     endRun()
-    return best
+    const all = ways.map((way) => [...runs, ...way])
+    return all.some(({ length }) => length === 0) ? null : all
   }
 
   /** One character as it stands, '' for what has no width, else what a group needs; null: any character, a class, unknown. */
@@ -114,8 +117,4 @@ class Source {
     this.#at += found.length
     return /^(?:[?*]|\{0)/.test(found) ? 'maybe' : 'more'
   }
-}
-
-function shortest(needs: Needs): number {
-  return needs === null ? 0 : Math.min(...needs.map(({ length }) => length))
 }

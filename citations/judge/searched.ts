@@ -35,7 +35,7 @@ function hashedNeeds(expression: RegExp): { readonly hashes: readonly (readonly 
   const known = needs.get(expression)
   if (known !== undefined) return known
   const found: Needs = needsOf(expression)
-  const made = { hashes: found === null ? null : found.map(hashesOf) }
+  const made = { hashes: found === null ? null : found.map((runs) => runs.flatMap(hashesOf)) }
   needs.set(expression, made)
   return made
 }
@@ -44,20 +44,29 @@ function isSet(grams: Uint32Array, gram: number): boolean {
   return (((grams[gram >>> 5] ?? 0) >>> (gram & 31)) & 1) === 1
 }
 
-/** The case of ASCII letters does not count; other characters are changed alike on both sides. */
+/** The case of ASCII letters does not count. */
 function step(gram: number, code: number): number {
   return ((gram << 5) ^ (code | 32)) & MASK
 }
 
+/** Read as bytes: runs are ASCII, and bytes of other characters are none of it. */
 function gramsOf(text: string): Uint32Array {
   const grams = new Uint32Array(2 ** (BITS - 5))
   let gram = 0
-  for (let at = 0; at < text.length; at++) {
-    gram = step(gram, text.charCodeAt(at))
-    grams[gram >>> 5] = (grams[gram >>> 5] ?? 0) | (1 << (gram & 31))
+  for (let from = 0; from < text.length;) {
+    const { read, written } = encoder.encodeInto(from === 0 ? text : text.slice(from), bytes)
+    for (let at = 0; at < written; at++) {
+      gram = step(gram, bytes[at] ?? 0)
+      grams[gram >>> 5] = (grams[gram >>> 5] ?? 0) | (1 << (gram & 31))
+    }
+    from += read
   }
   return grams
 }
+
+const encoder = new TextEncoder()
+/** What is read in one go. */
+const bytes = new Uint8Array(16_384)
 
 function hashesOf(run: string): number[] {
   const hashes: number[] = []

@@ -1,5 +1,6 @@
 /** Pages that only a script makes: empty documents, and lines of script that send the visitor on. */
 import type { PageFacts } from '../page.ts'
+import { noticesIn } from './notice.ts'
 import { look, type Found } from './words/lexicon.ts'
 
 /** What makers of script applications call the element that their script fills. */
@@ -16,11 +17,26 @@ export function isShell(page: PageFacts): boolean {
   if (page.blocks?.some((block) => /(?:^|[-_])not-?found$/i.test(block)) === true) return false
   if (page.characters < HARDLY) return true
   if (page.characters >= 400 || page.paragraphs > 1) return false
-  const main = look(page.text.slice(0, Math.min(400, page.mainCharacters + 80)))
+  const main = mainOf(page)
   const asks = main.hits.has('script') && !saysElse(main)
   if (page.mainCharacters >= HARDLY) return asks && page.paragraphs <= 1 && page.headings.length <= 1
   const rooted = page.marks.some((mark) => ROOTS.test(mark))
   return !saysElse(main) && (rooted || asks || look(page.noscript).hits.has('script'))
+}
+
+/** What stands first, and a little of what follows. */
+function mainOf(page: PageFacts): Found {
+  return look(page.text.slice(0, Math.min(400, page.mainCharacters + 80)))
+}
+
+/** Scripts that write text into a page. Those that only load other scripts make elements of that name alone. */
+const WRITES =
+  /\.(?:innerHTML|innerText|textContent)\s{0,3}\+?=|[{,]\s{0,3}textContent\s{0,3}:|insertAdjacentHTML|createElement\(\s{0,3}["'`](?:h[1-6]|p|div|article|section|ul|li|span)["'`]|\b(?:createRoot|hydrateRoot|createApp)\s{0,3}\(|\.render\s{0,3}\(/
+
+/** Navigation stands around nothing, and an inline script writes into the page. */
+export function writesItself(page: PageFacts): boolean {
+  const filled = page.mainCharacters < HARDLY && page.images <= 3 && WRITES.test(page.scripts.inline)
+  return filled && !saysElse(mainOf(page))
 }
 
 /** What a browser shows while it waits for a script that does not come: a word that says so, and nothing else. */
@@ -29,7 +45,8 @@ export function stillLoads(page: PageFacts): boolean {
 }
 
 /** A notice in so many words is what the page has to say. */
-function saysElse({ hits }: Found): boolean {
+function saysElse({ hits, words }: Found): boolean {
+  if (!hits.has('script') && noticesIn(words.slice(0, 40)).has('absent')) return true
   return NOTICES.some((family) => hits.has(family))
 }
 const NOTICES = [

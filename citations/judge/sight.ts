@@ -7,11 +7,13 @@ import type { PageFacts } from '../page.ts'
 import type { Policy } from '../policy.ts'
 import { bare, readAddress, type Address } from './address.ts'
 import { compareWithAbsent, type Comparison } from './compare.ts'
+import { framedPage } from './framed.ts'
 import { isHome } from './places.ts'
 import type { Journey } from './journey.ts'
 import { siteOf } from './site.ts'
 import { isShell, scriptedTarget, spokenByScript } from './shell.ts'
 import { namingOf, type Naming } from './named.ts'
+import { oncePer } from './once.ts'
 import { fold } from './words/fold.ts'
 import { covered, look, type Family, type Found, type Hit } from './words/lexicon.ts'
 
@@ -65,38 +67,37 @@ export interface Seen {
   readonly journey: Journey | null
 }
 
-const made = new WeakMap<Observation, { readonly seen: Seen; readonly sight: Sight | null }>()
+let made: { readonly seen: Seen; readonly sight: Sight | null } | null = null
 
-/** Null where no page was read. What the wants were taken from is not made again for the verdict. */
+/** Null where no page was read. What the wants were taken from is not made again for the verdict that follows at once. */
 export function sightOf(seen: Seen): Sight | null {
-  const known = made.get(seen.observation)
-  if (known?.seen.answer === seen.answer && known.seen.policy === seen.policy) return known.sight
+  if (
+    made?.seen.observation === seen.observation &&
+    made.seen.answer === seen.answer &&
+    made.seen.policy === seen.policy
+  )
+    return made.sight
   const sight = makeSight(seen)
-  made.set(seen.observation, { seen, sight })
+  made = { seen, sight }
   return sight
 }
 
 function makeSight({ observation, policy, answer, last, journey }: Seen): Sight | null {
   const shown = observation.rendered ?? null
   const rendered = shown !== null && shown.page !== null && shown.fault === null
-  const page = rendered ? shown.page : (answer.page ?? null)
-  if (page === null) return null
+  const brought = rendered ? shown.page : (answer.page ?? null)
+  if (brought === null) return null
   const url = rendered ? shown.url : answer.url
+  const page = rendered ? brought : (framedPage(observation, brought, url) ?? brought)
   const cited = journey?.from ?? readAddress(observation.url)
   const away = journey !== null && !journey.same
   const own = ownLength(page)
   const scripted = rendered ? null : scriptedTarget(page)
-  const spoken = spokenByScript(page)
   const short = own < policy.judging.longText
-  const mainPart = Math.min(1_500, Math.ceil(page.mainCharacters * 1.3) + 120)
   // A name that stands amid a sentence would hide the sentence ("the domain example.org is for sale").
   const name = siteOf(cited?.host ?? '')
   const unnamed = (text: string): string =>
     name.length > 3 && text.toLowerCase().includes(name) ? text.toLowerCase().replaceAll(name, ' ') : text
-  // Headings speak for themselves, and once.
-  const body = page.headings
-    .slice(0, 3)
-    .reduce((text, heading) => text.replace(heading, ' · '), page.text.slice(0, mainPart))
   return {
     observation,
     policy,
@@ -117,9 +118,17 @@ function makeSight({ observation, policy, answer, last, journey }: Seen): Sight 
     scripted,
     title: piecesOf(page.title, page.headings).map((piece) => look(unnamed(piece))),
     headings: page.headings.slice(0, 3).map((heading) => look(unnamed(heading))),
-    text: short ? look(page.text === '' ? spoken : unnamed(body)) : null,
+    text: short ? look(page.text === '' ? spokenByScript(page) : unnamed(bodyOf(page))) : null,
     address: new Set(fold(bare(cited?.segments.at(-1) ?? ''))),
   }
+}
+
+/** The beginning of the page's own text. Headings speak for themselves, and once. */
+function bodyOf(page: PageFacts): string {
+  const mainPart = Math.min(1_500, Math.ceil(page.mainCharacters * 1.3) + 120)
+  return page.headings
+    .slice(0, 3)
+    .reduce((text, heading) => text.replace(heading, ' · '), page.text.slice(0, mainPart))
 }
 
 /** Chinese says in one character what takes Latin letters two to three; Korean lies between. */
@@ -155,7 +164,10 @@ const IDLE =
 export function sayingOf(sight: Sight, family: Family): Saying {
   const title = degreeOf(sight.title, family, sight.address)
   const heading = degreeOf(sight.headings, family, sight.address)
-  const text = hitsIn(sight.text, family).length > 0
+  const words = sight.text?.words ?? []
+  const text = hitsIn(sight.text, family).some(
+    ({ from, to }) => !isNamed(words.slice(from, to), sight.address),
+  )
   return { title, heading, text, words: wordsOf(sight, family, title, heading) }
 }
 
@@ -189,8 +201,7 @@ function degree(found: Found, family: Family, address: ReadonlySet<string>): Deg
   const said = found.hits.get(family)
   if (said === undefined) return null
   // What the address was called by who made it is the page's subject.
-  if (said.every(({ from, to }) => found.words.slice(from, to).every((word) => address.has(word))))
-    return null
+  if (said.every(({ from, to }) => isNamed(found.words.slice(from, to), address))) return null
   const inside = covered(found, family)
   const idle = found.words.filter(
     (word, at) => IDLE.test(word) && !said.some(({ from, to }) => at >= from && at < to),
@@ -198,21 +209,20 @@ function degree(found: Found, family: Family, address: ReadonlySet<string>): Deg
   return (inside + idle) / Math.max(1, found.words.length) >= 0.65 ? 'is' : 'has'
 }
 
+/** In the address stand all of the words; a number before them (`404 Not Found`) need not. */
+function isNamed(words: readonly string[], address: ReadonlySet<string>): boolean {
+  return words.every((word) => address.has(word) || (words.length > 1 && /^\d+$/.test(word)))
+}
+
 /** The registrable domain that was cited. */
 export function citedSite(sight: Sight): string {
   return sight.cited === null ? '' : siteOf(sight.cited.host)
 }
 
-const namings = new WeakMap<Sight, Naming>()
-
 /** Whether the page speaks of what the cited address names. */
-export function naming(sight: Sight): Naming {
-  const known = namings.get(sight)
-  if (known !== undefined) return known
-  const found = sight.citedHome ? 'unknown' : namingOf(sight.cited, sight.page)
-  namings.set(sight, found)
-  return found
-}
+export const naming = oncePer((sight: Sight): Naming =>
+  sight.citedHome ? 'unknown' : namingOf(sight.cited, sight.page),
+)
 
 /** The title's parts that are not the site's name, which the page for an absent address bears as well. */
 function ownParts(sight: Sight): readonly (readonly string[])[] {

@@ -10,6 +10,7 @@ import { companionOf } from './compare.ts'
 import { contentOf } from './content.ts'
 import { decidingAttempt } from './deciding.ts'
 import { answeredScene, type AnsweredScene } from './scene.ts'
+import { framesToAsk } from './framed.ts'
 import { isHome } from './places.ts'
 import { isAskedByParameter } from './signals/asked.ts'
 import {
@@ -20,7 +21,9 @@ import {
   namesItself,
 } from './signals/living.ts'
 import { parkedPageSignals } from './signals/parked.ts'
+import { isFrameForScript } from './signals/missing.ts'
 import { lookAt } from './signals/said.ts'
+import { mayBeForAll } from './signals/for-all.ts'
 import { scoreOf } from './signals/signal.ts'
 import { failsOverNothing } from './signals/troubles.ts'
 import { wallPage } from './signals/wall-pages.ts'
@@ -49,8 +52,13 @@ export function wantsOf(observation: Observation, policy: Policy, means: Means):
   const attempt = decidingAttempt(observation)
   if (attempt?.end.kind !== 'answer') return []
   const scene = answeredScene(observation, policy, attempt, attempt.end, null)
-  const wants = [...siblingWants(scene), ...frontWants(scene), ...nameWants(scene)]
+  const wants = [...frameWants(scene), ...siblingWants(scene), ...frontWants(scene), ...nameWants(scene)]
   return [...wants, ...browserWants(scene, means, wants.length > 0)]
+}
+
+function frameWants({ observation, answer, sight }: AnsweredScene): Want[] {
+  if (sight === null || sight.rendered || answer.status !== 200) return []
+  return framesToAsk(observation, sight.page, sight.url).map((url) => ({ kind: 'frame', url }))
 }
 
 function siblingWants(scene: AnsweredScene): Want[] {
@@ -62,7 +70,8 @@ function siblingWants(scene: AnsweredScene): Want[] {
 }
 
 function isSuspicious(scene: AnsweredScene, sight: Sight, answer: Answer): boolean {
-  if (scene.place !== null || scene.journey?.strandedAtHome === true) return false
+  const named = scene.place !== null && scene.place !== 'error-page'
+  if (named || scene.journey?.strandedAtHome === true) return false
   const { status } = answer
   const odd = status !== 200 && status !== 203
   // An article under 404, called by its address: is it what the server shows for all that it has not?
@@ -157,7 +166,7 @@ function frontWants(scene: AnsweredScene): Want[] {
   const missing = answer.status === 404 || answer.status === 410
   const asked = missing
     ? contentOf(scene) !== null
-    : answer.status === 200 && sight !== null && failsOverNothing(sight)
+    : answer.status === 200 && sight !== null && (failsOverNothing(sight) || mayBeForAll(sight))
   if (!asked) return []
   const url = frontPageOf(answer.url)
   return url === null ? [] : [{ kind: 'front-page', url }]
@@ -196,7 +205,7 @@ function onlyBrowserTells({ sight, last, place }: AnsweredScene, answer: Answer)
   if (page !== null && scoreOf(wallSignals(sight)) >= sight.policy.judging.explain) return page.passes
   if (wallSignals(sight).some(({ code }) => code === 'cookie-by-script')) return true
   if (answer.status >= 300) return false
-  if (sight.shell || sight.scripted !== null) return true
+  if (sight.shell || sight.scripted !== null || isFrameForScript(sight)) return true
   return (
     answer.fragment?.found === 'unknown' &&
     answer.fragment.kind !== 'page' &&

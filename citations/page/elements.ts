@@ -1,4 +1,6 @@
 /** What the HTML standard and ARIA say of elements, as far as reading order, closing and landmarks need it. */
+import { anyOf, its, type Attributes } from './attributes.ts'
+import { Names } from './names.ts'
 import { remembered } from './remembered.ts'
 
 export const traits = {
@@ -18,6 +20,9 @@ export const traits = {
   aside: 64,
   /** Content of the page's own: a header or footer in it is no landmark. */
   section: 128,
+  /** Its content is text up to its end tag, whatever stands in it; in those of `rcdata` references count. */
+  raw: 256,
+  rcdata: 512,
 } as const
 
 export interface Kind {
@@ -51,9 +56,18 @@ give(traits.unseen, 'template datalist select option optgroup rp canvas audio vi
 give(traits.aside, 'nav aside menu')
 give(traits.section, 'main article section')
 
-give(0, 'a b i em strong span font small sup sub code u s svg path use html head body title')
+give(traits.raw, 'script style title textarea iframe noembed noframes xmp')
+give(traits.rcdata, 'title textarea')
+give(0, 'a b i em strong span font small sup sub code u s svg path use html head body')
 
-export const knownElements: readonly string[] = [...named.keys()]
+const kinds: readonly Kind[] = [...named.values()]
+const NAMES = new Names(named.keys())
+
+/** What is known of the element whose name stands there; of one that nobody knows, its name, which goes only so far. */
+export function elementAt(text: string, from: number, to: number): Kind {
+  const known = kinds[NAMES.indexOf(text, from, to)]
+  return known ?? kindOfElement(text.slice(from, Math.min(to, from + 100)).toLowerCase())
+}
 
 /** What is known of an element; of one that the standard does not name, its name. */
 export function kindOfElement(name: string): Kind {
@@ -97,24 +111,22 @@ const CONTAINERS: ReadonlySet<string> = new Set(
   'div section ul ol p form table td aside dialog span'.split(' '),
 )
 
+const NAMED = anyOf(its.role, its.class, its.id)
+
 /** Whether an element surrounds the page's own content: by element, role, or the name its maker gave it. */
-export function isAside(
-  { name, traits: own }: Kind,
-  attributes: ReadonlyMap<string, string>,
-  inSection: boolean,
-): boolean {
+export function isAside({ name, traits: own }: Kind, attributes: Attributes, inSection: boolean): boolean {
   if ((own & traits.aside) !== 0) return true
   // Headers and footers within an article belong to it (HTML AAM).
   if ((name === 'header' || name === 'footer') && !inSection) return true
-  if (attributes.size === 0) return false
-  const role = attributes.get('role')
+  if (!attributes.hasAny(NAMED)) return false
+  const role = attributes.get(its.role)
   if (role !== undefined && ASIDE_ROLES.has(role.trim().toLowerCase())) {
     // Makers of sites give it to messages within the content too.
     if (!inSection || role.trim().toLowerCase() !== 'contentinfo') return true
   }
   if (!CONTAINERS.has(name)) return false
-  const words = attributes.get('class')
-  const id = attributes.get('id')
+  const words = attributes.get(its.class)
+  const id = attributes.get(its.id)
   return (words !== undefined && names(words)) || (id !== undefined && names(id))
 }
 
@@ -125,15 +137,17 @@ const names = remembered((words) => {
 
 const NOT_SHOWN = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse))/i
 
+const HIDING = anyOf(its.hidden, its['aria-hidden'], its.style)
+
 /** Whether a reader does not see it: by nature, attribute or inline style. Style sheets are not read. */
-export function isUnseen({ name, traits: own }: Kind, attributes: ReadonlyMap<string, string>): boolean {
+export function isUnseen({ name, traits: own }: Kind, attributes: Attributes): boolean {
   if ((own & traits.unseen) !== 0) return true
-  if (name === 'dialog' && !attributes.has('open')) return true
-  if (attributes.size === 0) return false
-  const hidden = attributes.get('hidden')
+  if (name === 'dialog' && !attributes.has(its.open)) return true
+  if (!attributes.hasAny(HIDING)) return false
+  const hidden = attributes.get(its.hidden)
   // Found by searching, so it is there for readers (HTML §6.1).
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true
-  if (attributes.get('aria-hidden')?.trim().toLowerCase() === 'true') return true
-  const style = attributes.get('style')
+  if (attributes.get(its['aria-hidden'])?.trim().toLowerCase() === 'true') return true
+  const style = attributes.get(its.style)
   return style !== undefined && NOT_SHOWN.test(style.slice(0, 2_000))
 }

@@ -1,5 +1,6 @@
 /** What a page asks its readers to fill in. Hidden forms and fields are not looked at: the caller leaves them out. */
 import type { FormFacts } from '../page.ts'
+import { its, type Attributes } from './attributes.ts'
 import { clipped, collapsedText, Excerpt } from './visible.ts'
 
 const MOST_FORMS = 12
@@ -25,12 +26,12 @@ export class Forms {
     return this.#open !== null
   }
 
-  begin(attributes: ReadonlyMap<string, string>): void {
+  begin(attributes: Attributes): void {
     // Forms do not nest: the inner start tag is nothing (§13.2.6.4.7).
     if (this.#open !== null) return
-    const action = attributes.get('action')
+    const action = attributes.get(its.action)
     const search =
-      attributes.get('role') === 'search' || /search|suche|recherche/i.test(action?.slice(0, 300) ?? '')
+      attributes.get(its.role) === 'search' || /search|suche|recherche/i.test(action?.slice(0, 300) ?? '')
     this.#open = newForm(action === undefined ? null : clipped(action.trim(), 500), search)
     if (this.#forms.length < MOST_FORMS) this.#forms.push(this.#open)
   }
@@ -48,22 +49,22 @@ export class Forms {
   }
 
   /** An input or a textarea (`type` then is not asked). */
-  field(name: string, attributes: ReadonlyMap<string, string>): void {
-    const type = name === 'textarea' ? 'text' : (attributes.get('type')?.trim().toLowerCase() ?? 'text')
+  field(name: string, attributes: Attributes): void {
+    const type = name === 'textarea' ? 'text' : (attributes.get(its.type)?.trim().toLowerCase() ?? 'text')
     if (type === 'hidden') return
     const form = this.#open ?? (this.#loose ??= newForm(null, false))
     const button = type === 'submit' || type === 'button' || type === 'image' || type === 'reset'
     if (!button && type !== 'checkbox' && type !== 'radio' && type !== 'file' && type !== 'range') {
       form.fields += 1
       if (type === 'password') form.passwords += 1
-      if (type === 'search' || SEARCH_NAMES.test(attributes.get('name') ?? '')) form.search = true
+      if (type === 'search' || SEARCH_NAMES.test(attributes.get(its.name) ?? '')) form.search = true
     }
     const told = button
-      ? attributes.get('value')
+      ? attributes.get(its.value)
       : TYPED.has(type)
-        ? attributes.get('placeholder')
+        ? attributes.get(its.placeholder)
         : undefined
-    for (const words of [told, attributes.get('aria-label')]) {
+    for (const words of [told, attributes.get(its['aria-label'])]) {
       if (words === undefined) continue
       form.words.space()
       form.words.take(collapsedText(words, WORDS))

@@ -3,7 +3,8 @@
  * fact has its own file; here is only who hears of what.
  */
 import type { PageFacts } from '../page.ts'
-import { isAside, isUnseen, kindOfElement, traits } from './elements.ts'
+import { anyOf, its, type Attributes } from './attributes.ts'
+import { isAside, isUnseen, traits, type Kind } from './elements.ts'
 import { Forms } from './forms.ts'
 import type { Watching } from './fragment.ts'
 import { HeadFacts } from './head.ts'
@@ -14,12 +15,11 @@ import { Scripts } from './scripts.ts'
 import { Marks, Shape } from './shape.ts'
 import { Excerpt, Visible, clipped } from './visible.ts'
 
-type Attributes = ReadonlyMap<string, string>
-
 const HEADINGS = 12
 const NOSCRIPT = 1_000
 /** Tags of a page; one that was made for readers has a tenth. */
 const MOST_TAGS = 300_000
+const DATA = anyOf(its.itemtype, its.itemprop)
 const SILENT = states.unseen | states.noscript | states.inert
 /** An open list that may turn out to be nothing but links. */
 interface OpenList {
@@ -72,15 +72,14 @@ export class Gatherer implements MarkupHandler {
     return this.#tags > MOST_TAGS
   }
 
-  open(name: string, attributes: Attributes, selfClosing: boolean): void {
+  open(kind: Kind, attributes: Attributes, selfClosing: boolean): void {
+    const { name, traits: own } = kind
     this.#tags += 1
-    if (attributes.size > 0 && this.#fragment !== null) this.#watch(name, attributes)
+    if (attributes.some && this.#fragment !== null) this.#watch(name, attributes)
     if (name === 'html' || name === 'body' || name === 'head') {
       this.#root(name, attributes)
       return
     }
-    const kind = kindOfElement(name)
-    const own = kind.traits
     const open = this.#open
     if (!this.#xml || own !== 0) open.makeRoom(kind)
     if (open.depth < Math.max(this.#headingDepth, this.#list?.depth ?? 0)) this.#afterEnd()
@@ -89,7 +88,7 @@ export class Gatherer implements MarkupHandler {
     let given = (inherited & states.unseen) === 0 && isUnseen(kind, attributes) ? states.unseen : 0
     const unseen = (inherited & SILENT) !== 0 || given !== 0
     if (noted && (inherited & states.foreign) === 0) this.#shape.take(open.path(kind))
-    if ((own & traits.block) !== 0) this.#break()
+    if ((own & traits.block) !== 0 || this.#fields) this.#break()
     if (noted) this.#note(name, attributes, unseen)
     if ((own & traits.void) !== 0 && !this.#xml) return
     if (selfClosing && (this.#xml || (inherited & states.foreign) !== 0 || name === 'svg' || name === 'math'))
@@ -114,15 +113,15 @@ export class Gatherer implements MarkupHandler {
     if (!unseen) this.#begin(name, attributes, own)
   }
 
-  close(name: string): void {
+  close(kind: Kind): void {
+    const { name } = kind
     this.#tags += 1
     if (name === 'html') this.#closed = true
     if (name === 'html' || name === 'body' || name === 'head') return
     if (name === 'a') this.#linked = false
     else if (name === 'form') this.#forms.end()
     else if (name === 'p') this.#paragraph = false
-    const kind = kindOfElement(name)
-    if ((kind.traits & traits.block) !== 0) this.#break()
+    if ((kind.traits & traits.block) !== 0 || this.#fields) this.#break()
     this.#open.close(kind)
     if (this.#open.depth < Math.max(this.#headingDepth, this.#list?.depth ?? 0, this.#titleDepth))
       this.#afterEnd()
@@ -187,7 +186,7 @@ export class Gatherer implements MarkupHandler {
 
   /** html, head and body are always open: their attributes count, their tags open nothing. */
   #root(name: string, attributes: Attributes): void {
-    const language = attributes.get('lang') ?? attributes.get('xml:lang')
+    const language = attributes.get(its.lang) ?? attributes.get(its['xml:lang'])
     if (name === 'html') this.#html = true
     if (name === 'html' && language !== undefined && language.trim() !== '')
       this.#language ??= clipped(language.trim(), 35)
@@ -197,9 +196,9 @@ export class Gatherer implements MarkupHandler {
 
   #watch(name: string, attributes: Attributes): void {
     if ((this.#open.states & states.inert) !== 0) return
-    const id = attributes.get('id') ?? attributes.get('xml:id')
+    const id = attributes.get(its.id) ?? attributes.get(its['xml:id'])
     if (id !== undefined) this.#fragment?.see(id)
-    const anchor = name === 'a' ? attributes.get('name') : undefined
+    const anchor = name === 'a' ? attributes.get(its.name) : undefined
     if (anchor !== undefined) this.#fragment?.see(anchor)
   }
 
@@ -208,7 +207,7 @@ export class Gatherer implements MarkupHandler {
     switch (name) {
       case 'a':
       case 'area': {
-        const href = attributes.get('href')
+        const href = attributes.get(its.href)
         if (href !== undefined && !unseen) this.#links.take(href)
         break
       }
@@ -222,18 +221,18 @@ export class Gatherer implements MarkupHandler {
         this.#head.link(attributes)
         break
       case 'base': {
-        const href = attributes.get('href')
+        const href = attributes.get(its.href)
         if (href === undefined) break
         this.#head.setBase(href)
         this.#links.setBase(href)
         break
       }
       case 'script':
-        this.scripts.begin(attributes, this.#links.foreignHost(attributes.get('src') ?? '#'))
+        this.scripts.begin(attributes, this.#links.foreignHost(attributes.get(its.src) ?? '#'))
         break
       case 'iframe':
       case 'frame': {
-        const source = attributes.get('src')?.trim() ?? ''
+        const source = attributes.get(its.src)?.trim() ?? ''
         if (source !== '' && !source.startsWith('about:') && this.#frames.length < 10)
           this.#frames.push(clipped(source, 500))
         break
@@ -245,24 +244,29 @@ export class Gatherer implements MarkupHandler {
       case 'title':
         if (!this.#xml && this.#title.length > 0) this.#titled = true
     }
-    if (attributes.has('itemtype') || attributes.has('itemprop')) this.scripts.item(attributes)
+    if (attributes.hasAny(DATA)) this.scripts.item(attributes)
     if (!unseen) this.#marks.consider(name, attributes, this.#open.depth)
   }
 
   /** What begins with a visible element that has content. */
   #begin(name: string, attributes: Attributes, own: number): void {
     const depth = this.#open.depth
-    if (name === 'a') this.#linked = attributes.has('href')
+    if (name === 'a') this.#linked = attributes.has(its.href)
     else if (name === 'p') this.#paragraph = true
     else if (name === 'form') this.#forms.begin(attributes)
     else if ((name === 'ul' || name === 'ol') && this.#list === null) this.#beginList(depth)
     else if (name === 'li' && this.#list !== null) this.#list.items += 1
-    if ((own & traits.block) === 0 && attributes.size === 0) return
-    const heading = name === 'h1' || name === 'h2' || name === 'h3' || attributes.get('role') === 'heading'
+    if ((own & traits.block) === 0 && !attributes.some) return
+    const heading = name === 'h1' || name === 'h2' || name === 'h3' || attributes.get(its.role) === 'heading'
     if (!heading || this.#heading !== null) return
     if (this.#headings.length >= HEADINGS && this.#fragment === null) return
     this.#heading = new Excerpt(200)
     this.#headingDepth = depth
+  }
+
+  /** In XML that is no page each element is a field: its words end with it. */
+  get #fields(): boolean {
+    return this.#xml && !this.#html
   }
 
   #break(): void {

@@ -1,5 +1,6 @@
 /** What the head of a page says of it: meta names, canonical address, refresh. */
 import type { PageFacts } from '../page.ts'
+import { its, type Attributes } from './attributes.ts'
 import { clipped, collapsedText } from './visible.ts'
 
 const MOST_METAS = 40
@@ -21,22 +22,25 @@ export class HeadFacts {
     this.#base = absolute(address, this.#base) ?? this.#base
   }
 
-  meta(attributes: ReadonlyMap<string, string>): void {
-    const content = attributes.get('content')
+  meta(attributes: Attributes): void {
+    const content = attributes.get(its.content)
     if (content === undefined) return
-    const directive = attributes.get('http-equiv')?.trim().toLowerCase()
+    const directive = attributes.get(its['http-equiv'])?.trim().toLowerCase()
     // The header comes first, then the first meta (HTML §4.2.5.3: "will declaratively refresh").
     if (directive === 'refresh') this.#refresh ??= readRefresh(content, this.#base)
-    for (const written of [attributes.get('name'), attributes.get('property'), directive]) {
+    for (const written of [attributes.get(its.name), attributes.get(its.property), directive]) {
       const name = written === undefined ? '' : collapsedText(written, 80).toLowerCase()
       if (name === '' || this.#metas.has(name) || this.#metas.size >= MOST_METAS) continue
       this.#metas.set(name, collapsedText(content, 300))
     }
   }
 
-  link(attributes: ReadonlyMap<string, string>): void {
-    const href = attributes.get('href')
-    if (href === undefined || !/(?:^|\s)canonical(?:\s|$)/i.test(attributes.get('rel')?.slice(0, 200) ?? ''))
+  link(attributes: Attributes): void {
+    const href = attributes.get(its.href)
+    if (
+      href === undefined ||
+      !/(?:^|\s)canonical(?:\s|$)/i.test(attributes.get(its.rel)?.slice(0, 200) ?? '')
+    )
       return
     this.#canonical ??= clipped(absolute(href, this.#base) ?? href.trim(), ADDRESS)
   }

@@ -4,14 +4,14 @@
  * looks into a tag only once: a citation checker reads thousands of pages and needs no tree, only the order of tags and
  * words. No memory but an unfinished piece of bounded length.
  */
-import { knownElements } from './elements.ts'
-import { Names } from './names.ts'
+import { Attributes } from './attributes.ts'
+import { elementAt, traits, type Kind } from './elements.ts'
 import { withoutReferences } from './references.ts'
 
 export interface MarkupHandler {
-  /** `name` in lower case. `attributes` is used again for the next tag. */
-  open(name: string, attributes: ReadonlyMap<string, string>, selfClosing: boolean): void
-  close(name: string): void
+  /** `attributes` is used again for the next tag. */
+  open(kind: Kind, attributes: Attributes, selfClosing: boolean): void
+  close(kind: Kind): void
   /** A run, or a part of one, from `from` to `to` of `text`; references decoded. */
   text(text: string, from: number, to: number): void
   /** Content of script, style and their like, in parts; references decoded only in title and textarea. */
@@ -22,36 +22,14 @@ export interface MarkupHandler {
 const LONGEST_TAG = 65_536
 /** The longest reference there is (`&CounterClockwiseContourIntegral;`) and a bit. */
 const LONGEST_REFERENCE = 48
-const RAW: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'title',
-  'textarea',
-  'iframe',
-  'noembed',
-  'noframes',
-  'xmp',
-])
-const RCDATA: ReadonlySet<string> = new Set(['title', 'textarea'])
-
-/** What a page reader asks of tags; other attributes are not even kept. */
-const WANTED = new Names(
-  (
-    'id name class style role href src hidden aria-hidden type content open property http-equiv action placeholder ' +
-    'value aria-label itemtype itemprop rel lang xml:lang xml:id data-testid data-test data-hook data-qa'
-  ).split(' '),
-)
-
-const ELEMENTS = new Names([...knownElements, ...RAW])
-
 export class Markup {
   readonly #handler: MarkupHandler
   readonly #xml: boolean
-  readonly #attributes = new Map<string, string>()
+  readonly #attributes = new Attributes()
   #rest = ''
   /** Where the next `&` of what is being read stands. */
   #amp = -1
-  #raw: string | null = null
+  #raw: Kind | null = null
   /** What an unfinished comment, declaration or overlong tag waits for. */
   #skip: string | null = null
 
@@ -119,19 +97,19 @@ export class Markup {
   #open(text: string, start: number, last: boolean): number {
     let at = start + 1
     while (at < text.length && !endsName(text.charCodeAt(at))) at++
-    const name = nameAt(text, start + 1, at)
+    const kind = elementAt(text, start + 1, at)
     const attributes = this.#attributes
-    if (attributes.size > 0) attributes.clear()
     let selfClosing = false
-    const end = at < text.length ? readAttributes(text, at, attributes) : -1
+    // Where the tag has no end, what was read of it counts.
+    const end = attributes.read(text, at)
     if (end < 0) {
       if (text.length - start < LONGEST_TAG && !last) return ~start
       // At the end of the page an unfinished tag is nothing (the standard drops it).
       if (last && text.length - start < LONGEST_TAG) return text.length
       this.#skip = '>'
     } else selfClosing = text.charCodeAt(end - 1) === 0x2f
-    this.#handler.open(name, attributes, selfClosing)
-    if (RAW.has(name) && !(this.#xml && (selfClosing || RCDATA.has(name)))) this.#raw = name
+    this.#handler.open(kind, attributes, selfClosing)
+    if ((kind.traits & traits.raw) !== 0 && !(this.#xml && (selfClosing || isRcdata(kind)))) this.#raw = kind
     return end < 0 ? text.length : end + 1
   }
 
@@ -146,7 +124,7 @@ export class Markup {
     const letter = text.charCodeAt(at) | 32
     if ((letter >= 97 && letter <= 122) || (this.#xml && letter > 127)) {
       while (at < text.length && !endsName(text.charCodeAt(at))) at++
-      this.#handler.close(nameAt(text, start + 2, at))
+      this.#handler.close(elementAt(text, start + 2, at))
     }
     return end < 0 ? text.length : end + 1
   }
@@ -183,22 +161,23 @@ export class Markup {
     return ~Math.max(at, text.length - 3)
   }
 
-  #rawText(text: string, at: number, name: string, last: boolean): number {
+  #rawText(text: string, at: number, kind: Kind, last: boolean): number {
+    const { name } = kind
     let from = at
     for (;;) {
       const start = text.indexOf('</', from)
       const after = start + 2 + name.length
       if (start < 0 || (after >= text.length && !last)) {
         const end = last ? text.length : start < 0 ? text.length - (text.endsWith('<') ? 1 : 0) : start
-        const amp = last || !RCDATA.has(name) ? -1 : text.lastIndexOf('&', end - 1)
+        const amp = last || !isRcdata(kind) ? -1 : text.lastIndexOf('&', end - 1)
         const cut = amp >= at && end - amp < LONGEST_REFERENCE ? amp : end
-        this.#emitRaw(name, text, at, cut)
+        this.#emitRaw(kind, text, at, cut)
         if (last) this.#raw = null
         return cut < text.length ? ~cut : cut
       }
       const matches = text.slice(start + 2, after).toLowerCase() === name
       if (matches && (endsName(text.charCodeAt(after)) || after >= text.length)) {
-        this.#emitRaw(name, text, at, start)
+        this.#emitRaw(kind, text, at, start)
         this.#raw = null
         return start
       }
@@ -217,10 +196,10 @@ export class Markup {
     this.#handler.text(decoded, 0, decoded.length)
   }
 
-  #emitRaw(name: string, text: string, from: number, to: number): void {
+  #emitRaw(kind: Kind, text: string, from: number, to: number): void {
     if (to <= from) return
     const piece = text.slice(from, to)
-    this.#handler.raw(name, RCDATA.has(name) ? withoutReferences(piece, false) : piece)
+    this.#handler.raw(kind.name, isRcdata(kind) ? withoutReferences(piece, false) : piece)
   }
 }
 
@@ -229,9 +208,8 @@ function ampersand(text: string, from: number): number {
   return at < 0 ? text.length : at
 }
 
-/** An element's name; one that nobody knows goes so far. */
-function nameAt(text: string, from: number, to: number): string {
-  return ELEMENTS.find(text, from, to) ?? text.slice(from, Math.min(to, from + 100)).toLowerCase()
+function isRcdata(kind: Kind): boolean {
+  return (kind.traits & traits.rcdata) !== 0
 }
 
 /** White space, `/`, `>`. */
@@ -253,48 +231,5 @@ function commentEnd(text: string, at: number): number {
     if (text.charCodeAt(end + 2) === 0x3e) return end + 3
     if (text.startsWith('!>', end + 2)) return end + 4
     from = end + 1
-  }
-}
-
-/** Reads attributes from `at`; the place of the tag's `>`, or -1. Of two with one name the first counts. */
-function readAttributes(text: string, from: number, into: Map<string, string>): number {
-  const length = text.length
-  let at = from
-  for (;;) {
-    let code = text.charCodeAt(at)
-    while (code <= 32 || code === 0x2f) code = text.charCodeAt(++at)
-    if (at >= length) return -1
-    if (code === 0x3e) return at
-    const start = at
-    code = text.charCodeAt(++at)
-    while (at < length && code > 32 && code !== 0x3d && code !== 0x3e && code !== 0x2f)
-      code = text.charCodeAt(++at)
-    if (at >= length) return -1
-    const end = at
-    while (code <= 32) code = text.charCodeAt(++at)
-    let value = ''
-    let valueStart = -1
-    let valueEnd = -1
-    if (code === 0x3d) {
-      code = text.charCodeAt(++at)
-      while (code <= 32) code = text.charCodeAt(++at)
-      if (at >= length) return -1
-      if (code === 0x22 || code === 0x27) {
-        valueStart = at + 1
-        valueEnd = text.indexOf(code === 0x22 ? '"' : "'", valueStart)
-        if (valueEnd < 0) return -1
-        at = valueEnd + 1
-      } else {
-        valueStart = at
-        while (at < length && code > 32 && code !== 0x3e) code = text.charCodeAt(++at)
-        if (at >= length) return -1
-        valueEnd = at
-      }
-    }
-    const name = WANTED.find(text, start, end)
-    if (name === null || into.has(name)) continue
-    if (valueStart >= 0)
-      value = withoutReferences(text.slice(valueStart, Math.min(valueEnd, valueStart + 4_096)), true)
-    into.set(name, value)
   }
 }

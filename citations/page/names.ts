@@ -1,32 +1,32 @@
 /**
- * Names of tags and attributes as they stand in markup, each found as the one string that stands for it, in lower case. Pages
- * are mostly tags: a name that every page uses is neither cut out, lowered nor hashed anew.
+ * Names of tags and attributes as they stand in markup, each found as its place among those that
+ * are known. Pages are mostly tags: a name that every page uses is neither cut out, lowered nor hashed anew.
  */
 
 /** Twice a power of two of what a set holds, so that a search is short. */
 const LEAST_SLOTS = 64
 
 export class Names {
-  readonly #slots: string[]
+  readonly #names: readonly string[]
+  /** Places in `#names`, -1 where a slot is free. */
+  readonly #slots: number[]
   readonly #mask: number
   readonly #longest: number
 
-  /** In lower case, of ASCII letters, digits, `-` and `:`. */
+  /** In lower case, of ASCII letters, digits, `-` and `:`; no two alike. */
   constructor(names: Iterable<string>) {
-    const all = [...new Set(names)]
+    this.#names = [...names]
     let slots = LEAST_SLOTS
-    while (slots < all.length * 4) slots *= 2
-    this.#slots = Array.from({ length: slots }, () => '')
+    while (slots < this.#names.length * 4) slots *= 2
+    this.#slots = Array.from({ length: slots }, () => -1)
     this.#mask = slots - 1
-    this.#longest = Math.max(...all.map(({ length }) => length))
-    for (const name of all) this.#slots[this.#slotOf(name, 0, name.length)] = name
+    this.#longest = Math.max(...this.#names.map(({ length }) => length))
+    for (const [at, name] of this.#names.entries()) this.#slots[this.#slotOf(name, 0, name.length)] = at
   }
 
-  /** The name that stands there, whatever its case; null where it is none of these. */
-  find(text: string, from: number, to: number): string | null {
-    if (to - from > this.#longest) return null
-    const found = this.#slots[this.#slotOf(text, from, to)] ?? ''
-    return found === '' ? null : found
+  /** Which of the names stands there, whatever its case; -1 where it is none of them. */
+  indexOf(text: string, from: number, to: number): number {
+    return to - from > this.#longest ? -1 : (this.#slots[this.#slotOf(text, from, to)] ?? -1)
   }
 
   /** Where the name stands, or the free slot where it would. */
@@ -35,8 +35,8 @@ export class Names {
     for (let at = from; at < to; at++) slot = Math.imul(slot ^ (text.charCodeAt(at) | 32), 0x01000193)
     slot = (slot ^ (slot >>> 15)) & this.#mask
     for (;;) {
-      const known = this.#slots[slot] ?? ''
-      if (known === '' || isSame(known, text, from, to)) return slot
+      const at = this.#slots[slot] ?? -1
+      if (at < 0 || isSame(this.#names[at] ?? '', text, from, to)) return slot
       slot = (slot + 1) & this.#mask
     }
   }

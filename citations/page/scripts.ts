@@ -1,5 +1,6 @@
 /** What scripts a page brings, and what its structured data (JSON-LD, microdata) says of it. Nothing is run or parsed as code. */
 import type { PageFacts } from '../page.ts'
+import { its, type Attributes } from './attributes.ts'
 import { clipped } from './visible.ts'
 
 const INLINE = 3_000
@@ -31,12 +32,12 @@ export class Scripts {
   }
 
   /** `host`: of its source, '' for the page's own, null where there is none. */
-  begin(attributes: ReadonlyMap<string, string>, host: string | null): void {
-    const type = attributes.get('type')?.trim().toLowerCase() ?? ''
+  begin(attributes: Attributes, host: string | null): void {
+    const type = attributes.get(its.type)?.trim().toLowerCase() ?? ''
     this.#kind = kindOf(type)
     if (this.#kind !== 'script') return
     this.#count += 1
-    const source = attributes.get('src')
+    const source = attributes.get(its.src)
     if (source === undefined) return
     if (host !== null && this.#hosts.size < MOST_SOURCES) this.#hosts.add(clipped(host, 253))
     if (this.#sources.length < MOST_SOURCES) this.#sources.push(clipped(source.trim(), SOURCE))
@@ -60,11 +61,11 @@ export class Scripts {
   }
 
   /** Microdata: `itemtype` addresses name the type last. */
-  item(attributes: ReadonlyMap<string, string>): void {
-    for (const type of attributes.get('itemtype')?.split(/\s+/, 5) ?? [])
+  item(attributes: Attributes): void {
+    for (const type of attributes.get(its.itemtype)?.split(/\s+/, 5) ?? [])
       this.#type(/[^/#]+$/.exec(type)?.[0] ?? '')
-    if (attributes.get('itemprop') !== 'isAccessibleForFree') return
-    this.#says(attributes.get('content') ?? attributes.get('href') ?? '')
+    if (attributes.get(its.itemprop) !== 'isAccessibleForFree') return
+    this.#says(attributes.get(its.content) ?? attributes.get(its.href) ?? '')
   }
 
   facts(): Pick<PageFacts, 'scripts' | 'types' | 'accessibleForFree'> {

@@ -1,4 +1,5 @@
 /** How a page is built: a hash over the ways down to its elements, and the names its makers gave to its large containers. */
+import { anyOf, its, type Attributes } from './attributes.ts'
 import { remembered } from './remembered.ts'
 import { Simhash } from './simhash.ts'
 import { clipped } from './visible.ts'
@@ -36,7 +37,15 @@ const TELLING =
   /pay-?wall|piano|tinypass|poool|regwall|metered|meter-?wall|subscri|abonn|suscri|assinant|prenumer|premium|paid|locked|unlock|teaser|truncat|fade-?out|gradient|blurr|consent|cookie-?wall|gdpr|age-?(?:gate|check|verif)|captcha|not-?found|404|no-?results?|removed|deleted|expired|unavailable|suspend|parked|for-?sale/i
 const TELLERS = new Set('div section aside p article span form main dialog h1 h2 h3 table ul body'.split(' '))
 /** Where makers write what a block is: for style sheets, and for their own tests, which outlast generated class names. */
-const NAMED_BY = ['id', 'class', 'data-testid', 'data-test', 'data-hook', 'data-qa'] as const
+const NAMED_BY = [
+  its.id,
+  its.class,
+  its['data-testid'],
+  its['data-test'],
+  its['data-hook'],
+  its['data-qa'],
+] as const
+const NAMED = anyOf(...NAMED_BY, its.role)
 const tells = remembered((words) => TELLING.test(words))
 
 export class Marks {
@@ -52,14 +61,14 @@ export class Marks {
     return [...this.#telling]
   }
 
-  consider(name: string, attributes: ReadonlyMap<string, string>, depth: number): void {
-    if (attributes.size === 0) return
+  consider(name: string, attributes: Attributes, depth: number): void {
+    if (!attributes.hasAny(NAMED)) return
     const named = name === 'main' || name === 'dialog'
     if (named || (depth < DEPTH && LARGE.has(name)) || hasRole(attributes)) this.take(attributes)
     else if (TELLERS.has(name)) this.#takeTelling(attributes)
   }
 
-  #takeTelling(attributes: ReadonlyMap<string, string>): void {
+  #takeTelling(attributes: Attributes): void {
     for (const attribute of NAMED_BY) {
       const written = attributes.get(attribute)
       if (written === undefined || written.length > 300 || !tells(written)) continue
@@ -70,7 +79,7 @@ export class Marks {
     }
   }
 
-  take(attributes: ReadonlyMap<string, string>): void {
+  take(attributes: Attributes): void {
     for (const attribute of NAMED_BY) {
       const written = attributes.get(attribute)
       if (written === undefined) continue
@@ -81,7 +90,7 @@ export class Marks {
   }
 }
 
-function hasRole(attributes: ReadonlyMap<string, string>): boolean {
-  const role = attributes.get('role')
+function hasRole(attributes: Attributes): boolean {
+  const role = attributes.get(its.role)
   return role !== undefined && ROLES.test(role)
 }

@@ -3,95 +3,97 @@
  * elements) is the caller's; here are only the counters and the comparison.
  */
 
+/** Enough for four million features; more are not counted. */
+const MOST = 2 ** 22
+const PLANES = 23
+/** Features are added so many at a time. */
+const EIGHT = 8
+
 /**
  * Counts, for each of 64 bits, how many features had it set. The counters stand in bit planes and features are added eight at
  * a time by carry-save adders, so that one costs a few steps and not sixty-four.
  */
 export class Simhash {
-  readonly #low = new Planes()
-  readonly #high = new Planes()
+  /** Plane n holds the bit 2^n of each of 32 counters: first those of the low 32 bits, then those of the high ones. */
+  readonly #planes = zeros(2 * PLANES)
+  readonly #waiting = zeros(2 * EIGHT)
+  #features = 0
 
   /** A feature of 32 well-mixed bits; the other 32 are made from them. */
   add(feature: number): void {
-    this.#low.add(mix(feature))
-    this.#high.add(mix(feature ^ 0x5bd1e995))
+    const at = this.#features & 7
+    if (this.#features >= MOST) return
+    this.#features += 1
+    const waiting = this.#waiting
+    waiting[at] = mix(feature)
+    waiting[at + EIGHT] = mix(feature ^ 0x5bd1e995)
+    if (at === 7) this.#addEight()
   }
 
   /** 16 hex digits; all zeros where nothing was added. */
   digest(): string {
-    return hexadecimal(this.#high.majority()) + hexadecimal(this.#low.majority())
-  }
-}
-
-/** Enough for four million features; more are not counted. */
-const MOST = 2 ** 22
-const PLANES = 23
-
-class Planes {
-  /** Plane n holds the bit 2^n of each of 32 counters. */
-  readonly #planes = zeros(PLANES)
-  readonly #waiting = zeros(8)
-  #features = 0
-
-  add(word: number): void {
-    if (this.#features >= MOST) return
-    this.#waiting[this.#features & 7] = word
-    this.#features += 1
-    if ((this.#features & 7) === 0) this.#addEight()
+    const filled = this.#features & 7
+    if (filled !== 0) {
+      // What still waits is counted with zeros beside it.
+      this.#waiting.fill(0, filled, EIGHT).fill(0, EIGHT + filled)
+      this.#addEight()
+    }
+    return hexadecimal(this.#majority(PLANES)) + hexadecimal(this.#majority(0))
   }
 
   /** The bits that more than half of the features had. */
-  majority(): number {
-    // What still waits is counted with zeros beside it.
-    this.#waiting.fill(0, this.#features & 7)
-    if ((this.#features & 7) !== 0) this.#addEight()
+  #majority(first: number): number {
     let word = 0
     const used = 32 - Math.clz32(this.#features + 8)
     for (let bit = 0; bit < 32; bit++) {
       let count = 0
-      for (let at = 0; at < used; at++) count |= (((this.#planes[at] ?? 0) >>> bit) & 1) << at
+      for (let at = 0; at < used; at++) count |= (((this.#planes[first + at] ?? 0) >>> bit) & 1) << at
       if (count * 2 > this.#features) word |= 1 << bit
     }
     return word
   }
 
   #addEight(): void {
-    const planes = this.#planes
-    const waiting = this.#waiting
-    const w0 = waiting[0] ?? 0
-    const w1 = waiting[1] ?? 0
-    const w2 = waiting[2] ?? 0
-    const w3 = waiting[3] ?? 0
-    const w4 = waiting[4] ?? 0
-    const w5 = waiting[5] ?? 0
-    const w6 = waiting[6] ?? 0
-    const w7 = waiting[7] ?? 0
-    let ones = planes[0] ?? 0
-    let twos = planes[1] ?? 0
-    let fours = planes[2] ?? 0
-    // Each line adds two words to a plane; the carry of four such lines goes up by pairs (Harley and Seal).
-    const a = carry(ones, w0, w1)
-    ones ^= w0 ^ w1
-    const b = carry(ones, w2, w3)
-    ones ^= w2 ^ w3
-    const c = carry(twos, a, b)
-    twos ^= a ^ b
-    const d = carry(ones, w4, w5)
-    ones ^= w4 ^ w5
-    const e = carry(ones, w6, w7)
-    ones ^= w6 ^ w7
-    const f = carry(twos, d, e)
-    twos ^= d ^ e
-    let rest = carry(fours, c, f)
-    fours ^= c ^ f
-    planes[0] = ones
-    planes[1] = twos
-    planes[2] = fours
-    for (let at = 3; rest !== 0 && at < PLANES; at++) {
-      const plane = planes[at] ?? 0
-      planes[at] = plane ^ rest
-      rest &= plane
-    }
+    addWords(this.#planes, 0, this.#waiting, 0)
+    addWords(this.#planes, PLANES, this.#waiting, EIGHT)
+  }
+}
+
+/** Adds eight words to the planes from `first` on. */
+function addWords(planes: number[], first: number, waiting: readonly number[], from: number): void {
+  const w0 = waiting[from] ?? 0
+  const w1 = waiting[from + 1] ?? 0
+  const w2 = waiting[from + 2] ?? 0
+  const w3 = waiting[from + 3] ?? 0
+  const w4 = waiting[from + 4] ?? 0
+  const w5 = waiting[from + 5] ?? 0
+  const w6 = waiting[from + 6] ?? 0
+  const w7 = waiting[from + 7] ?? 0
+  let ones = planes[first] ?? 0
+  let twos = planes[first + 1] ?? 0
+  let fours = planes[first + 2] ?? 0
+  // Each line adds two words to a plane; the carry of four such lines goes up by pairs (Harley and Seal).
+  const a = carry(ones, w0, w1)
+  ones ^= w0 ^ w1
+  const b = carry(ones, w2, w3)
+  ones ^= w2 ^ w3
+  const c = carry(twos, a, b)
+  twos ^= a ^ b
+  const d = carry(ones, w4, w5)
+  ones ^= w4 ^ w5
+  const e = carry(ones, w6, w7)
+  ones ^= w6 ^ w7
+  const f = carry(twos, d, e)
+  twos ^= d ^ e
+  let rest = carry(fours, c, f)
+  fours ^= c ^ f
+  planes[first] = ones
+  planes[first + 1] = twos
+  planes[first + 2] = fours
+  for (let at = first + 3; rest !== 0 && at < first + PLANES; at++) {
+    const plane = planes[at] ?? 0
+    planes[at] = plane ^ rest
+    rest &= plane
   }
 }
 
@@ -100,7 +102,7 @@ function zeros(count: number): number[] {
   return ZEROS.slice(0, count)
 }
 
-const ZEROS: readonly number[] = Array.from({ length: PLANES }, () => 0)
+const ZEROS: readonly number[] = Array.from({ length: 2 * PLANES }, () => 0)
 
 function carry(a: number, b: number, c: number): number {
   return (a & b) | ((a ^ b) & c)

@@ -16,7 +16,10 @@ export interface Look {
   readonly headers?: readonly (readonly [string, string])[]
   /** What an address that cannot exist shows; a number is a bare status. */
   readonly absent?: number | { readonly html: string; readonly status?: number; readonly url?: string }
-  readonly front?: number
+  /** A status, or what the front page shows. */
+  readonly front?: number | string
+  /** What stands in frames, by address; a number is a bare status. */
+  readonly frames?: Readonly<Record<string, string | number>>
   readonly host?: string
   readonly nameServers?: readonly string[]
   readonly rendered?: Partial<Rendered> & { readonly html?: string }
@@ -51,7 +54,14 @@ export function seen(look: Look): Observation {
     const absent = typeof look.absent === 'number' ? { html: '', status: look.absent } : look.absent
     companions.push(companion('absent-sibling', absent.html, absent.status ?? 200, absent.url))
   }
-  if (look.front !== undefined) companions.push(companion('front-page', article('Front'), look.front))
+  if (typeof look.front === 'number') companions.push(companion('front-page', article('Front'), look.front))
+  else if (look.front !== undefined) companions.push(companion('front-page', look.front, 200))
+  for (const [address, inside] of Object.entries(look.frames ?? {}))
+    companions.push(
+      typeof inside === 'number'
+        ? companion('frame', '', inside, undefined, address)
+        : companion('frame', inside, 200, undefined, address),
+    )
   if (look.host !== undefined) companions.push(companion('absent-host', look.host, 200))
   const attempt = withPage(answered(steps), look.html, look.type, fragment)
   return {
@@ -64,8 +74,13 @@ export function seen(look: Look): Observation {
   }
 }
 
-function companion(role: Companion['role'], html: string, status: number, to?: string): Companion {
-  const asked = 'https://example.org/news/2019/absent-xyz'
+function companion(
+  role: Companion['role'],
+  html: string,
+  status: number,
+  to?: string,
+  asked = 'https://example.org/news/2019/absent-xyz',
+): Companion {
   const steps =
     to === undefined
       ? [{ url: asked, status }]
@@ -117,6 +132,11 @@ export interface PageRow {
   readonly code: ReasonCode
   readonly past?: Past
 }
+
+const shut = notice('Halten', 'Nenio estas montrata al vizitantoj, ĝis la estroj alie decidos.')
+const frames =
+  '<html><title>Tour</title><frameset><frame src="/menu.html"><frame src="/tour/1.html"></frameset></html>'
+const menu = '<html><body><a href="/a">A</a></body></html>'
 
 const shell =
   '<html><title>Courier</title><body><div id="root"></div><script src="/app.js"></script></body></html>'
@@ -365,5 +385,108 @@ export const pageRows: readonly PageRow[] = [
     },
     verdict: 'bad-response',
     code: 'status-missing-with-page',
+  },
+  {
+    what: 'a few words in no known tongue, shown for absent addresses and in front as well',
+    look: { html: shut, absent: { html: shut }, front: shut },
+    verdict: 'bad-response',
+    code: 'page-for-all',
+  },
+  {
+    what: 'the same words where the front page is another one',
+    look: { html: shut, absent: { html: shut }, front: article('Front') },
+    verdict: 'soft-404',
+    code: 'page-same-as-absent',
+  },
+  {
+    what: 'frames around a text',
+    look: {
+      html: frames,
+      absent: 404,
+      frames: {
+        'https://example.org/menu.html': menu,
+        'https://example.org/tour/1.html': article('The tour'),
+      },
+    },
+    verdict: 'alive',
+    code: 'answered',
+  },
+  {
+    what: 'frames around a page that is gone',
+    look: {
+      html: frames,
+      absent: 404,
+      frames: { 'https://example.org/menu.html': menu, 'https://example.org/tour/1.html': 404 },
+    },
+    verdict: 'soft-404',
+    code: 'frame-gone',
+  },
+  {
+    what: 'a lost menu beside a text',
+    look: {
+      html: frames,
+      absent: 404,
+      frames: {
+        'https://example.org/menu.html': 404,
+        'https://example.org/tour/1.html': article('The tour'),
+      },
+    },
+    verdict: 'alive',
+    code: 'answered',
+  },
+  {
+    what: 'a notice in place of what the address names, in a wording of its own',
+    look: {
+      html: notice('Piece withdrawn', 'Our editors have withdrawn this piece and the article with it.'),
+      url: 'https://example.org/2020/hidden-contracts-of-bridges/',
+      absent: {
+        html: notice('Nope', 'Sorry, there is nothing to be had for this address at all.'),
+        status: 404,
+      },
+    },
+    verdict: 'soft-404',
+    code: 'page-missing',
+  },
+  {
+    what: 'short news of a withdrawal, which its address names',
+    look: {
+      html: notice(
+        'Bridge contract withdrawn',
+        'The council has withdrawn the contract. The notice is no longer on file.',
+      ),
+      url: 'https://example.org/2020/bridge-contract-withdrawn/',
+      absent: {
+        html: notice('Nope', 'Sorry, there is nothing to be had for this address at all.'),
+        status: 404,
+      },
+    },
+    verdict: 'alive',
+    code: 'answered',
+  },
+  {
+    what: 'a failure for all addresses behind one that names an error',
+    look: {
+      html: notice('Unexpected error', 'Our engineers have been informed. Please try again later.'),
+      moved: ['https://example.org/error', 302],
+      absent: {
+        html: notice('Unexpected error', 'Our engineers have been informed. Please try again later.'),
+        url: 'https://example.org/error',
+      },
+    },
+    verdict: 'server-error',
+    code: 'redirected-to-error-page',
+  },
+  {
+    what: 'a page without a failure behind such an address, where absent addresses lead as well',
+    look: {
+      html: notice('Oops', 'Try the menu above, or write to us.'),
+      moved: ['https://example.org/oops', 302],
+      absent: {
+        html: notice('Oops', 'Try the menu above, or write to us.'),
+        url: 'https://example.org/oops',
+      },
+    },
+    verdict: 'soft-404',
+    code: 'redirected-to-missing-page',
   },
 ]

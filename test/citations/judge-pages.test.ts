@@ -72,6 +72,19 @@ test.each([
   expect(judge(seen({ html: notice(title, text) }))).toMatchObject({ verdict: 'soft-404', outcome: 'broken' })
 })
 
+test('a browser that had no time for styles is told of', () => {
+  const look = {
+    html: '<script src="/a.js"></script>',
+    absent: 404,
+    rendered: { html: article('Wells run dry') },
+  }
+  const codes = (unstyled: object): readonly string[] =>
+    judge(seen({ ...look, rendered: { ...look.rendered, ...unstyled } })).signals?.map(({ code }) => code) ??
+    []
+  expect(codes({ unstyled: true })).toContain('read-unstyled')
+  expect(codes({})).not.toContain('read-unstyled')
+})
+
 test('signals say what was seen, strongest first', () => {
   const { signals } = judge(
     seen({

@@ -5,7 +5,7 @@ import { signal } from './signal.ts'
 
 /** Codes that services write where a thing is not there. */
 const ABSENT =
-  /^(?:e?_?404|410|gone|(?:\w+[_ -]?)?not[_ -]?found|no[_ -]?such\w*|notfound|deleted|does[_ -]?not[_ -]?exist)$/i
+  /^(?:e?_?404|410|gone|(?:\w+[_ -]?)?not[_ -]?found|no[_ -]?such\w*|notfound|deleted|does[_ -]?not[_ -]?exist|unknown[_ -]\w+|\w+[_ -]unknown|no[_ -]?(?:match\w*|records?|results?|data|rows?|items?))$/i
 const CODES = [
   'status',
   'code',

@@ -6,6 +6,7 @@ import { sayingOf, type Sight } from '../sight.ts'
 import { look } from '../words/lexicon.ts'
 import { dataTrouble } from './data.ts'
 import { livingSignals } from './living.ts'
+import { insidersNotice } from './notices.ts'
 import { sayingSignals, signal } from './signal.ts'
 
 const ELSEWHERE = readAddress('https://elsewhere.invalid/a/b')
@@ -82,6 +83,8 @@ export function isEverywhere({ absent }: Sight): boolean {
 /** Things that were shared with some people only: a log-in may show them, and may not. */
 export function restrictedSignals(sight: Sight): Signal[] {
   const said = sayingSignals(sight, 'restricted', { title: 45, heading: 45, text: 55 })
+  const kept = said.length === 0 ? insidersNotice(sight) : null
+  if (kept !== null) said.push(signal('restricted-notice', 60, `A notice and little else: "${kept}"`))
   if (said.length === 0) return []
   const signs = [...said]
   if (sight.own < sight.policy.judging.shortText / 2)

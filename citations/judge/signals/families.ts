@@ -5,6 +5,7 @@ import { hostOf, type Finding } from '../scene.ts'
 import type { Sight } from '../sight.ts'
 import * as doors from './doors.ts'
 import * as gates from './gates.ts'
+import { isForAll } from './for-all.ts'
 import { livingSignals } from './living.ts'
 import { missingSignals } from './missing.ts'
 import { parkedSignals, suspendedSignals } from './parked.ts'
@@ -136,6 +137,8 @@ export function findByPage(sight: Sight, only?: readonly string[]): Finding | nu
         weighed.filter(isGate).toSorted((a, b) => b.score - a.score)[0] ??
         weighed.find(({ family, score }) => LOST.has(family.name) && score >= doubt))
       : undefined
+    if (named === undefined && alikeAlone && isForAll(sight))
+      return findingOf(sight, 'bad-response', 'page-for-all', sure.signals)
     const { family, signals } = named ?? sure
     return findingOf(sight, family.verdict, family.code(sight, signals), signals)
   }

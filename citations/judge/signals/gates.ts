@@ -7,6 +7,8 @@ import type { Sight } from '../sight.ts'
 import { look } from '../words/lexicon.ts'
 import { isEverywhere } from './doors.ts'
 import { livingSignals } from './living.ts'
+import { noticeSignals } from './notices.ts'
+import { lookAt } from './said.ts'
 import { sayingSignals, signal } from './signal.ts'
 
 const CONSENT_MARKS =
@@ -24,6 +26,13 @@ export function consentSignals(sight: Sight): Signal[] {
   const signs = [...said]
   const form = short ? page.forms.find(agrees) : undefined
   if (form !== undefined) signs.push(signal('agree-form', 40, `A form asks to agree: "${form.words}"`))
+  // A button before whatever is asked for, on a page that misses nothing: some door, in whatever words.
+  const door =
+    form === undefined && short && isEverywhere(sight) && page.links.inside < 3
+      ? page.forms.find(isButton)
+      : undefined
+  if (door !== undefined && said.length === 0 && !saysMissing(sight))
+    signs.push(signal('door-form', 45, `A button stands before every address: "${door.words}"`))
   const named = gateName(sight)
   if (named !== null) signs.push(signal('gate-address', 30, `The address leads to "${named}"`))
   const asking = own < 200 ? headedByCookies(sight) : null
@@ -42,6 +51,13 @@ export function consentSignals(sight: Sight): Signal[] {
   if (sight.absent.likeness === 'told')
     signs.push(signal('absent-told', -20, 'The server knows which addresses it has'))
   return [...signs, ...livingSignals(sight)]
+}
+
+const isButton = ({ fields, passwords, search }: FormFacts): boolean => fields + passwords === 0 && !search
+
+function saysMissing(sight: Sight): boolean {
+  const { title, heading, text } = lookAt(sight, ['missing', 'removed', 'taken'])
+  return title !== null || heading !== null || text || noticeSignals(sight).length > 0
 }
 
 /** A form that has nothing to fill in, and whose own words agree to something. */

@@ -35,19 +35,27 @@ export function listWeight(sight: Sight): number {
   if (page.links.inside < 12 || page.paragraphs > 3) return 0
   const told = namesOwn(sight, last)
   if (told === 'unnamed') return 105
+  if (told === 'partly') return saysModel(sight, last) ? 70 : 105
   return told === 'unknown' && isCutDown(sight) ? 70 : 0
 }
 
 /** Whether the page speaks of what the last part names beyond the words of the directories above it. */
-function namesOwn(sight: Sight, last: string): Naming {
+function namesOwn(sight: Sight, last: string): Naming | 'partly' {
   const above = new Set(fold((sight.cited?.segments ?? []).slice(0, -1).join(' ')))
   const own = fold(last).filter((word) => word.length >= 4 && !/\d/.test(word) && !above.has(word))
   if (own.length === 0) return 'unknown'
-  return naming(sight) === 'unknown'
-    ? 'unknown'
-    : own.some((word) => saysWord(sight, word))
-      ? 'named'
-      : 'unnamed'
+  if (naming(sight) === 'unknown') return 'unknown'
+  const said = own.filter((word) => saysWord(sight, word)).length
+  if (said === 0) return 'unnamed'
+  // Things of one kind share words: a lamp that is no more, among lamps.
+  return own.length >= 3 && said * 3 <= own.length * 2 ? 'partly' : 'named'
+}
+
+/** The number of a thing of many (`x2`, `hf-220`): who still has it says so. True where it has none. */
+function saysModel({ page }: Sight, last: string): boolean {
+  const models = fold(last).filter((word) => /^(?=.*\d)(?=.*[a-z])[a-z\d]{2,10}$/.test(word))
+  const told = new Set(models.length === 0 ? [] : fold(page.text))
+  return models.every((model) => told.has(model))
 }
 
 function saysWord({ page, cited }: Sight, word: string): boolean {

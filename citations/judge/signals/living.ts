@@ -1,6 +1,7 @@
 /** What speaks for a page with a content of its own: it may talk about missing pages, walls or sales and is alive. */
 import type { Signal } from '../../verdict.ts'
 import { bare, readAddress, type Address } from '../address.ts'
+import { oncePer } from '../once.ts'
 import { isHome } from '../places.ts'
 import type { Sight } from '../sight.ts'
 import { fold } from '../words/fold.ts'
@@ -22,16 +23,13 @@ const ARTICLE_METAS = [
   'date',
 ]
 
-const made = new WeakMap<Sight, readonly Signal[]>()
-
 /** Every family asks for them. */
-export function livingSignals(sight: Sight): readonly Signal[] {
-  const known = made.get(sight)
-  if (known !== undefined) return known
-  const signals = [...lengthSignals(sight), ...identitySignals(sight), ...quoteSignals(sight)]
-  made.set(sight, signals)
-  return signals
-}
+export const livingSignals = oncePer((sight: Sight): readonly Signal[] => [
+  ...lengthSignals(sight),
+  ...identitySignals(sight),
+  ...quoteSignals(sight),
+  ...unstyledSignals(sight),
+])
 
 /** How much the page says; the only sign of life that a teaser before a pay wall lacks. */
 export function lengthSignals({ page, own, policy }: Sight): Signal[] {
@@ -76,6 +74,13 @@ export function quoteSignals({ observation }: Sight): Signal[] {
   return found ? [signal('quote-found', -120, 'The quoted words stand on the page')] : []
 }
 
+/** Weighs nothing: it tells how far the browser's reading goes. */
+function unstyledSignals({ rendered, observation }: Sight): Signal[] {
+  return rendered && observation.rendered?.unstyled === true
+    ? [signal('read-unstyled', 0, 'The browser had no time for styles: what they hide was read as shown')]
+    : []
+}
+
 /** The page names this address as its own; a front page is named by many others too. */
 export function isOwnCanonical({ page, cited, at, citedHome }: Sight): boolean {
   const named = readAddress(page.canonical ?? page.metas['og:url'] ?? '')
@@ -94,10 +99,13 @@ function samePath(a: Address, b: Address): boolean {
   return a.segments.join('/') === b.segments.join('/')
 }
 
+const PROGRAM = /\.(?:php\d?|aspx?|jspx?|do|action|cgi|pl|cfm|dll|exe)$/
+
 /** Words of the address's last part stand in the title or the first headings: at least two, or one long one. */
-export function namesItself({ cited, page }: Sight): boolean {
+export const namesItself = oncePer(({ cited, page }: Sight): boolean => {
   const last = cited?.segments.at(-1)
-  if (last === undefined) return false
+  // Of `detail.php?id=7` the path names the program, not the page.
+  if (last === undefined || (PROGRAM.test(last) && cited?.parameters.length !== 0)) return false
   const words = fold(bare(last)).filter((word) => word.length >= 3 && !/\d/.test(word))
   if (words.length === 0) return false
   const told = new Set(fold(`${page.title} ${page.headings.slice(0, 2).join(' ')}`))
@@ -106,4 +114,4 @@ export function namesItself({ cited, page }: Sight): boolean {
     known.length >= Math.max(2, words.length / 2) ||
     (words.length === 1 && known.length === 1 && (words[0] ?? '').length >= 6)
   )
-}
+})

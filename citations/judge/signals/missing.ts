@@ -5,7 +5,7 @@ import type { Signal } from '../../verdict.ts'
 import { readAddress, type Address } from '../address.ts'
 import { isHome, isSearch } from '../places.ts'
 import { Searched } from '../searched.ts'
-import { isShell, sendsBack } from '../shell.ts'
+import { isShell, sendsBack, writesItself } from '../shell.ts'
 import { bearsMoreThanSite, hasOwnTitle, hitsIn, naming, sayingOf, type Sight } from '../sight.ts'
 import { isAskedByParameter } from './asked.ts'
 import { dataSignals } from './data.ts'
@@ -18,6 +18,7 @@ import {
   namesItself,
   quoteSignals,
 } from './living.ts'
+import { dataNotice, isUnspoken, noticeSignals } from './notices.ts'
 import { isArticleLike, isCutDown, listWeight } from './led.ts'
 import { scoreOf, signal } from './signal.ts'
 import { markupOf } from './wall-pages.ts'
@@ -37,7 +38,9 @@ export function missingSignals(sight: Sight): Signal[] {
   const signs = [
     ...saidSignals(sight),
     ...namelessSignals(sight),
+    ...noticeSignals(sight),
     ...dataSignals(sight),
+    ...plainSignals(sight),
     ...crashSignals(sight),
     ...madeSignals(sight),
     ...alike,
@@ -57,7 +60,7 @@ function saidSignals(sight: Sight): Signal[] {
     signals.push(signal('missing-title', said.title === 'is' ? 40 : 10, `The title: "${sight.page.title}"`))
   if (said.heading !== null)
     signals.push(signal('missing-heading', said.heading === 'is' ? 40 : 10, `A heading: "${said.words}"`))
-  if (said.text)
+  if (said.text && !isTakenLater(sight))
     signals.push(
       signal(
         'missing-text',
@@ -77,6 +80,13 @@ function saidSignals(sight: Sight): Signal[] {
   return signals
 }
 
+/** The one notice in the text is about the content, and does not open it: it is counted as such alone. */
+function isTakenLater(sight: Sight): boolean {
+  const hit = hitsIn(sight.text, 'taken')[0]
+  if (takenWords(sight) === null || hit === undefined || hit.from <= 8) return false
+  return sayingOf(sight, 'missing').heading === null && hitsIn(sight.text, 'missing').length === 0
+}
+
 /** What stood here was removed, says the first or only thing that is left; a notice of why is a text of its own. */
 function takenWords(sight: Sight): string | null {
   const { own, policy, page } = sight
@@ -85,9 +95,13 @@ function takenWords(sight: Sight): string | null {
   if (short && sayingOf(sight, 'taken').heading === 'is') return sayingOf(sight, 'taken').words
   const text = sight.text ?? look(page.text.slice(0, 400))
   const hit = hitsIn(text, 'taken')[0]
-  if (hit === undefined || hit.from > 25 || !(short || isLead(sight, hit.from))) return null
+  // "Will not be taken down": in some tongues what denies comes after.
+  if (hit === undefined || DENIES.test(text.words[hit.to] ?? '')) return null
+  if (hit.from > 25 || !(short || isLead(sight, hit.from))) return null
   return text.words.slice(hit.from, hit.to + 4).join(' ')
 }
+
+const DENIES = /^(?:не|ne|nie|nicht)$/
 
 /** The notice opens what stands under the page's heading, and the next heading (of other things) follows soon. */
 function isLead(sight: Sight, from: number): boolean {
@@ -122,7 +136,7 @@ function takenWeight(sight: Sight): number {
 
 /** Journals keep a page for what they withdrew, and cite it. */
 const RETRACTED =
-  /retract|withdraw|erratum|corrigend|expression of concern|retire|retir[oa]|rückzug|отозван|отзыв|撤稿|撤回|철회/i
+  /retract|withdraw|erratum|corrigend|expression of concern|retire|retir[oa]|\brecall|rappel|rückruf|richiam|terugroep|återkall|tilbagekald|takaisinvet|wycofan|отзыва|リコール|召回|리콜|rückzug|отозван|отзыв|撤稿|撤回|철회/i
 
 /** A page may keep its name when its content is taken away: what is left opens with the notice. */
 function isNoticeAlone(sight: Sight): boolean {
@@ -132,9 +146,17 @@ function isNoticeAlone(sight: Sight): boolean {
   const said = lookAt(sight, ['missing', 'removed'])
   if (said.title === 'is' || said.heading === 'is') return false
   const hits = [...hitsIn(text, 'removed'), ...hitsIn(text, 'missing')]
-  return hits.some(
-    ({ from, to }) => from < 8 && !text?.words.slice(from, to).every((word) => sight.address.has(word)),
+  // Beginnings, since grammar bends the rest.
+  const named = sight.title.flatMap(({ words }) =>
+    words.filter((word) => word.length > 4).map((word) => word.slice(0, 4)),
   )
+  return hits.some(({ from, to }) => {
+    const words = text?.words ?? []
+    // What the title names was removed: that is what the page tells.
+    if (from >= 8 || words.slice(0, from).some((word) => named.some((stem) => word.includes(stem))))
+      return false
+    return !words.slice(from, to).every((word) => sight.address.has(word))
+  })
 }
 
 /** A heading that would be a notice is the cited address's own name: a poem called "Gone". */
@@ -179,7 +201,7 @@ function namelessSignals(sight: Sight): Signal[] {
   if (!isShort(sight) || sight.citedHome || isData(sight) || sight.shell || hasOwnTitle(sight)) return []
   const said = lookAt(sight, ['missing', 'removed'])
   const signals: Signal[] = []
-  if (said.heading === 'is' || said.text)
+  if (said.heading === 'is' || said.text || (sight.page.title === '' && noticeSignals(sight).length > 0))
     signals.push(signal('title-of-site', 35, `The title names no page: "${sight.page.title}"`))
   if (sight.text?.hits.get('removed')?.some(({ from }) => from < 8) === true && said.heading !== 'is')
     signals.push(signal('notice-first', 40, `It opens with a notice: "${said.words}"`))
@@ -196,7 +218,17 @@ function isHollow(sight: Sight): boolean {
   const { novel, page: other } = absent
   if (away || bearsMoreThanSite(sight) || novel === null || other === null || absent.likeness !== 'told')
     return false
+  // A page without a title on a server without a frame: a few words may be all that somebody wrote.
+  if (page.title === '' && other.characters < 60) return false
   return own < 250 && novel <= 30 && page.images <= other.images && page.forms.length <= other.forms.length
+}
+
+/** What is no page of markup, and says hardly more than that there is nothing. */
+function plainSignals(sight: Sight): Signal[] {
+  const words = dataNotice(sight)
+  return words === null
+    ? []
+    : [signal('data-notice', 60, `Data of ${sight.own} characters that say: "${words}"`)]
 }
 
 function madeSignals(sight: Sight): Signal[] {
@@ -248,6 +280,11 @@ function scriptedAddress({ scripted, url }: Sight): Address | null {
   return readAddress(new URL(scripted, url).href)
 }
 
+/** One frame for all addresses, and in it nothing but what a script may write there. */
+export function isFrameForScript({ page, rendered, away, absent: { likeness } }: Sight): boolean {
+  return likeness === 'same' && !rendered && !away && writesItself(page)
+}
+
 /** The cited address and one that cannot exist show the same. */
 function alikeSignals(sight: Sight): Signal[] {
   const { likeness, byParameter } = sight.absent
@@ -258,6 +295,7 @@ function alikeSignals(sight: Sight): Signal[] {
       ? [signal('same-script', 60, 'An address that cannot exist sends its visitors on by the same script')]
       : []
   }
+  if (isFrameForScript(sight)) return []
   if (likeness === 'near')
     return [
       signal('near-absent', 60, 'An address that cannot exist shows a page of the same title and build'),
@@ -293,7 +331,8 @@ function alikeWeight(sight: Sight, byParameter: boolean): number {
     return 120
   }
   // Services of data ignore what they do not know, and a parameter seldom names the thing.
-  if (byParameter && /json|xml|csv/.test(sight.mediaType ?? '') && isData(sight)) return 30
+  if (byParameter && /json|xml|csv/.test(sight.mediaType ?? '') && isData(sight))
+    return sight.own < 200 ? 45 : 30
   if (byParameter && isAskedByParameter(sight)) return 110
   if (byParameter) return sight.own < sight.policy.judging.shortText / 4 ? 110 : 60
   if (!isArticleLike(sight) && callsItselfArticle(sight) === null) return 140
@@ -321,15 +360,23 @@ function toldSignals(sight: Sight): Signal[] {
     const missing = lookAt(sight, ['missing'])
     const short = isShort(sight)
     const nameless = namelessSignals(sight).length > 0
+    const notices = noticeSignals(sight)
     const alone = missing.text || sight.own < 120 || DOCUMENT.test(sight.cited?.segments.at(-1) ?? '')
     const whole = missing.title === 'is' && missing.heading === 'is' && short && alone
     const gone = (removed.title ?? removed.heading) === 'is' && short
     return [
       signal(
         'absent-told',
-        removedOutright(sight) || isNoticeAlone(sight) || takenWords(sight) !== null || listWeight(sight) > 0
+        removedOutright(sight) ||
+          isNoticeAlone(sight) ||
+          isUnspoken(sight) ||
+          (notices.length > 1 && missing.text) ||
+          (notices.length > 1 && removed.text) ||
+          notices.length > 2 ||
+          takenWords(sight) !== null ||
+          listWeight(sight) > 0
           ? 0
-          : gone || whole || nameless
+          : gone || whole || nameless || notices.length > 0
             ? -15
             : -60,
         `An address that cannot exist is answered otherwise (status ${sight.absent.status})`,
@@ -340,7 +387,7 @@ function toldSignals(sight: Sight): Signal[] {
     return [
       signal(
         'absent-differs',
-        sayingOf(sight, 'missing').title === 'is' ? -10 : -30,
+        sayingOf(sight, 'missing').title === 'is' || noticeSignals(sight).length > 0 ? -10 : -30,
         'An address that cannot exist shows another page',
       ),
     ]

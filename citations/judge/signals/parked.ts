@@ -68,7 +68,7 @@ function structureSignals(sight: Sight): Signal[] {
   const feed = feedScript(page)
   if (feed !== null)
     signals.push(signal('parking-script', 70, `A script that only parking services use: ${feed}`))
-  const frame = page.frames.find(names)
+  const frame = page.frames.find((source) => names(source.replace(/^(?:https?:)?\/\/[^/?#]*/i, '')))
   if (frame !== undefined && own < 60)
     signals.push(signal('parking-frame', 60, `Nothing but a frame that is told the domain: ${frame}`))
   if (/(?:^|\/)lander(?:[/?]|$)/.test(sight.scripted ?? ''))

@@ -6,6 +6,7 @@ import type { Sight } from '../sight.ts'
 import { dataTrouble } from './data.ts'
 import { livingSignals } from './living.ts'
 import { lookAt } from './said.ts'
+import { countryNotice } from './notices.ts'
 import { sayingSignals, signal } from './signal.ts'
 
 export function maintenanceSignals(sight: Sight): Signal[] {
@@ -20,7 +21,7 @@ const CRASHES =
 
 /** What programs print where the thing that they were to show is not there. */
 const NOTHING =
-  /object reference not set|nullreferenceexception|nullpointerexception|there is no row at position|index was out(?:side| of)|sequence contains no|either bof or eof is true|undefined (?:index|offset|array key|property)|(?:on|of) (?:null\b|(?:a )?non-object)|indexoutofbounds|nosuchelement|list index out of range|'nonetype' object|of (?:null|undefined) \(reading|no query results for model|(?:model|record|entity|object)_?notfound|doesnotexist|matching query does not exist/i
+  /object reference not set|nullreferenceexception|nullpointerexception|there is no row at position|index was out(?:side| of)|sequence contains no|either bof or eof is true|undefined (?:index|offset|array key|property)|(?:on|of) (?:null\b|(?:a )?non-object)|indexoutofbounds|nosuchelement|list index out of range|'nonetype' object|of (?:null|undefined) \(reading|no query results for model|(?:model|record|entity|object)_?notfound|doesnotexist|matching query does not exist|, null given/i
 
 /**
  * The words of a failure over nothing, where an address that cannot exist fails alike and the front page does not: there is no such
@@ -66,6 +67,8 @@ export function legalSignals(sight: Sight): Signal[] {
     // Nobody writes this of anything but the page itself.
     ...sayingSignals(sight, 'country', { title: 45, heading: 45, text: 80 }),
   ]
+  const kept = said.length === 0 ? countryNotice(sight) : null
+  if (kept !== null) said.push(signal('country-notice', 80, `A notice and little else: "${kept}"`))
   if (said.length === 0) return []
   // One sentence in place of the text: withheld, and why.
   const alone =
@@ -90,7 +93,8 @@ export function portalSignals(sight: Sight): Signal[] {
 
 function around({ absent, status }: Sight, told: number): Signal[] {
   const signals: Signal[] = []
-  if (absent.likeness === 'same') signals.push(signal('same-everywhere', 20, 'Every address shows this page'))
+  if (absent.likeness === 'same' || absent.likeness === 'same-target')
+    signals.push(signal('same-everywhere', 20, 'Every address shows this page'))
   if (absent.likeness === 'told')
     signals.push(signal('absent-told', told, 'The server knows which addresses it has'))
   if (status === 403 || status === 503) signals.push(signal('refusing-status', 30, `Status ${status}`))

@@ -11,12 +11,12 @@ domain steht zum verkauf | domain zu verkaufen | domain kaufen | domain * zum ve
 domaine est a vendre | domaine a vendre | nom de domaine a vendre | acheter ce domaine | acheter ce nom | domaine * en vente | faire une offre | domaine est en vente | ce nom de domaine est
 dominio en venta | dominio esta en venta | dominio * a la venta | comprar este dominio | compre este dominio | se vende este dominio | dominio se vende | hacer una oferta | dominio aparcado
 dominio in vendita | dominio e in vendita | acquista questo dominio | acquista il dominio | compra questo dominio | dominio parcheggiato | fai un offerta
-dominio a venda | dominio esta a venda | comprar este dominio | compre este dominio | faca uma oferta | fazer uma oferta | dominio estacionado
+dominio a venda | dominio esta a venda | faca uma oferta | fazer uma oferta | dominio estacionado
 domein is te koop | domein te koop | domeinnaam te koop | domeinnaam is te koop | deze domeinnaam | koop dit domein | koop deze domeinnaam | doe een bod | domein geparkeerd
 domena na sprzedaz | domena jest na sprzedaz | domena * na sprzedaz | kup te domene | kup domene | zloz oferte | domena zaparkowana | domena do sprzedania
 domena je na prodej | domena na prodej | domena k prodeji | koupit domenu | tato domena | domena na predaj | domena je na predaj
 домен продається | купити домен | цей домен | домен на продаж
-домен продается | домен продаётся | купить домен | этот домен * купить | продажа домена | домен выставлен | предложите * цену | домен на продаже | домен припаркован | домен можно купить
+домен продается | купить домен | этот домен * купить | продажа домена | домен выставлен | предложите * цену | домен на продаже | домен припаркован | домен можно купить
 النطاق للبيع | الدومين للبيع | اسم النطاق للبيع | هذا النطاق معروض | شراء هذا النطاق | هذا النطاق * للبيع | نطاق للبيع
 הדומיין למכירה | הדומיין הזה למכירה | דומיין למכירה | שם המתחם למכירה | הדומיין * למכירה
 دامنه * فروش | دامنه به فروش | فروش دامنه | خرید دامنه | این دامنه
@@ -34,7 +34,7 @@ domain has expired | domain expired | domain name has expired | this domain has 
 domain ist abgelaufen | domain abgelaufen | domain wurde nicht verlangert | domain gekundigt | domain wurde gekundigt | domain ist gesperrt | domain wurde geloscht
 domaine a expire | domaine expire | nom de domaine a expire | nom de domaine expire | domaine est expire | renouveler ce domaine | domaine suspendu
 dominio ha caducado | dominio caducado | dominio ha expirado | dominio expirado | dominio suspendido | renovar * dominio
-dominio e scaduto | dominio scaduto | dominio * scaduto | dominio sospeso | dominio expirou | dominio expirado | dominio * expirou | dominio vencido
+dominio e scaduto | dominio scaduto | dominio * scaduto | dominio sospeso | dominio expirou | dominio * expirou | dominio vencido
 domein is verlopen | domeinnaam is verlopen | domein verlopen | domena wygasla | domena * wygasla | domena nieoplacona | waznosc domeny | domena byla zrusena | platnost domeny | domena vyprsela | domena expirovala
 термін * домену | домен не продовжено | срок регистрации домена | срок * домена * истек | домен не продлен | домен просрочен | домен * не оплачен | регистрация домена | домен заблокирован | домен снят с делегирования
 انتهت صلاحية النطاق | انتهاء صلاحية الدومين | انتهت صلاحية * النطاق | פג תוקף הדומיין | תוקף הדומיין | دامنه منقضی | اعتبار دامنه
@@ -53,7 +53,7 @@ domein is geregistreerd | domeinnaam is geregistreerd | in aanbouw | binnenkort 
 strona w budowie | w budowie | domena zarejestrowana | domena jest zarejestrowana | domena jest utrzymywana | stranka je ve vystavbe | ve vystavbe | domena je zaregistrovana | stranky se pripravuji
 сайт в розробці | сайт на стадії | домен зареєстровано | домен зарегистрирован | домен не привязан | сайт в разработке | сайт находится в разработке | сайт только что создан | сайт не опубликован | домен припаркован | домен не прилинкован
 الموقع قيد الانشاء | قيد الانشاء | الموقع تحت الانشاء | تحت الانشاء | قريبا | האתר בבניה | האתר בהקמה | בקרוב | سایت در دست ساخت | در دست ساخت | به زودی
-网站建设中 | 站点创建成功 | 恭喜 站点创建成功 | 恭喜站点创建成功 | 网站正在建设 | 建设中 | 域名已注册 | 没有找到站点 | 網站建置中 | 建置中 | 準備中 | 工事中 | お名前 com | ドメインは取得 | このドメインは お名前 | ドメインが登録 | 준비중입니다 | 준비 중입니다 | 사이트 준비중 | 도메인이 등록
+网站建设中 | 站点创建成功 | 恭喜 站点创建成功 | 网站正在建设 | 建设中 | 域名已注册 | 没有找到站点 | 網站建置中 | 建置中 | 準備中 | 工事中 | お名前 com | ドメインは取得 | このドメインは お名前 | ドメインが登録 | 준비중입니다 | 준비 중입니다 | 사이트 준비중 | 도메인이 등록
 yapım asamasında | yapım asamasındadır | cok yakında | alan adı tescil | alan adı kayıt | under uppbyggnad | domanen ar registrerad | doman ar registrerad | domaenet er registreret | under konstruktion | domenet er registrert | rakenteilla | verkkotunnus on rekisteroity | feltoltes alatt | szerkesztes alatt | υπο κατασκευη | in constructie | segera hadir | dalam pembangunan | dang xay dung`
 
 export const feed = `

@@ -29,6 +29,53 @@ export function fold(text: string): readonly string[] {
   return words
 }
 
+/**
+ * The words of `fold` as numbers, each beside the one before it (0 for none), until `take` has had enough: true then. Makes no
+ * strings: most texts are only asked whether they are worth folding.
+ */
+export function someWord(text: string, take: (word: number, before: number) => boolean): boolean {
+  let word = 0
+  let before = 0
+  const endWord = (): boolean => {
+    if (word === 0) return false
+    const enough = take(word, before)
+    before = word
+    word = 0
+    return enough
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isPlain(code)) word = step(word, code)
+    else if (code < 128) {
+      if (code >= 65 && code <= 90) word = step(word, code + 32)
+      else if (endWord()) return true
+    } else {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      at += character.length - 1
+      const folded = folding(character)
+      if (!folded.startsWith(' ')) word = numberOf(folded, word)
+      else if (endWord()) return true
+      else if (folded.length > 1) {
+        word = numberOf(folded.slice(1))
+        if (endWord()) return true
+      }
+    }
+  }
+  return endWord()
+}
+
+/** The number of a word of `fold`, never 0; that of another word may be the same. */
+export function numberOf(word: string, begin = 0): number {
+  let number = begin
+  for (let at = 0; at < word.length; at++) number = step(number, word.charCodeAt(at))
+  return number
+}
+
+/** Within the numbers that need no memory of their own. */
+function step(number: number, code: number): number {
+  return (Math.imul(number ^ code, 0x01000193) & 0x3fff_ffff) | 0x2000_0000
+}
+
 function isPlain(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }

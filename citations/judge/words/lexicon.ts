@@ -5,7 +5,7 @@
 import * as domains from './domains.ts'
 import * as doors from './doors.ts'
 import * as farther from './farther.ts'
-import { fold } from './fold.ts'
+import { fold, numberOf, someWord } from './fold.ts'
 import * as missing from './missing.ts'
 import * as taken from './taken.ts'
 import * as tills from './tills.ts'
@@ -56,8 +56,64 @@ function phrases(): ReadonlyMap<string, readonly Phrase[]> {
   return (index = made)
 }
 
+/** How phrases begin, as numbers of words: with one that says enough by itself, or with two. */
+interface Beginnings {
+  readonly ones: ReadonlySet<number>
+  readonly pairs: ReadonlySet<number>
+}
+let beginnings: Beginnings | null = null
+
+function phraseBeginnings(): Beginnings {
+  if (beginnings !== null) return beginnings
+  const [ones, pairs] = [new Set<number>(), new Set<number>()]
+  for (const [first, list] of phrases())
+    for (const { words } of list) {
+      const second = words[1]
+      // What may follow is not known, or only how it begins.
+      if (second === undefined || second === '*' || HANGUL.test(second)) ones.add(numberOf(first))
+      else pairs.add(pairOf(numberOf(first), numberOf(second)))
+    }
+  return (beginnings = { ones, pairs })
+}
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ second) & 0x3fff_ffff
+}
+
+/** What was looked at last, short texts only: several rules ask for the same few lines of a page. */
+const looked = new Map<string, Found>()
+const MOST_LOOKED = 32
+const LONGEST_LOOKED = 600
+
 /** Every place in the text where a phrase stands. Linear in the text: each word begins only so many phrases. */
 export function look(text: string): Found {
+  const known = looked.get(text)
+  if (known !== undefined) return known
+  const { ones, pairs } = phraseBeginnings()
+  const begins = someWord(text, (word, before) => ones.has(word) || pairs.has(pairOf(before, word)))
+  const found = begins ? lookClosely(text) : new Unsaid(text)
+  if (text.length > LONGEST_LOOKED) return found
+  if (looked.size >= MOST_LOOKED) looked.clear()
+  looked.set(text, found)
+  return found
+}
+
+/** Nothing of what is looked for: hardly anybody asks for its words. */
+class Unsaid implements Found {
+  readonly hits: Found['hits'] = new Map()
+  readonly #text: string
+  #words: readonly string[] | null = null
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= fold(this.#text))
+  }
+}
+
+function lookClosely(text: string): Found {
   const words = fold(text)
   const known = phrases()
   const hits = new Map<Family, Hit[]>()

@@ -38,15 +38,15 @@ nie znaleziono | temat nie istnieje | post nie istnieje | uzytkownik nie istniej
 stranka nenalezena | stranka nebyla nalezena | stranka neexistuje | pozadovana stranka | hledana stranka | stranku * nenasli | chyba 404 | nenalezeno | nenalezena | stranka * nenalezena | clanek nenalezen | soubor nenalezen | stranka nebola najdena | stranka sa nenasla | pozadovana stranka neexistuje
 сторінку не знайдено | сторінка не знайдена | сторінка не існує | сторінка * не існує | сторінки не існує | не знайдено | помилка 404 | запитувана сторінка | нічого не знайдено | матеріал не знайдено
 страница не найдена | страница не существует | страница * не существует | страницы не существует | такой страницы | страницы * нет | запрашиваемая страница | запрошенная страница | ошибка 404 | не найдено | ничего не найдено | материал не найден | статья не найдена | документ не найден | файл не найден | страницу не удалось найти | тема не найдена | тема не существует | новость не найдена | объект не найден | раздел не найден | к сожалению * страница
-страницата не е намерена | страница није пронађена | stranica nije pronadena | stranica ne postoji | stran ne obstaja | stranica nije pronađena | stranica koju trazite
+страницата не е намерена | страница није пронађена | stranica nije pronadena | stranica ne postoji | stran ne obstaja | stranica koju trazite
 الصفحة غير موجودة | صفحة غير موجودة | لم يتم العثور | الصفحة المطلوبة | الصفحة التي تبحث | الصفحة التي طلبتها | خطا 404 | غير موجود | غير موجودة | تعذر العثور | عذرا الصفحة | لا توجد نتائج | المحتوى غير موجود
 הדף לא נמצא | העמוד לא נמצא | דף לא נמצא | עמוד לא נמצא | לא נמצא | לא נמצאה | הדף המבוקש | הדף שחיפשת | העמוד שחיפשת | הדף * אינו קיים | העמוד המבוקש | הדף * לא קיים | שגיאה 404 | לא נמצאו תוצאות
 صفحه یافت نشد | صفحه مورد نظر | یافت نشد | پیدا نشد | صفحه پیدا نشد | صفحه * وجود ندارد | خطای 404 | صفحه ای که
 页面不存在 | 页面没有找到 | 页面未找到 | 找不到页面 | 找不到该页 | 找不到您 | 找不到网页 | 网页不存在 | 访问的页面不存在 | 您访问的页面 | 您要找的页面 | 你访问的页面 | 内容不存在 | 文章不存在 | 未找到 | 无法找到 | 没有找到 | 该页面不存在 | 页面走丢 | 页面不见了 | 页面丢失 | 帖子不存在 | 信息不存在 | 暂无数据
-頁面不存在 | 找不到頁面 | 找不到網頁 | 找不到您 | 網頁不存在 | 您要找的頁面 | 您所瀏覽的頁面 | 無此頁面 | 查無 | 找不到此頁 | 文章不存在 | 內容不存在
+頁面不存在 | 找不到頁面 | 找不到網頁 | 網頁不存在 | 您要找的頁面 | 您所瀏覽的頁面 | 無此頁面 | 查無 | 找不到此頁 | 內容不存在
 ページが見つかりません | ページは見つかりません | 見つかりませんでした | お探しのページ | ご指定のページ | 指定されたページ | ページは存在しません | ページが存在しません | 存在しません | アクセスされたページ | ページがありません | 該当するページ | 該当する記事 | ファイルが見つかりません | 記事が見つかりません
 페이지를 찾을 수 | 찾을 수 없습니다 | 찾을 수 없는 페이지 | 존재하지 않는 페이지 | 존재하지 않습니다 | 존재하지 않는 게시물 | 존재하지 않는 게시글 | 존재하지 않는 글 | 존재하지 않는 기사 | 요청하신 페이지 | 페이지가 없습니다 | 페이지가 존재하지 | 없는 페이지 | 해당 게시물이 없습니다 | 게시물이 없습니다 | 잘못된 접근
-sayfa bulunamadi | sayfa bulunamadı | bulunamadi | bulunamadı | aradıginız sayfa | aradığınız sayfa | aradıgınız sayfa | aradiginiz sayfa | sayfa mevcut degil | boyle bir sayfa | sayfaya ulasılamıyor | sonuc bulunamadı | hata 404 | istenen sayfa | 404 hatası
+sayfa bulunamadi | bulunamadi | aradıginız sayfa | sayfa mevcut degil | boyle bir sayfa | sayfaya ulasılamıyor | sonuc bulunamadı | hata 404 | istenen sayfa | 404 hatası
 sidan kunde inte hittas | sidan hittades inte | sidan finns inte | sidan * finns inte | sidan du * soker | kunde inte hitta | hittades inte | kunde inte hittas | sidan saknas | hittar inte sidan | inga traffar
 siden blev ikke fundet | siden findes ikke | siden kunne ikke findes | ikke fundet | siden ble ikke funnet | fant ikke siden | finner ikke siden | siden finnes ikke | siden du * leter | ikke funnet | siden eksisterer ikke | siden du soger | siden du leder
 sivua ei loydy | sivua ei loytynyt | ei loytynyt | etsimaasi sivua | sivua ei ole | hakemaasi sivua | sivu ei ole | pyytamaasi sivua
@@ -55,7 +55,7 @@ az oldal nem talalhato | oldal nem talalhato | nem talalhato | a keresett oldal 
 pagina nu a fost gasita | pagina nu exista | pagina * nu exista | pagina negasita | pagina cautata | pagina solicitata | eroare 404 | nu a fost gasita | nu a fost gasit
 halaman tidak ditemukan | tidak ditemukan | halaman yang * cari | halaman tidak ada | halaman tidak tersedia | halaman tidak dijumpai | laman tidak ditemukan
 trang khong ton tai | khong tim thay | trang ban * tim | trang khong tim thay | khong ton tai | trang khong duoc tim thay | khong tim thay trang
-पृष्ठ नही मिला | पृषठ नही मिला | पज नही मिला | ไมพบหนา | ไมพบหนาที | ไมพบหนานี | ไมพบขอมล
+पृष्ठ नही मिला | पज नही मिला | ไมพบหนา | ไมพบหนาที | ไมพบหนานี | ไมพบขอมล
 puslapis nerastas | lapa nav atrasta | lehte ei leitud | lehekulge ei leitud | paĝo ne trovita | orria ez da aurkitu | no s ha trobat la pagina | pagina no trobada | paxina non atopada | გვერდი ვერ მოიძებნა | էջը չի գտնվել | бет табылмады | paghjina micca trovata`
 
 export const removed = `
@@ -72,11 +72,11 @@ niet meer beschikbaar | is verwijderd | is verlopen | bestaat niet meer | niet l
 zostala usunieta | zostal usuniety | zostalo usuniete | jest niedostepna | jest niedostepny | juz nie istnieje | wygaslo | nieaktualne | nie jest juz dostepna | nie jest juz dostepny | strona niedostepna | ogloszenie wygaslo
 byla odstranena | byl odstranen | bylo odstraneno | jiz neexistuje | neni k dispozici | jiz neni dostupna | byl smazan | platnost vyprsela | nie je k dispozicii
 видалено | було видалено | був видалений | була видалена | більше не доступна | недоступна | недоступний | більше не існує
-удален | удалена | удалено | был удален | была удалена | было удалено | материал удален | страница удалена | больше не существует | более не доступна | больше недоступна | больше недоступен | недоступна | недоступен | снято с публикации | снят с публикации | снята с публикации | сняты с публикации | объявление снято | срок * истек | удален автором | премещена или удалена
+удален | удалена | удалено | был удален | была удалена | было удалено | материал удален | страница удалена | больше не существует | более не доступна | больше недоступна | больше недоступен | недоступен | снято с публикации | снят с публикации | снята с публикации | сняты с публикации | объявление снято | срок * истек | удален автором | премещена или удалена
 تم حذف | تمت ازالة | تم ازالة | حذفت | لم تعد متاحة | لم يعد متاحا | غير متاح | غير متاحة | غير متوفر | غير متوفرة | انتهت صلاحية
 הוסר | הוסרה | נמחק | נמחקה | אינו זמין | אינה זמינה | לא זמין | לא זמינה | אינו קיים עוד | פג תוקף
 حذف شده | در دسترس نیست | دیگر موجود نیست | منقضی شده | حذف گردید
-已被 * 删除 | 已被 * 刪除 | 已被删除 | 已删除 | 被删除 | 已下架 | 已下线 | 已失效 | 已过期 | 不再可用 | 已移除 | 已被移除 | 已被作者删除 | 内容已下架 | 已撤稿 | 无法查看 | 此内容因违规 | 已被刪除 | 已刪除 | 已移除 | 已下架 | 已過期 | 已失效 | 不再提供
+已被 * 删除 | 已被 * 刪除 | 已被删除 | 已删除 | 被删除 | 已下架 | 已下线 | 已失效 | 已过期 | 不再可用 | 已移除 | 已被移除 | 已被作者删除 | 内容已下架 | 已撤稿 | 无法查看 | 此内容因违规 | 已被刪除 | 已刪除 | 已過期 | 不再提供
 削除されました | 削除されています | 削除された | 公開を終了 | 掲載を終了 | 公開は終了 | 掲載期間 | 終了しました | 終了いたしました | 移動または削除 | 公開期間が終了 | ご利用いただけません | 期限切れ | 販売を終了
 삭제된 | 삭제되었습니다 | 삭제되었거나 | 종료되었습니다 | 만료되었습니다 | 이용할 수 없습니다 | 삭제된 게시물 | 삭제된 기사
 kaldırılmıs | kaldırıldı | kaldırılmıstır | silinmis | silindi | silinmistir | artık mevcut degil | yayından kaldırıldı | mevcut degil | suresi dolmus | ilan yayından

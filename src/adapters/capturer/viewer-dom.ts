@@ -15,8 +15,9 @@ const WALK_MS = 2_500
 const STYLED_ELEMENTS = 60_000
 
 /**
- * An expression that gives `{ html, cut, charset, target }`: `target` says whether the document has an element that one of
- * the names (a fragment's spellings) means, or that the browser itself holds for the target. `hurried`: no styles, less time.
+ * An expression that gives `{ html, cut, styled, charset, target }`: `styled` says whether styles were asked to the end, `target`
+ * whether the document has an element that one of the names (a fragment's spellings) means, or that the browser itself holds
+ * for the target. `hurried`: no styles, less time.
  */
 export function shownMarkup(targets: readonly string[], hurried: boolean): string {
   return `(${WALK})(${JSON.stringify(targets)}, ${hurried ? 0 : STYLE_MS}, ${hurried ? WALK_MS / 3 : WALK_MS})`
@@ -138,6 +139,7 @@ const WALK = `(targets, styleMs, walkMs) => {
   return {
     html: parts.join(''),
     cut,
+    styled,
     charset: document.characterSet.toLowerCase(),
     target: document.querySelector(':target') !== null || targets.some((name) => name !== '' && named(name) !== null),
   }

@@ -5,11 +5,19 @@ import { createPageReader, type FragmentFacts, type PageFacts } from '../../../c
 import { evaluateApart } from './page/reading.ts'
 import { MARKUP_LIMIT, shownMarkup } from './viewer-dom.ts'
 
-const shape = z.object({ html: z.string(), cut: z.boolean(), charset: z.string(), target: z.boolean() })
+const shape = z.object({
+  html: z.string(),
+  cut: z.boolean(),
+  styled: z.boolean(),
+  charset: z.string(),
+  target: z.boolean(),
+})
 
 export interface Shown {
   readonly page: PageFacts | null
   readonly fragment: FragmentFacts | null
+  /** There was no time to ask what styles hide. */
+  readonly unstyled?: true
 }
 
 /** `cited` is the cited URL, whose fragment is looked for; `url` the page's own. Rejects when it does not answer in time. */
@@ -37,6 +45,7 @@ export async function readShown(
     // It was handed over as UTF-8, whatever it was written in.
     page: page === null ? null : { ...page, charset: markup.charset },
     fragment: found === null ? null : inSight(found, markup),
+    ...(markup.styled ? {} : { unstyled: true as const }),
   }
 }
 

@@ -5,17 +5,30 @@ import { needsOf } from '../../../citations/judge/needs.ts'
 import { oncePer } from '../../../citations/judge/once.ts'
 import { Searched } from '../../../citations/judge/searched.ts'
 
-test.each<[RegExp, readonly string[] | null]>([
-  [/captcha-delivery\.com|var dd\s?=/i, ['captcha-delivery.com', 'var dd']],
-  [/\bPX-captcha\b/i, ['px-captcha']],
-  [/(?:piano\.io|tinypass)\.js/, ['piano.io', 'tinypass']],
-  [/colou?rs? of \w+/, ['colo']],
-  [/abc+def/, ['abc']],
-  [/abc{0,2}def/, ['def']],
+test.each<[RegExp, readonly (readonly string[])[] | null]>([
+  [/captcha-delivery\.com|var dd\s?=/i, [['captcha-delivery.com'], ['var dd']]],
+  [/\bPX-captcha\b/i, [['px-captcha']]],
+  [
+    /(?:piano\.io|tinypass)\.js/,
+    [
+      ['.js', 'piano.io'],
+      ['.js', 'tinypass'],
+    ],
+  ],
+  [
+    /page_?(?:404|not-?found)\s/,
+    [
+      ['page', '404'],
+      ['page', 'not', 'found'],
+    ],
+  ],
+  [/colou?rs? of \w+/, [['colo', ' of ']]],
+  [/abc+def/, [['abc', 'def']]],
+  [/abc{0,2}def/, [['def']]],
   [/[abc]|defg/, null],
   [/a|bcdef/, null],
   [/(?:abcd)?ef/, null],
-  [/abc(?!def)ghi/, ['abc']],
+  [/abc(?!def)ghi/, [['abc', 'ghi']]],
   [/\x61bcdef/, null],
   [/(abc)\1/, null],
   [/abcd/iu, null],
@@ -66,4 +79,15 @@ test('what was made of a thing is made once, and of another anew', () => {
   const of = oncePer((thing: { readonly n: number }) => thing.n + made++)
   const [a, b] = [{ n: 10 }, { n: 20 }]
   expect([of(a), of(a), of(b), of(a)]).toEqual([10, 10, 21, 10])
+})
+
+test('what was asked long ago is not kept => it is made anew, and is the same', () => {
+  let made = 0
+  const of = oncePer(({ n }: { readonly n: number }) => {
+    made += 1
+    return n
+  })
+  const things = Array.from({ length: 20 }, (_, n) => ({ n }))
+  expect([...things, ...things].map(of)).toEqual([...things, ...things].map(({ n }) => n))
+  expect(made).toBe(40)
 })

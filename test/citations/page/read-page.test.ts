@@ -138,6 +138,11 @@ test.each([
     '<?xml version="1.0"?><rss><channel><title><![CDATA[Feed <1>]]></title><item><title>Post</title></item></channel></rss>',
     { title: 'Feed <1>', text: 'Feed <1> Post' },
   ],
+  [
+    'application/xml',
+    '<answer><stamp>06:00Z</stamp><error code="x">No matching key</error></answer>',
+    { text: '06:00Z No matching key' },
+  ],
   [null, '<!DOCTYPE html><title>T</title>', { title: 'T' }],
   ['application/octet-stream', '  <html><title>T</title>', { title: 'T' }],
 ] as const)('%s %s => facts', (contentType, body, facts) => {

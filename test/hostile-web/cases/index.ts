@@ -4,7 +4,13 @@ import { doors, gates, laws, tills } from './access.ts'
 import { schemes, weird } from './addresses.ts'
 import { brokenBodies, livingBodies } from './bodies.ts'
 import { bombs, codings, labels } from './encodings.ts'
+import { briefTexts } from './brief-texts.ts'
+import { briefRecords, scriptedFrames } from './brief.ts'
 import { fragments } from './fragments.ts'
+import { framesWithout, recordsGone, scriptsOverNothing, textsWithdrawn } from './hollow.ts'
+import { errorsOnTheWay, ledAright, ledToErrors, ledUpwards } from './led-astray.ts'
+import { dataWithin, dataWithout } from './other-kinds.ts'
+import { gatesInOtherWords, namesWithout, soundingShut } from './shut-again.ts'
 import { certificates, connections, names } from './network.ts'
 import { moreClosed, moreEmptied, moreParked, nearParked } from './emptied-ways.ts'
 import { emptied, suspended, undone } from './emptied.ts'
@@ -17,6 +23,11 @@ import { likeParked, parked } from './parked.ts'
 import { endless, kept, lost } from './redirects.ts'
 import { aliveAllTheSame } from './alive-after-all.ts'
 import { shutForAll, soldHomes, takenAway } from './second-thoughts.ts'
+import { plainlyGone } from './plainly-gone.ts'
+import { plainlyThere } from './plainly-there.ts'
+import { platformsAlive } from './platforms-alive.ts'
+import { platformsGone } from './platforms-gone.ts'
+import { platformsShut } from './platforms-shut.ts'
 import { soft404ways } from './soft-404-ways.ts'
 import { soft404 } from './soft-404.ts'
 import { honest, oddAlive, unsure } from './statuses.ts'
@@ -85,4 +96,25 @@ export const ownCases: readonly WebCase[] = [
   ...tillsAgain,
   ...wholeUnder404,
   ...livingAgain,
+  ...recordsGone,
+  ...textsWithdrawn,
+  ...scriptsOverNothing,
+  ...framesWithout,
+  ...briefRecords,
+  ...briefTexts,
+  ...scriptedFrames,
+  ...ledToErrors,
+  ...errorsOnTheWay,
+  ...ledUpwards,
+  ...ledAright,
+  ...namesWithout,
+  ...soundingShut,
+  ...gatesInOtherWords,
+  ...dataWithout,
+  ...dataWithin,
+  ...platformsGone,
+  ...platformsShut,
+  ...platformsAlive,
+  ...plainlyGone,
+  ...plainlyThere,
 ]

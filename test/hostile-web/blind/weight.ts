@@ -1,0 +1,28 @@
+/** What real templates carry besides words: style presets, settings, icons, trackers, payloads. */
+const palette = ['base', 'contrast', 'accent-1', 'accent-2', 'accent-3', 'accent-4', 'accent-5', 'accent-6']
+const icon = (path: string): string =>
+  `<svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${path}"></path></svg>`
+export const presets = `<style id="global-styles-inline-css">:root{${palette.map((name, at) => `--wp--preset--color--${name}:#${(0x223344 + at * 0x151a21).toString(16)}`).join(';')};${['small', 'medium', 'large', 'x-large', 'xx-large'].map((size, at) => `--wp--preset--font-size--${size}:clamp(${0.875 + at * 0.25}rem,${0.8 + at * 0.3}vw + .5rem,${1 + at * 0.5}rem)`).join(';')};--wp--style--global--content-size:645px;--wp--style--global--wide-size:1340px}:where(body){margin:0}.wp-site-blocks{padding-top:var(--wp--style--root--padding-top)}${palette.map((name) => `.has-${name}-color{color:var(--wp--preset--color--${name})!important}.has-${name}-background-color{background-color:var(--wp--preset--color--${name})!important}`).join('')}</style>
+<script>window._wpemojiSettings={"baseUrl":"https://s.w.org/images/core/emoji/16.0.1/72x72/","ext":".png","svgUrl":"https://s.w.org/images/core/emoji/16.0.1/svg/","source":{"concatemoji":"/wp-includes/js/wp-emoji-release.min.js?ver=6.8.3"}};</script>
+<link rel="dns-prefetch" href="//stats.wp.com"><link rel="EditURI" type="application/rsd+xml" title="RSD" href="/xmlrpc.php?rsd"><link rel="icon" href="/wp-content/uploads/cropped-icon-32x32.png" sizes="32x32">
+`
+export const settings = `<script type="application/json" data-drupal-selector="drupal-settings-json">{"path":{"baseUrl":"\\/","pathPrefix":"","currentPath":"node\\/1","currentPathIsAdmin":false,"isFront":false,"currentLanguage":"und"},"pluralDelimiter":"\\u0003","suppressDeprecationErrors":true,"ajaxPageState":{"libraries":"eJxLTUksSdVPz89Pz0nVTU4sK8rPA","theme":"civic","theme_token":null},"ajaxTrustedUrl":{"\\/search\\/node":true},"matomo":{"disableCookies":true,"trackMailto":true},"eu_cookie_compliance":{"popup_enabled":true,"popup_position":"bottom","cookie_name":"cookie-agreed","cookie_lifetime":100},"user":{"uid":0,"permissionsHash":"d1c0"}}</script>
+<link rel="icon" href="/themes/custom/civic/favicon.ico" type="image/vnd.microsoft.icon"><link rel="stylesheet" media="print" href="/themes/custom/civic/css/print.css?t2k1">
+`
+export const cart = `<script>var BASE_URL="/",require={"baseUrl":"/static/version1761200000/frontend/Hyva/default"},hyva=window.hyva||{};hyva.getFormKey=function(){return document.cookie.replace(/.*form_key=([^;]*).*/,"$1")};hyva.strf=function(s){return s};window.checkoutConfig={"isGuestCheckoutAllowed":true,"customerLoginUrl":"/customer/account/login/","minicartMaxItemsVisible":5,"storeGroupId":"1"};</script>
+<script type="text/x-magento-init">{"*":{"Magento_Customer/js/section-config":{"sections":{"stores/store/switch":["*"],"catalog/product_compare/add":["compare-products"],"customer/account/logout":["*"],"checkout/cart/add":["cart","directory-data"]}}}}</script>
+<script type="text/javascript">(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({"gtm.start":new Date().getTime(),event:"gtm.js"});})(window,document,"script","dataLayer","GTM-K2X9");</script>
+`
+export const icons = [
+  'M4 6h16v2H4zm0 5h16v2H4zm0 5h16v2H4z',
+  'M10 2a8 8 0 105.3 14l5.4 5.3 1.3-1.3-5.3-5.4A8 8 0 0010 2z',
+  'M22 12a10 10 0 10-11.6 9.9v-7H7.9V12h2.5V9.8c0-2.5 1.5-3.9 3.8-3.9',
+]
+  .map(icon)
+  .join('')
+export const consent = `<script>window.didomiConfig={app:{apiKey:"7c1",vendors:{iab:{all:true,version:2}}},notice:{position:"bottom",closeButton:false},preferences:{showWhenConsentIsMissing:false}};window._sp_queue=[];</script><script type="application/ld+json">{"@context":"https://schema.org","@type":"WebSite","potentialAction":{"@type":"SearchAction","target":"/search?q={q}","query-input":"required name=q"}}</script><link rel="amphtml" href="#amp"><link rel="apple-touch-icon" sizes="180x180" href="/apple-touch-icon.png"><link rel="manifest" href="/site.webmanifest"><meta name="theme-color" content="#112233"><meta name="twitter:card" content="summary_large_image">
+`
+/** An App Router's payload: as every page of such sites, it brings the view for pages that are not there. */
+export const flight = `<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"1:\\"$Sreact.fragment\\"\\n2:I[87555,[],\\"\\"]\\n3:I[31295,[],\\"\\"]\\n4:I[59665,[],\\"MetadataBoundary\\"]\\n"])</script><script>self.__next_f.push([1,"0:{\\"P\\":null,\\"b\\":\\"k2Vd81\\",\\"p\\":\\"\\",\\"i\\":false,\\"f\\":[[[\\"\\",{\\"children\\":[\\"__PAGE__\\",{}]}],[\\"$\\",\\"$1\\",\\"c\\",{\\"children\\":[null,[\\"$\\",\\"$L2\\",null,{\\"parallelRouterKey\\":\\"children\\",\\"notFound\\":[[[\\"$\\",\\"title\\",null,{\\"children\\":\\"404: This page could not be found.\\"}],[\\"$\\",\\"div\\",null,{\\"children\\":[\\"$\\",\\"h2\\",null,{\\"children\\":\\"This page could not be found.\\"}]}]],[]]}]]}]]]}\\n"])</script>`
+export const wikiScript = `<script>RLPAGEMODULES=["site","mediawiki.page.ready","skins.vector.legacy.js"];(RLQ=window.RLQ||[]).push(function(){mw.loader.impl(function(){return["user.options@12s5i",function($,jQuery,require,module){mw.user.tokens.set({"patrolToken":"+\\\\","watchToken":"+\\\\","csrfToken":"+\\\\"});}];});});</script><link rel="search" type="application/opensearchdescription+xml" href="/opensearch_desc.php"><link rel="alternate" type="application/atom+xml" href="/index.php?title=Special:RecentChanges&amp;feed=atom"><link rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/">
+`
