@@ -1,13 +1,15 @@
 /** Gives links and reports to the format that was asked for, and what it writes to where results go. */
 import { appendFile, stat } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Report, ReportLink, SharedReport } from '../../citations/index.ts'
 import { loadEncoder } from './formats/load.ts'
 import { paintFor, plain } from './formats/paint.ts'
-import type { CitedSource, Place } from './formats/place.ts'
+import type { CitedSource, Place } from '../web/place.ts'
 import type { Output } from './output.ts'
 import type { RunSettings } from './settings.ts'
 
-export interface Printer {
+/** Dispose it to have all lines written whatever has happened. */
+export interface Printer extends AsyncDisposable {
   /** Whether links are printed as they are decided. */
   readonly lineByLine: boolean
   head(): Promise<void>
@@ -25,19 +27,80 @@ export async function openPrinter(
 ): Promise<Printer> {
   const encoder = await loadEncoder(settings.format)
   const paint = toTerminal ? paintFor(process.stdout, process.env) : plain
+  const lines = new Lines((text) => output.write(text))
   return {
     lineByLine: encoder.line !== undefined,
     async head() {
       if (encoder.head !== undefined) await output.write(encoder.head)
     },
     async link(link, places) {
-      if (encoder.line !== undefined) await output.write(encoder.line(link, places))
+      if (encoder.line !== undefined) await lines.add(encoder.line(link, places))
     },
     async end(report, sources) {
+      await lines.written()
       const told = { report, sources, paint }
       await writeAll(encoder.end(told), (text) => output.write(text))
       if (settings.stepSummary !== null) await summariseStep(settings.stepSummary, told)
     },
+    async [Symbol.asyncDispose]() {
+      await lines.settled()
+    },
+  }
+}
+
+/** Lines that come so close behind each other are written together, in milliseconds. */
+const TOGETHER = 10
+
+/**
+ * Gathers lines: a system call for each costs as much as judging its link. The first is written at once, and one is waited
+ * for only where much is gathered. What fails is told to whoever comes next.
+ */
+class Lines {
+  readonly #write: (text: string) => Promise<void>
+  #gathered = ''
+  #writing: Promise<void> | null = null
+  #failed: { readonly fault: unknown } | null = null
+  #last = -Infinity
+
+  constructor(write: (text: string) => Promise<void>) {
+    this.#write = write
+  }
+
+  async add(line: string): Promise<void> {
+    this.#throwIfFailed()
+    this.#gathered += line
+    this.#writing ??= this.#writeSoon()
+    if (this.#gathered.length >= PIECE) await this.written()
+  }
+
+  /** Resolves once all is written. */
+  async written(): Promise<void> {
+    await this.settled()
+    this.#throwIfFailed()
+  }
+
+  /** The same, and never rejects. */
+  async settled(): Promise<void> {
+    await this.#writing
+  }
+
+  async #writeSoon(): Promise<void> {
+    await sleep(Math.max(0, this.#last + TOGETHER - performance.now()))
+    try {
+      while (this.#gathered !== '') {
+        const piece = this.#gathered
+        this.#gathered = ''
+        await this.#write(piece)
+      }
+    } catch (fault) {
+      this.#failed = { fault }
+    }
+    this.#last = performance.now()
+    this.#writing = null
+  }
+
+  #throwIfFailed(): void {
+    if (this.#failed !== null) throw this.#failed.fault
   }
 }
 

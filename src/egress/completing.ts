@@ -4,7 +4,6 @@
  * chain anew and no intermediate becomes an anchor (Node trusts none of `ca` that is not self-signed).
  */
 import { X509Certificate } from 'node:crypto'
-import { request } from 'node:http'
 import { certificatesIn } from './certificates-in.ts'
 import { destinationOf } from './client.ts'
 import type { Connection, DialRequest } from './egress.ts'
@@ -102,6 +101,8 @@ async function fetchCertificates(
 
 async function get(url: URL, { socket }: Connection, signal: AbortSignal): Promise<Buffer> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
+  // Not imported: a module that imports node:http makes Node load its own fetch, which every start would wait for.
+  const { request } = process.getBuiltinModule('node:http')
   const asked = request(
     {
       createConnection: () => socket,

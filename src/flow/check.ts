@@ -49,10 +49,11 @@ export async function check(
 ): Promise<Checked> {
   const { signal } = options
   const looking: LookOptions = { ...options, acceptLanguage, quiet: means.quiet }
-  const kept = (await ports.looks?.find(url)) ?? null
-  if (kept !== null) {
+  const { looks = null } = ports
+  const kept = looks === null ? null : await looks.find(url)
+  if (looks !== null && kept !== null) {
     const verdict = judge(kept, policy, past ?? {})
-    if (ports.looks?.serves(kept, verdict) === true) return { observation: kept, verdict }
+    if (looks.serves(kept, verdict)) return { observation: kept, verdict }
   }
   let observation = await ports.probe.observe(url, looking)
   for (let round = 0; round < ROUNDS && !signal.aborted; round++) {
@@ -64,7 +65,8 @@ export async function check(
       observation = await carryOut(ports, want, observation, looking)
     }
   }
-  await ports.looks?.keep(observation)
+  // Without an `await` where nothing is kept: what the wants were taken from is still at hand for the verdict.
+  if (looks !== null) await looks.keep(observation)
   return { observation, verdict: judge(observation, policy, past ?? {}) }
 }
 

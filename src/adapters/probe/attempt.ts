@@ -193,17 +193,30 @@ class Journey {
 }
 
 /** What we are and what we can read (decisions 13): no Referer, nothing that only a browser would send. */
-function requestHeaders({ userAgent, acceptLanguage }: AttemptRequest, cookie: string): string[] {
-  const headers = ['user-agent', userAgent, 'accept', 'text/html, application/pdf;q=0.9, */*;q=0.8']
-  headers.push('accept-encoding', 'gzip, br')
-  if (acceptLanguage !== null) headers.push('accept-language', acceptLanguage)
-  if (cookie !== '') headers.push('cookie', cookie)
+function requestHeaders({ userAgent, acceptLanguage }: AttemptRequest, cookie: string): readonly string[] {
+  const headers = lastHeaders(userAgent, acceptLanguage)
+  return cookie === '' ? headers : [...headers, 'cookie', cookie]
+}
+
+let kept: {
+  readonly userAgent: string
+  readonly acceptLanguage: string | null
+  readonly headers: readonly string[]
+} | null = null
+
+/** Most requests send what the one before them sent. */
+function lastHeaders(userAgent: string, acceptLanguage: string | null): readonly string[] {
+  if (kept?.userAgent === userAgent && kept.acceptLanguage === acceptLanguage) return kept.headers
   // Configuration that would break into the request: ours, never the web's, and whatever protocol it would go over.
   // oxlint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]/.test(`${userAgent}${acceptLanguage ?? ''}`))
     throw new PortFault('probe', 'invalid-request', 'the user agent or language may not stand in a header', {
       retryable: false,
     })
+  const headers = ['user-agent', userAgent, 'accept', 'text/html, application/pdf;q=0.9, */*;q=0.8']
+  headers.push('accept-encoding', 'gzip, br')
+  if (acceptLanguage !== null) headers.push('accept-language', acceptLanguage)
+  kept = { userAgent, acceptLanguage, headers }
   return headers
 }
 
