@@ -42,10 +42,10 @@ export async function capturePage(job: PageJob): Promise<PageResult> {
     },
   })
   const { page, log } = open
-  await book.run('load', job.limits.load, async (signal) => await load(job, open, signal))
+  const loaded = await book.run('load', job.limits.load, async (signal) => await load(job, open, signal))
   const answer = log.documents.at(-1) ?? null
   const failed = answer === null || page.url().startsWith('chrome-error:')
-  const isFile = !failed && !HTML.has(answer.mediaType)
+  const isFile = !failed && (loaded === 'download' || !HTML.has(answer.mediaType))
   // Chromium's own error page is no evidence of anything.
   if (failed) book.stop('no page was there to be kept')
   const kept = isFile ? await settleFile(job) : await keepParts(job, open)
@@ -71,19 +71,32 @@ async function settleFile({ book, idle, limits }: PageJob): Promise<Kept> {
   return nothingKept
 }
 
-async function load(job: PageJob, { page, log }: OpenPage, signal: AbortSignal): Promise<void> {
+/** `download` where what answered was handed over as a file, whatever its type. */
+async function load(
+  job: PageJob,
+  { page, log }: OpenPage,
+  signal: AbortSignal,
+): Promise<'page' | 'download'> {
   const timeout = job.limits.load
   try {
     await page.goto(job.url, { waitUntil: 'commit', timeout, signal })
   } catch (error) {
     const answer = log.documents.at(-1)
-    // A download and the like: something answered, only no page came of it.
-    if (answer !== undefined && !HTML.has(answer.mediaType)) return
-    throw new StepFailure(job.refusal(job.url) ?? netError(error) ?? 'nothing answered', { cause: error })
+    // Something answered, only no page came of it.
+    if (answer !== undefined && (!HTML.has(answer.mediaType) || isDownload(error))) return 'download'
+    // Where redirects led, the last address is the one that was refused.
+    const refused = job.refusal([...log.documentUrls].at(-1) ?? job.url) ?? job.refusal(job.url)
+    throw new StepFailure(refused ?? netError(error) ?? 'nothing answered', { cause: error })
   }
   const answer = log.documents.at(-1)
-  if (answer !== undefined && !HTML.has(answer.mediaType)) return
-  await page.waitForLoadState('load', { timeout, signal })
+  if (answer === undefined || HTML.has(answer.mediaType))
+    await page.waitForLoadState('load', { timeout, signal })
+  return 'page'
+}
+
+/** A page that its server sends as an attachment. */
+function isDownload(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('Download is starting')
 }
 
 function netError(error: unknown): string | null {

@@ -19,6 +19,7 @@ import { viewport } from './page/open-page.ts'
 import { layDown } from './lay-down.ts'
 import { once } from './once.ts'
 import { startRecorder, type Recorder } from './recorder.ts'
+import { isSampled, replayCapture } from './replay/replay-capture.ts'
 import { createSpool, sweepSpool } from './spool.ts'
 import { StepBook } from './steps.ts'
 
@@ -33,6 +34,10 @@ export interface CapturerLimits extends RecordingLimits {
   readonly browserAgeMs: number
   /** What a browser's processes may hold for themselves between captures. */
   readonly browserMegabytes: number
+  /** What one tab's process may, at any time; it is ended beyond that. */
+  readonly tabMegabytes: number
+  /** A sealed replay, which the deadline does not count. */
+  readonly replayMs: number
 }
 
 export const defaultLimits: CapturerLimits = {
@@ -45,6 +50,8 @@ export const defaultLimits: CapturerLimits = {
   capturesPerBrowser: 100,
   browserAgeMs: 30 * 60_000,
   browserMegabytes: 1_500,
+  tabMegabytes: 2_000,
+  replayMs: 25_000,
 }
 
 export interface CapturerOptions {
@@ -64,6 +71,8 @@ export interface CapturerOptions {
   readonly browserPath?: string | null
   readonly authority?: Authority
   readonly limits?: Partial<CapturerLimits>
+  /** Of a hundred pages so many are replayed from their own recording; absent: none. */
+  readonly replays?: number | undefined
   readonly log: (line: string) => void
 }
 
@@ -86,6 +95,7 @@ export function createCapturer(
       capturesPerBrowser: limits.capturesPerBrowser,
       ageMs: limits.browserAgeMs,
       megabytes: limits.browserMegabytes,
+      tabMegabytes: limits.tabMegabytes,
     })
   })
   let warm: WarmBrowser | null = null
@@ -183,6 +193,10 @@ async function attempt(
     const seen = { request, page: page?.result ?? null, file, recorder }
     const userAgent = page?.userAgent ?? (await nameFor())
     const { files, records } = await layDown(seen, spool, clock)
+    const replay =
+      page === null || file !== null || !isSampled(request.snapshot, options.replays ?? 0)
+        ? null
+        : await replayCapture({ page: page.result, spool, browser, limitMs: limits.replayMs, signal })
     const facts = describeCapture(seen, {
       class: egress.class,
       vantage: egress.vantage,
@@ -198,7 +212,7 @@ async function attempt(
         flags: page === null ? [] : toldFlags(),
       },
     })
-    return { kept: { facts, files, records }, vanished: page?.result.ending === 'vanished' }
+    return { kept: { facts, files, records, replay }, vanished: page?.result.ending === 'vanished' }
   }
 
   async function visiting(turns: Turns | undefined, cited: string, ends: AbortSignal): Promise<Visit | null> {

@@ -7,11 +7,14 @@ import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { faultCode, sha256Digest, type Digest } from '../../../citations/index.ts'
-import type { SpoolFile } from '../../ports.ts'
+import { PortFault, type SpoolFile } from '../../ports.ts'
 
 export interface Spool extends AsyncDisposable {
   readonly directory: string
-  /** Writes a new file from chunks; what was begun is removed when they fail or the signal fires. */
+  /**
+   * Writes a new file from chunks; what was begun is removed when they fail or the signal fires. Throws what the chunks threw, and
+   * PortFault `spool` where the disk is full or broken: that is no page's doing, and nothing may be kept as if it were.
+   */
   write(name: string, mediaType: string, chunks: Chunks, signal?: AbortSignal): Promise<SpoolFile>
   /** Describes a file that another room wrote here and hashed. */
   describe(file: { name: string; mediaType: string; bytes: number; sha256: Digest }): SpoolFile
@@ -19,10 +22,9 @@ export interface Spool extends AsyncDisposable {
 
 export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
-/** Makes a fresh directory inside `root`, which is made too if need be. */
+/** Makes a fresh directory inside `root`, which is made too if need be. Throws PortFault `spool` where that cannot be. */
 export async function createSpool(root: string): Promise<Spool> {
-  await mkdir(root, { recursive: true, mode: 0o700 })
-  const directory = await mkdtemp(join(root, `capture-${process.pid}-`))
+  const directory = await makeDirectory(root)
   return {
     directory,
     async write(name, mediaType, chunks, signal) {
@@ -39,7 +41,7 @@ export async function createSpool(root: string): Promise<Spool> {
         }
       } catch (error) {
         await rm(path, { force: true })
-        throw error
+        throw isOfDisk(error) ? spoolFault(error) : error
       }
       return spoolFile(path, { name, mediaType, bytes, sha256: sha256Digest(hash.digest('hex')) })
     },
@@ -48,6 +50,28 @@ export async function createSpool(root: string): Promise<Spool> {
       await rm(directory, { recursive: true, force: true, maxRetries: 3 })
     },
   }
+}
+
+async function makeDirectory(root: string): Promise<string> {
+  try {
+    await mkdir(root, { recursive: true, mode: 0o700 })
+    return await mkdtemp(join(root, `capture-${process.pid}-`))
+  } catch (error) {
+    throw spoolFault(error)
+  }
+}
+
+/** What comes from the browser has no system call in it. */
+function isOfDisk(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error
+}
+
+function spoolFault(cause: unknown): PortFault {
+  const told = cause instanceof Error ? cause.message : String(cause)
+  return new PortFault('capturer', 'spool', `the capture could not be written to disk: ${told}`, {
+    retryable: true,
+    cause,
+  })
 }
 
 /** Removes what captures of processes that are gone have left; those of living ones are not touched. */

@@ -15,6 +15,9 @@ const site: Site = {
   '/two': html('<img src="/two.png">'),
   '/slow': html('<img src="/silence">'),
   '/silence': silence,
+  '/eater': html(
+    '<script>const all = []; setInterval(() => all.push(new Uint8Array(32 << 20).fill(1)), 20)</script><img src="/silence">',
+  ),
 }
 
 test('dispose => no process of ours is left, no file, and a second dispose is fine', async () => {
@@ -45,6 +48,21 @@ test.runIf(process.getuid?.() === 0)(
   },
 )
 
+test.runIf(process.platform === 'linux')(
+  'a tab that eats memory => it alone is ended, and the next capture is complete in the same browser',
+  { timeout: 60_000 },
+  async () => {
+    await using stand = await startStand(site, { limits: { tabMegabytes: 400 } })
+    await using captured = await stand.capture('/eater')
+    expect(captured.facts.missing).toContainEqual({ part: 'load', reason: 'the page made its tab crash' })
+    expect(stand.log).toContainEqual(expect.stringMatching(/^ended a tab that had taken \d+ MB/))
+    const before = stand.capturer.pids()
+    await using next = await stand.capture('/plain')
+    expect(next.facts.state).toBe('complete')
+    expect(stand.capturer.pids()).toEqual(before)
+  },
+)
+
 test('kill -9 between two captures => the second is complete', async () => {
   await using stand = await startStand(site)
   await (await stand.capture('/plain'))[Symbol.asyncDispose]()
@@ -53,6 +71,9 @@ test('kill -9 between two captures => the second is complete', async () => {
   await using captured = await stand.capture('/plain')
   expect(captured.facts.missing).toEqual([])
   expect(stand.capturer.pids()).not.toContain(leader)
+  // A browser that is killed takes none of its sockets with it.
+  await stand.capturer[Symbol.asyncDispose]()
+  expect(await readdir(join(stand.directory, 'run', 'tmp'))).toEqual([])
 })
 
 test('kill -9 in the middle of a capture => it is begun again, with a spool of its own', async () => {

@@ -36,6 +36,7 @@ const site: Site = {
   '/download': bytes('application/octet-stream', pdf, {
     'content-disposition': 'attachment; filename="a.bin"',
   }),
+  '/attached': bytes('text/html', '<p>a page to keep</p>', { 'content-disposition': 'attachment' }),
   '/notes.txt': bytes('text/plain', 'plain notes'),
   '/missing.pdf': (_, response) =>
     response.writeHead(404, { 'content-type': 'text/html' }).end('no such paper'),
@@ -66,6 +67,14 @@ test.for([
   expect(captured.files.map(({ name }) => name)).toEqual(['data.warc.gz', 'index.cdxj', 'pages.jsonl'])
   expect(outcomes(captured)['text']).toMatch(/^(?:failed|skipped)$/)
   expect(await payloads(captured)).toContain(createHash('sha256').update(pdf).digest('hex'))
+})
+
+test('a page that is sent as an attachment => a file, its bytes in the records', async () => {
+  await using captured = await stand.capture('/attached')
+  expect(captured.facts).toMatchObject({ kind: 'file', state: 'complete', status: 200 })
+  expect(await payloads(captured)).toContain(
+    createHash('sha256').update('<p>a page to keep</p>').digest('hex'),
+  )
 })
 
 test('a text that the browser has shown => is not asked for a second time', async () => {

@@ -75,7 +75,8 @@ test('noted by a process that is gone => killed with its group and its profile, 
   const described = describeProcess(pid)
   if (described === null) throw new Error('no process')
   const profile = await mkdtemp(join(directory, 'playwright_chromiumdev_profile-'))
-  noteProcess(directory, { ...described, profile })
+  const folder = await mkdtemp(join(directory, 'c-'))
+  noteProcess(directory, { ...described, profile, folder })
   const [name = ''] = await noted()
   const note = JSON.parse(await readFile(join(directory, name), 'utf8')) as object
   await writeFile(
@@ -86,12 +87,13 @@ test('noted by a process that is gone => killed with its group and its profile, 
   await ended()
   await noMemberLeft()
   expect(existsSync(profile)).toBe(false)
+  expect(existsSync(folder)).toBe(false)
   expect(await noted()).toEqual([])
 })
 
 test('a profile path that is none => not removed', async () => {
   const described = describeProcess(pid)
-  if (described !== null) killProcess({ ...described, profile: directory })
+  if (described !== null) killProcess({ ...described, profile: directory, folder: directory })
   expect(existsSync(directory)).toBe(true)
   await ended()
 })

@@ -7,7 +7,7 @@ import { PortFault } from '../../../ports.ts'
 import type { KnownProxies, ResourceType } from './challenges.ts'
 import { findBrowsers, noBrowser } from './find-browser.ts'
 import { honestUserAgent } from './flags.ts'
-import { groupMegabytes } from './process-group.ts'
+import { groupMegabytes, heaviestMember, killMember } from './process-group.ts'
 import { launchBrowser, launchReason, sandboxed, verifyBrowser, type Launched } from './launch.ts'
 
 export interface WarmBrowserOptions {
@@ -22,6 +22,8 @@ export interface WarmBrowserOptions {
   readonly ageMs?: number
   /** Nor one whose processes hold more than this for themselves once a capture is over; absent: any amount. */
   readonly megabytes?: number
+  /** What one tab's process may hold for itself while it is looked at; absent: 2,000. */
+  readonly tabMegabytes?: number
   readonly log: (line: string) => void
   /** The one executable to use (CHROMIUM_PATH); null looks for one. */
   readonly configured: string | null
@@ -29,6 +31,9 @@ export interface WarmBrowserOptions {
   readonly spared?: ReadonlySet<ResourceType>
   readonly heapMegabytes?: number
 }
+
+const TAB_MEGABYTES = 2_000
+const WATCH_MS = 1_000
 
 /** The loan of a running browser; give it back by disposing. */
 export interface Lease extends Disposable {
@@ -62,6 +67,7 @@ export class WarmBrowser implements AsyncDisposable {
   #current: Promise<Warm> | null = null
   readonly #all = new Set<Warm>()
   #idle: NodeJS.Timeout | null = null
+  #watch: NodeJS.Timeout | null = null
   #disposed = false
 
   constructor(options: WarmBrowserOptions) {
@@ -87,6 +93,7 @@ export class WarmBrowser implements AsyncDisposable {
     const warm = await this.#running()
     warm.loans++
     warm.served++
+    this.#watch ??= setInterval(() => this.#endEaters(), WATCH_MS).unref()
     if (warm.served >= this.#options.capturesPerBrowser) this.#retire(warm)
     const { browser, session, proxies, name, userAgent } = warm.launched
     let given = false
@@ -115,9 +122,28 @@ export class WarmBrowser implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#disposed = true
     if (this.#idle !== null) clearTimeout(this.#idle)
+    if (this.#watch !== null) clearInterval(this.#watch)
     await this.#current?.catch(() => undefined)
     for (const warm of this.#all) this.#end(warm)
     await Promise.all(this.#ending)
+  }
+
+  /**
+   * Chromium bounds what scripts hold and not their buffers: a tab that takes too much is ended, which costs the capture of that
+   * page alone instead of the machine.
+   */
+  #endEaters(): void {
+    const { tabMegabytes = TAB_MEGABYTES, log } = this.#options
+    const lent = [...this.#all].filter(({ loans }) => loans > 0)
+    for (const { launched } of lent) {
+      const heaviest = launched.process === null ? null : heaviestMember(launched.process.pid)
+      if (heaviest === null || heaviest.megabytes <= tabMegabytes) continue
+      log(`ended a tab that had taken ${Math.round(heaviest.megabytes)} MB of memory`)
+      killMember(heaviest.pid)
+    }
+    if (lent.length > 0 || this.#watch === null) return
+    clearInterval(this.#watch)
+    this.#watch = null
   }
 
   async #running(): Promise<Warm> {

@@ -2,7 +2,7 @@
  * One launch of Chromium: executable in, a running browser whose process group is known out. The child gets an
  * environment of its own with nothing of ours in it: a page that breaks out of its renderer finds no key there.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { Browser, CDPSession } from 'playwright-core'
@@ -46,20 +46,26 @@ export function sandboxed(): boolean {
 
 /** Launches; throws what Playwright throws when the executable is no working Chromium. */
 export async function launchBrowser(request: LaunchRequest): Promise<Launched> {
-  const browser = await playwright().chromium.launch({
+  const { env, folder } = sparseEnvironment(request.runDirectory)
+  const launching = playwright().chromium.launch({
     ...launchOptions({ ...request, sandbox: sandboxed() }),
     executablePath: request.executable,
-    env: sparseEnvironment(request.runDirectory),
+    env,
     // Nothing is ever kept there; by default each launch would leave a directory of its own behind when we are killed.
     artifactsDir: join(request.runDirectory, 'tmp'),
     timeout: LAUNCH_LIMIT_MS,
+  })
+  const browser = await launching.catch((error: unknown) => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    throw error
   })
   let end: () => Promise<void> = async () => await browser.close()
   try {
     const session = await browser.newBrowserCDPSession()
     const { processInfo } = processes.parse(await session.send('SystemInfo.getProcessInfo'))
     const pid = processInfo.find(({ type }) => type === 'browser')?.id
-    const described = pid === undefined ? null : describeProcess(pid)
+    const found = pid === undefined ? null : describeProcess(pid)
+    const described = found === null ? null : { ...found, folder }
     const takeBack = described === null ? () => {} : noteProcess(request.runDirectory, described)
     end = ending(browser, described, takeBack)
     const { product, userAgent } = versions.parse(await session.send('Browser.getVersion'))
@@ -114,10 +120,13 @@ function ending(browser: Browser, target: BrowserProcess | null, takeBack: () =>
   return async () => await (ended ??= end())
 }
 
-function sparseEnvironment(runDirectory: string): Record<string, string> {
+/** `folder` is this browser's alone: killed, it leaves sockets there, and a tab that crashes a picture of its memory. */
+function sparseEnvironment(runDirectory: string): { env: Record<string, string>; folder: string } {
   const home = join(runDirectory, 'home')
   const temporary = join(runDirectory, 'tmp')
   for (const directory of [home, temporary]) mkdirSync(directory, { recursive: true, mode: 0o700 })
+  // Short: paths of sockets may have 108 signs.
+  const folder = mkdtempSync(join(temporary, 'c-'))
   const kept = [
     'PATH',
     'LANG',
@@ -132,5 +141,6 @@ function sparseEnvironment(runDirectory: string): Record<string, string> {
     const value = process.env[name]
     return value === undefined ? [] : [[name, value] as const]
   })
-  return { ...Object.fromEntries(values), HOME: home, TMPDIR: temporary, TMP: temporary, TEMP: temporary }
+  const own = { HOME: home, TMPDIR: folder, TMP: folder, TEMP: folder, BREAKPAD_DUMP_LOCATION: folder }
+  return { env: { ...Object.fromEntries(values), ...own }, folder }
 }

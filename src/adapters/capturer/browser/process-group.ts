@@ -11,11 +11,13 @@ import { z } from 'zod'
 const NOTE = /^browser-\d+\.json$/
 const PAGE_BYTES = 4_096
 const PROFILE = /^playwright_chromiumdev_profile-/
+const FOLDER = /^c-\w+$/
 
 const identity = { pid: z.int().min(1), startedAt: z.string().min(1) }
 const noteShape = z.object({
   ...identity,
   profile: z.string().nullable(),
+  folder: z.string().nullish(),
   owner: z.object(identity),
 })
 type Note = z.infer<typeof noteShape>
@@ -26,6 +28,8 @@ export interface BrowserProcess {
   readonly startedAt: string
   /** The throw-away profile directory, to be removed with it. */
   readonly profile: string | null
+  /** Where it keeps its sockets and would write down its crashes, to be removed as well. */
+  readonly folder?: string | null | undefined
 }
 
 /** Describes a running process; null when there is none. */
@@ -46,7 +50,7 @@ export function noteProcess(runDirectory: string, target: BrowserProcess): () =>
   return () => rmSync(path, { force: true })
 }
 
-/** SIGKILL to the leader's whole group, if it still is the process that was meant; removes its profile. */
+/** SIGKILL to the leader's whole group, if it still is the process that was meant; removes its profile and folder. */
 export function killProcess(target: BrowserProcess): boolean {
   const now = startTime(target.pid)
   const same = now === target.startedAt
@@ -54,6 +58,8 @@ export function killProcess(target: BrowserProcess): boolean {
   if (same || now === null) signalGroup(target.pid)
   if (target.profile !== null && PROFILE.test(basename(target.profile)))
     rmSync(target.profile, { recursive: true, force: true, maxRetries: 3 })
+  if (typeof target.folder === 'string' && FOLDER.test(basename(target.folder)))
+    rmSync(target.folder, { recursive: true, force: true, maxRetries: 3 })
   return same
 }
 
@@ -84,17 +90,35 @@ export function groupMembers(pgid: number): readonly number[] {
 /** Memory that the processes of a group have for themselves, in megabytes; null on systems without /proc. */
 export function groupMegabytes(pgid: number): number | null {
   if (process.platform !== 'linux') return null
-  let pages = 0
-  for (const pid of groupMembers(pgid)) {
-    try {
-      // proc(5) statm: resident and, of that, shared pages. What all of them map counts for none of them.
-      const [, resident = 0, shared = 0] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ').map(Number)
-      pages += resident - shared
-    } catch {
-      // Ended meanwhile.
-    }
+  return groupMembers(pgid).reduce((sum, pid) => sum + ownMegabytes(pid), 0)
+}
+
+/** The member of a group, its leader apart, that holds most for itself; null where there is none or no /proc. */
+export function heaviestMember(pgid: number): { readonly pid: number; readonly megabytes: number } | null {
+  const members = groupMembers(pgid)
+    .filter((pid) => pid !== pgid)
+    .map((pid) => ({ pid, megabytes: ownMegabytes(pid) }))
+  return members.toSorted((one, other) => other.megabytes - one.megabytes)[0] ?? null
+}
+
+/** SIGKILL to one member alone. */
+export function killMember(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // ESRCH: gone already, which is what was wanted.
   }
-  return (pages * PAGE_BYTES) / (1 << 20)
+}
+
+function ownMegabytes(pid: number): number {
+  try {
+    // proc(5) statm: resident and, of that, shared pages. What all processes map counts for none of them.
+    const [, resident = 0, shared = 0] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ').map(Number)
+    return ((resident - shared) * PAGE_BYTES) / (1 << 20)
+  } catch {
+    // Ended meanwhile.
+    return 0
+  }
 }
 
 function signalGroup(pid: number): void {

@@ -119,7 +119,7 @@ async function openInside(request: OpenPageRequest): Promise<OpenPage> {
   }
   let closing = false
   page.on('crash', () => request.onGone('crashed'))
-  page.on('close', () => closing || request.onGone('closed'))
+  page.on('close', () => closing || request.onGone(browser.isConnected() ? 'closed' : 'browser'))
   const disconnected = () => request.onGone('browser')
   browser.on('disconnected', disconnected)
   stack.defer(() => {

@@ -1,0 +1,133 @@
+/** Many captures of the article one after the other, and what they leave: in the evidence, on the disk, in memory, running. */
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { requiredParts, type Manifest } from '../../../citations/index.ts'
+import { groupMembers } from '../../../src/adapters/capturer/browser/process-group.ts'
+import { createCapturer } from '../../../src/adapters/capturer/capturer.ts'
+import { systemClock } from '../../../src/context.ts'
+import { openKeeping } from './kept.ts'
+import { openEgress } from './open-egress.ts'
+import type { ServedAt } from './server.ts'
+import { ARTICLE_RECORDS, HOST } from './site.ts'
+
+export interface Soaking {
+  readonly web: ServedAt
+  readonly browser: string
+  readonly pages: number
+  readonly workers: number
+  readonly onPage?: (done: number) => void
+  /** No page is begun after it. */
+  readonly ends?: AbortSignal
+}
+
+export interface Soaked {
+  readonly pages: number
+  readonly complete: number
+  /** With their reasons, each counted. */
+  readonly partial: Readonly<Record<string, number>>
+  /** Captures that failed with a fault of ours, by its message. */
+  readonly failed: Readonly<Record<string, number>>
+  /** `complete`, and yet a record or a part is not there. */
+  readonly silent: number
+  readonly seconds: number
+  /** Of this process, when its first pages were done, and at the end. */
+  readonly megabytesBefore: number
+  readonly megabytesAfter: number
+  readonly processesLeft: number
+  /** In the capturer's folders, the browsers' temporary one among them. */
+  readonly filesLeft: number
+}
+
+/** Code is compiled and caches are filled by then. */
+const WARM = 10
+const ENDING_MS = 2_000
+
+export async function soak({ web, browser, pages, workers, onPage, ends }: Soaking): Promise<Soaked> {
+  const room = await mkdtemp(join(tmpdir(), 'ibid-soak-'))
+  const egress = openEgress(web)
+  const { signal } = new AbortController()
+  const leaders = new Set<number>()
+  const [partial, failed] = [new Map<string, number>(), new Map<string, number>()]
+  let [complete, silent, done, begun, megabytesBefore] = [0, 0, 0, 0, 0]
+  const began = performance.now()
+  try {
+    {
+      await using capturer = createCapturer({
+        egress,
+        clock: systemClock,
+        runDirectory: join(room, 'run'),
+        spoolRoot: join(room, 'spool'),
+        version: '0.0.0-bench',
+        contact: null,
+        browserPath: browser,
+        log: () => {},
+      })
+      await using keeping = await openKeeping(room, capturer)
+      const over = () => ends?.aborted === true
+      const work = async () => {
+        while (begun < pages && !over()) {
+          const url = `https://${HOST}/article?n=${++begun}`
+          try {
+            const manifest = await keeping.keep(url, { signal })
+            for (const leader of capturer.pids()) leaders.add(leader)
+            if (manifest.state === 'complete') complete++
+            else for (const { part, reason } of manifest.missing) count(partial, `${part}: ${reason}`)
+            if (manifest.state === 'complete' && !isWhole(manifest)) silent++
+            // The evidence of a thousand captures is nobody's to keep.
+            for (const { key } of manifest.parts) await keeping.store.erase(key)
+          } catch (fault) {
+            count(failed, fault instanceof Error ? fault.message : String(fault))
+          }
+          done++
+          if (done === 1 || done === WARM) megabytesBefore = megabytes()
+          onPage?.(done)
+        }
+      }
+      await Promise.all(Array.from({ length: workers }, work))
+    }
+    // What was killed takes a moment to be gone.
+    const endsAt = performance.now() + ENDING_MS
+    while (performance.now() < endsAt && alive(leaders) > 0) await sleep(50)
+    return {
+      pages: done,
+      complete,
+      partial: Object.fromEntries(partial),
+      failed: Object.fromEntries(failed),
+      silent,
+      seconds: Math.round((performance.now() - began) / 1000),
+      megabytesBefore,
+      megabytesAfter: megabytes(),
+      processesLeft: alive(leaders),
+      filesLeft: (await leftIn(join(room, 'spool'))) + (await leftIn(join(room, 'run', 'tmp'))),
+    }
+  } finally {
+    await egress.close()
+    await rm(room, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
+function isWhole({ requests, parts, steps }: Manifest): boolean {
+  const there = new Set(parts.filter(({ bytes }) => bytes > 0).map(({ name }) => name))
+  const wanted = [...requiredParts(steps), 'snapshot.wacz']
+  return requests.recorded === ARTICLE_RECORDS && wanted.every((name) => there.has(name))
+}
+
+function alive(leaders: ReadonlySet<number>): number {
+  return [...leaders].flatMap((leader) => groupMembers(leader)).length
+}
+
+async function leftIn(folder: string): Promise<number> {
+  return (await readdir(folder, { recursive: true }).catch(() => [])).length
+}
+
+/** After a collection where node was started with one at hand (`--expose-gc`): what is only waiting for it is no leak. */
+function megabytes(): number {
+  globalThis.gc?.()
+  return Math.round(process.memoryUsage.rss() / 2 ** 20)
+}
+
+function count(into: Map<string, number>, what: string): void {
+  into.set(what, (into.get(what) ?? 0) + 1)
+}

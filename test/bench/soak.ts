@@ -1,0 +1,42 @@
+/**
+ * `npm run soak:capture -- --n 1000`: so many captures of the bench's article at two workers, sealed and stored, in one
+ * process; SIGINT ends it early. Each must have all its records and parts or say why not; afterwards no process of a browser may be left, the
+ * temporary disk must be as empty as before, and the memory of this process near its start. Exits 1 where one of these fails.
+ */
+import { parseArgs } from 'node:util'
+import { findBrowsers } from '../../src/browser.ts'
+import { serve } from './capture/contest.ts'
+import { soak } from './capture/soak.ts'
+
+const { values } = parseArgs({
+  options: { n: { type: 'string', default: '1000' }, workers: { type: 'string', default: '2' } },
+})
+const [pages, workers] = [Number(values.n), Number(values.workers)]
+if (!(pages > 0) || !(workers > 0))
+  throw new Error('Expected --n and --workers above 0; e.g. --n 1000 --workers 2.')
+const [browser] = findBrowsers(process.env['CHROMIUM_PATH'] ?? null)
+if (browser === undefined)
+  throw new Error('Expected a Chromium, found none; npm run browser:install gets one.')
+
+const ends = new AbortController()
+process.once('SIGINT', () => ends.abort())
+process.once('SIGTERM', () => ends.abort())
+await using web = await serve()
+const told = await soak({
+  web: web.at,
+  browser,
+  pages,
+  workers,
+  ends: ends.signal,
+  onPage: (done) => done % 20 === 0 && console.error(`${done} of ${pages}`),
+})
+console.log(JSON.stringify(told, null, 1))
+const grown = told.megabytesAfter - told.megabytesBefore
+const faults = [
+  told.silent > 0 ? `${told.silent} pages lack something and call themselves complete` : null,
+  told.processesLeft > 0 ? `${told.processesLeft} processes are left` : null,
+  told.filesLeft > 0 ? `${told.filesLeft} temporary files are left` : null,
+  grown > 50 ? `this process has grown by ${grown.toFixed(0)} MB` : null,
+].filter((fault) => fault !== null)
+for (const fault of faults) console.error(fault)
+process.exitCode = faults.length > 0 ? 1 : 0
