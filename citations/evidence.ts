@@ -56,9 +56,22 @@ export function receiptKey(snapshot: string, number: number): string {
   return `${snapshotPrefix(snapshot)}receipts/${String(number).padStart(6, '0')}.json`
 }
 
+/** `custody/{number}.json`: what was done with a snapshot after its sealing, from 1 without gaps. */
+export function custodyKey(snapshot: string, number: number): string {
+  return `${custodyPrefix(snapshot)}${String(number).padStart(6, '0')}.json`
+}
+export function custodyPrefix(snapshot: string): string {
+  return `${snapshotPrefix(snapshot)}custody/`
+}
+
 /** Present when the permalink may be shown to everybody. */
 export function publishedKey(snapshot: string): string {
   return `${snapshotPrefix(snapshot)}published.json`
+}
+
+/** `standing/{id}.json`: a pointer, there once a snapshot was taken down. Apart from what it is about, so that it outlives it. */
+export function standingKey(snapshot: string): string {
+  return `standing/${snapshot}.json`
 }
 
 /** `index/{sha256 of the URL}/{time}-{id}`: one immutable object per snapshot; time as `20261122t164800z`. */
@@ -98,6 +111,11 @@ export function spoolPrefix(snapshot: string): string {
 /** `log/{path}`: the transparency log as C2SP tlog-tiles lays it out, and `head`, its commit point. */
 export function logKey(path: string): string {
   return `log/${path}`
+}
+
+/** `keys/{fingerprint}/…`: that the log was told of a signing key, or, with a moment, of its revocation from then on. */
+export function keyToldKey(fingerprint: string, revoked: Date | null): string {
+  return `keys/${fingerprint}/${revoked === null ? 'logged' : `revoked-${compactTime(revoked)}`}.json`
 }
 
 /** UTC seconds in letters that keys allow and that sort by time. */

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { isDigest, type Digest } from './digest.ts'
 import { partKey } from './evidence.ts'
+import { floorSchema } from './floor.ts'
 import {
   requiredParts,
   stepNames,
@@ -85,6 +86,7 @@ const laterSchemas = {
       }),
     )
     .optional(),
+  floor: floorSchema.optional(),
   assurance: z
     .strictObject({
       intact: z.literal(true),

@@ -1,7 +1,7 @@
 /** The records a document and its runs leave in the store, as JSON. What is written here is never changed. */
 import type { DocumentFormat } from './document.ts'
 import type { EvidenceClass, Observation, Vantage } from './observation.ts'
-import type { CaptureFacts, Manifest } from './snapshot.ts'
+import type { CaptureFacts, Manifest, ReplayScore } from './snapshot.ts'
 import type { Digest } from './digest.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -64,6 +64,8 @@ export interface CaptureRecord {
   readonly format: 'ibid-capture/1'
   readonly facts: CaptureFacts
   readonly records: Manifest['records']
+  /** Absent or null where no sealed replay was made. */
+  readonly replay?: ReplayScore | null
   readonly files: readonly {
     readonly name: string
     readonly key: string

@@ -1,5 +1,6 @@
 /** A Snapshot: what a capture left, and the manifest that says so. The manifest holds only what was true at sealing. */
 import type { Digest } from './digest.ts'
+import type { Floor } from './floor.ts'
 import type { EvidenceClass, Vantage } from './observation.ts'
 
 /**
@@ -129,15 +130,19 @@ export interface Assurance {
   /** Every digest of the container and its records was recomputed by our own reader. */
   readonly intact: true
   readonly records: number
-  /** The sealed replay against what was recorded; null where none was asked for. */
-  readonly replay: {
-    /** Share of the live text's words that the replay shows. */
-    readonly text: number
-    /** Share of the first view's area that looks the same. */
-    readonly picture: number
-    readonly asked: number
-    readonly answered: number
-  } | null
+  /** Null where none was made. */
+  readonly replay: ReplayScore | null
+}
+
+/** The page replayed from its recording alone, against what was seen when it was recorded. */
+export interface ReplayScore {
+  /** Share of the live text's words that the replay shows. */
+  readonly text: number
+  /** Share of the first view's area that looks the same. */
+  readonly picture: number
+  /** Addresses that the replay asked for, and those of them that the recording answers. */
+  readonly asked: number
+  readonly answered: number
 }
 
 export interface Part {
@@ -200,6 +205,8 @@ export interface CaptureFacts {
   readonly textLanguage?: string | null | undefined
   readonly conditions?: Conditions | undefined
   readonly servers?: readonly ServerSeen[] | undefined
+  /** Noted by the flow just before the recorder began. */
+  readonly floor?: Floor | undefined
 }
 
 /** How the link was judged when this was seen, so that a wall is labelled as one. */

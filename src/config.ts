@@ -79,6 +79,10 @@ export const variables = {
     schema: text.min(1).optional(),
     help: 'PEM file of roots of authorities to believe beside the known ones',
   },
+  IBID_BEACON: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    help: 'public randomness beacon (JSON of drand or NIST) whose newest value each capture notes first; none is asked without it',
+  },
   IBID_AUDIT_HOURS: {
     schema: z.coerce.number().int().min(0).max(8760).default(168),
     help: 'how often all evidence is read again and old timestamps are renewed; 0 never',
@@ -140,6 +144,10 @@ export const variables = {
   IBID_CAPTURES: {
     schema: z.coerce.number().int().min(1).max(16).default(2),
     help: 'pages captured at once',
+  },
+  IBID_REPLAYS: {
+    schema: z.coerce.number().min(0).max(100).default(2),
+    help: 'of a hundred pages so many are replayed from their own records before they are sealed',
   },
   IBID_OPEN_PAGES: {
     schema: flag.default(true),

@@ -15,6 +15,7 @@ import { egressOptions } from './network.ts'
 import { openFolder, openStore } from './places.ts'
 import type {
   Archives,
+  Beacon,
   Capturer,
   Catalog,
   Clock,
@@ -52,6 +53,8 @@ export interface Context extends AsyncDisposable {
   database(): Promise<{ catalog: Catalog; queue: Queue; ping(): Promise<void> }>
   witness(): Promise<Witness>
   transparency(): Promise<TransparencyLog>
+  /** Null where no public beacon is configured. */
+  beacon(): Promise<Beacon | null>
   /** Null where no authority is to be asked for the time. */
   timestamps(): Promise<Timestamps | null>
   setting(): Promise<RunSetting>
@@ -109,7 +112,7 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
   // Each adapter is loaded when it is first wanted: a command that looks at links waits for no browser and no database.
   const capturer = once(async () => {
     const { createCapturer } = await import('./adapters/capturer/capturer.ts')
-    return kept(createCapturer({ ...(await browsing()), clock }))
+    return kept(createCapturer({ ...(await browsing()), clock, replays: config.IBID_REPLAYS }))
   })
   const viewer = once(async () => {
     if (config.IBID_BROWSER === 'never') return null
@@ -139,6 +142,11 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
     const { class: kind } = await egress()
     const { openTimestamps } = await import('./witnesses.ts')
     const made = await openTimestamps(config, { class: kind, random, clock, userAgent })
+    return made === null ? null : kept(made)
+  })
+  const beacon = once(async () => {
+    const { openBeacon } = await import('./witnesses.ts')
+    const made = await openBeacon(config, userAgent)
     return made === null ? null : kept(made)
   })
   const transparency = once(async () => {
@@ -173,6 +181,7 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
     store: overrides.store ?? store,
     database: overrides.database ?? database,
     witness,
+    beacon,
     timestamps,
     transparency,
     setting: async () => {
@@ -184,10 +193,12 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
       if (findBrowsers(config.CHROMIUM_PATH ?? null).length === 0) throw noBrowser([])
     },
     tryBrowser: async () => {
-      const { findBrowsers, noBrowser, verifyBrowser } = await import('./browser.ts')
+      const { findBrowsers, launchReason, noBrowser, verifyBrowser } = await import('./browser.ts')
       const [path] = findBrowsers(config.CHROMIUM_PATH ?? null)
       if (path === undefined) throw noBrowser([])
-      const { version: found } = await verifyBrowser(path, await folder('run'))
+      const { version: found } = await verifyBrowser(path, await folder('run')).catch((error: unknown) => {
+        throw noBrowser([{ path, reason: launchReason(error) }])
+      })
       return `${found} at ${path}`
     },
     async [Symbol.asyncDispose]() {

@@ -12,7 +12,9 @@ import type {
   Manifest,
   NameFacts,
   Observation,
+  Pulse,
   Rendered,
+  ReplayScore,
   Signature,
   Timestamp,
   Vantage,
@@ -94,6 +96,8 @@ export interface Captured extends AsyncDisposable {
   readonly files: readonly SpoolFile[]
   /** Every WARC record in file order, as the writer's finish() gave them. */
   readonly records: Manifest['records']
+  /** What the page's own recording shows when it is replayed sealed; absent or null where none was made. */
+  readonly replay?: ReplayScore | null
 }
 export interface CaptureRequest {
   readonly snapshot: string
@@ -126,6 +130,12 @@ export interface Timestamps {
   ): Promise<Omit<Timestamp, 'covers'>>
   /** When the first certificate of its chain ends. */
   endsAt(timestamp: Timestamp): Date
+}
+
+/** A public source of values that nobody could have known before (drand, NIST). */
+export interface Beacon {
+  /** The newest one. Throws PortFault where none is had in time. */
+  pulse(options: { signal: AbortSignal }): Promise<Pulse>
 }
 
 /** Our own append-only log (C2SP tlog-tiles). Entries that are appended at the same time share one checkpoint. */

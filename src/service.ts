@@ -9,7 +9,7 @@ import { reportOf } from './flow/report.ts'
 import { submit } from './flow/submit.ts'
 import type { Begun, Service } from './http/service.ts'
 import type { DocumentRow } from './ports.ts'
-import { renderReport } from './web/report-file.ts'
+import { packageSetting, reportRenderer } from './web/packaging.ts'
 
 /** How long a caller waits for the citations before extraction goes on without it (product.md). */
 const PATIENCE_MS = 5000
@@ -46,10 +46,17 @@ export async function createService(context: Context): Promise<Service> {
     report: (row) =>
       row.run === null ? Promise.resolve(null) : reportOf(ports, { document: row.id, run: row.run }),
     begun: begunOf,
-    async evidencePackage(row) {
+    async evidencePackage(row, { withDocument }) {
       if (row.state !== 'done' || row.run === null) return null
-      const input = { document: row.id, run: row.run, withDocument: true }
-      return packageOf({ store, clock, witness: await context.witness(), renderReport }, input)
+      const witness = await context.witness()
+      const packaging = {
+        store,
+        clock,
+        witness,
+        render: reportRenderer,
+        setting: packageSetting(context.config),
+      }
+      return packageOf(packaging, { document: row.id, run: row.run, withDocument })
     },
     async readiness() {
       const tell = (fault: unknown) => (fault instanceof Error ? fault.message : String(fault))

@@ -97,6 +97,15 @@ export async function readOwnPolicy(config: Config): Promise<LogPolicy | null> {
   return reading?.kind === 'policy' ? reading.policy : null
 }
 
+/** The log and how many witnesses it asks, for who has old proofs vouched for by witnesses that were away; null without any. */
+export async function witnessedLog(
+  config: Config,
+  open: () => Promise<TransparencyLog>,
+): Promise<{ readonly log: TransparencyLog; readonly witnesses: number } | null> {
+  const asked = (await readPolicyFile(config))?.witnesses.filter(({ url }) => url !== null) ?? []
+  return asked.length === 0 ? null : { log: await open(), witnesses: asked.length }
+}
+
 /** The note of what was signed lies beside the key: whoever has the one needs the other. */
 function markBeside(key: string): string {
   return join(dirname(key), 'log-signed.txt')

@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem, type EvidenceClass } from '../citations/index.ts'
+import type { RingKey } from './adapters/witness/key-ring.ts'
 import type { Config } from './config.ts'
 import { createEgress } from './egress/create-egress.ts'
 import { directEgress, type EgressOptions } from './egress/egress.ts'
 import { parseAllowAddress } from './egress/options.ts'
 import { egressOptions } from './network.ts'
-import type { Clock, Random, Timestamps, Witness } from './ports.ts'
+import type { Beacon, Clock, Random, Timestamps, Witness } from './ports.ts'
 
 /** Two of different houses, both under roots that the verifier knows. */
 const PUBLIC_AUTHORITIES = ['http://timestamp.digicert.com', 'http://ts.ssl.com']
@@ -39,6 +40,36 @@ export async function openWitness(config: Config, folder: () => Promise<string>)
     'invalid-configuration',
     `Expected a signing key that is in force, found one revoked as of ${revokedAt}; "ibid keys signing rotate" makes a new one.`,
   )
+}
+
+/**
+ * The public keys this installation has signed with, in use or not; null where nobody here can tell: keys behind a command have
+ * their history elsewhere, and a place that never signed has none.
+ */
+export async function ownKeys(config: Config): Promise<readonly RingKey[] | null> {
+  if (config.IBID_SIGNING_COMMAND !== undefined) return null
+  const { openKeyRing } = await import('./adapters/witness/key-ring.ts')
+  const path = config.IBID_SIGNING_KEY ?? join(config.IBID_DATA_DIR, 'keys', 'signing.pem')
+  const keys = await openKeyRing(path, null, () => new Date()).list()
+  return keys.length === 0 ? null : keys
+}
+
+/**
+ * What an audit may sign with, and whose signatures it takes for ours. A process without a key, or without its passphrase, checks
+ * and adds nothing: no key is made for that.
+ */
+export async function openCustodian(
+  config: Config,
+  witness: () => Promise<Witness>,
+): Promise<{ readonly witness: Witness | null; readonly keys: ReadonlySet<string> | null }> {
+  const own = await ownKeys(config)
+  const keys = own === null ? null : new Set(own.map(({ publicKey }) => publicKey))
+  if (own === null && config.IBID_SIGNING_COMMAND === undefined) return { witness: null, keys }
+  const opened = await witness().catch((fault: unknown) => {
+    if (fault instanceof Problem) return null
+    throw fault
+  })
+  return { witness: opened, keys }
 }
 
 /** Null where the key is kept in the clear. */
@@ -73,6 +104,18 @@ export async function openTimestamps(
   const { random, clock, userAgent } = parts
   const made = createTimestamps({ egress, authorities, roots, random, userAgent, now: () => clock.now() })
   return { ...made, [Symbol.asyncDispose]: () => egress.close() }
+}
+
+/** Null where no beacon is configured: by default nobody is asked. Disposing closes its connections. */
+export async function openBeacon(
+  config: Config,
+  userAgent: string,
+): Promise<(Beacon & AsyncDisposable) | null> {
+  const address = config.IBID_BEACON
+  if (address === undefined) return null
+  const { createBeacon } = await import('./adapters/witness/beacon.ts')
+  const egress = createEgress(await egressFor(config, [address]))
+  return { ...createBeacon({ egress, address, userAgent }), [Symbol.asyncDispose]: () => egress.close() }
 }
 
 /** As written; without the variable the public ones, but none for a rehearsal, which proves nothing anyhow. */

@@ -5,15 +5,20 @@ import { join } from 'node:path'
 import { defaultPolicy } from '../citations/index.ts'
 import type { Context } from './context.ts'
 import { alarmRaised, auditEnded, notStamped } from './events.ts'
+import { logKeys } from './flow/log-keys.ts'
 import type { Workshop } from './flow/seal.ts'
 import { startWork, type Role } from './flow/work.ts'
 import { audit, nextAudit, type AuditFinding } from './jobs/audit.ts'
-import type { Job } from './ports.ts'
+import type { Job, TransparencyLog } from './ports.ts'
+import { witnessedLog } from './transparency.ts'
+import { fingerprintOf } from './wacz/signature.ts'
+import { openCustodian, ownKeys } from './witnesses.ts'
 
 export async function startWorkers(context: Context, roles: readonly Role[]): Promise<void> {
   if (roles.includes('keeper')) await startAudits(context)
   const { config, log, clock, random, extractor } = context
   const { catalog, queue } = await context.database()
+  const openLog = logThatKnowsKeys(context)
   await startWork(
     {
       store: await context.store(),
@@ -27,12 +32,12 @@ export async function startWorkers(context: Context, roles: readonly Role[]): Pr
       viewer: () => context.viewer(),
       archives: () => context.archives(),
       capturer: () => context.capturer(),
+      beacon: () => context.beacon(),
       sealing: async () => ({
         witness: await context.witness(),
         timestamps: await context.timestamps(),
         // A rehearsal is never logged, and its log is not even opened.
-        logging:
-          (await context.setting()).class === 'live' ? { log: await context.transparency(), random } : null,
+        logging: (await context.setting()).class === 'live' ? { log: await openLog(), random } : null,
         workshop,
       }),
       timestamps: () => context.timestamps(),
@@ -48,6 +53,19 @@ export async function startWorkers(context: Context, roles: readonly Role[]): Pr
   )
 }
 
+/** The log, told of this installation's keys before the first seal stands in it; told again at the next seal where that failed. */
+function logThatKnowsKeys(context: Context): () => Promise<TransparencyLog> {
+  let isTold = false
+  return async () => {
+    const [log, { publicKey }] = [await context.transparency(), await context.witness()]
+    if (isTold) return log
+    const signing = { fingerprint: fingerprintOf(publicKey), publicKey, revokedAt: null }
+    await logKeys({ store: await context.store(), log }, (await ownKeys(context.config)) ?? [signing])
+    isTold = true
+    return log
+  }
+}
+
 /** Every so often one of the services that share a queue reads all evidence again; the jobs' names make them agree on which. */
 async function startAudits(context: Context): Promise<void> {
   const { config, log, clock } = context
@@ -61,7 +79,11 @@ async function startAudits(context: Context): Promise<void> {
   await queue.work('audit', { concurrency: 1 }, async (_job, { signal }) => {
     const [store, timestamps] = [await context.store(), await context.timestamps()]
     const onFinding = (finding: AuditFinding) => alarmRaised(log, finding)
-    const found = await audit({ store, clock, timestamps }, { signal, onFinding })
+    const custodian = await openCustodian(config, () => context.witness())
+    const isLive = (await context.setting()).class === 'live'
+    const witnessed = isLive ? await witnessedLog(config, () => context.transparency()) : null
+    const ports = { store, clock, timestamps, witnessed, ...custodian }
+    const found = await audit(ports, { signal, onFinding })
     for (const owed of found.owed) notStamped(log, owed)
     auditEnded(log, { ...found, findings: found.findings.length, owed: found.owed.length })
     await queue.send([due()])

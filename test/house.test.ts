@@ -50,7 +50,7 @@ function roomOf(path: string): string {
 }
 
 const FLOOR = ['citations', 'config', 'events', 'version']
-const GROUND = [...FLOOR, 'ports', 'egress', 'wacz', 'formats']
+const GROUND = [...FLOOR, 'ports', 'egress', 'wacz', 'formats', 'print']
 const MIDDLE = [...GROUND, 'flow']
 
 /** Arrows only downward. A room that is not listed may import nothing: add it here on purpose. */
@@ -62,11 +62,12 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'ports': ['citations'],
   'egress': [...FLOOR, 'ports'],
   'wacz': [...FLOOR, 'ports'],
+  'print': [...FLOOR, 'wacz'],
   'formats': [...FLOOR, 'ports'],
   'flow': GROUND,
   'adapters': GROUND,
   'failpoint': ['ports'],
-  'web': ['citations', 'ports', 'flow'],
+  'web': [...FLOOR, 'ports', 'flow', 'print'],
   'http': [...MIDDLE, 'web'],
   'jobs': MIDDLE,
   'places': [...MIDDLE, 'adapters'],
@@ -86,7 +87,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'witnesses',
     'transparency',
   ],
-  'workers': [...MIDDLE, 'jobs', 'context'],
+  'workers': [...MIDDLE, 'jobs', 'context', 'transparency', 'witnesses'],
   'service': [...MIDDLE, 'context', 'http', 'web'],
   'cli': [
     ...MIDDLE,
@@ -103,6 +104,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   'main': [...MIDDLE, 'transparency', 'context', 'service', 'workers', 'http'],
   'workers/capture': [...MIDDLE, 'context', 'main', 'cli'],
+  // Bundled into one file for readers' browsers.
+  'workers/verify-page': ['citations', 'wacz', 'flow'],
   // A deployable of its own platform: it wires its one adapter itself.
   'workers/edge': ['citations', 'ports', 'flow', 'events', 'http', 'web', 'adapters'],
 }

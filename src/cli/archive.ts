@@ -6,11 +6,14 @@ import { join, relative, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { cleanText, Problem, sha256Digest, type Report } from '../../citations/index.ts'
 import type { Context } from '../context.ts'
+import type { CapturePorts } from '../flow/capture.ts'
+import { noteFloor } from '../flow/floor.ts'
 import { packageOf } from '../flow/package.ts'
+import type { Unrecorded } from '../flow/run.ts'
 import type { EvidencePackage } from '../wacz/evidence-package.ts'
 import { openNowhere, openOut } from '../places.ts'
 import type { EvidenceStore } from '../ports.ts'
-import { renderReport } from '../web/report-file.ts'
+import { packageSetting, reportRenderer } from '../web/packaging.ts'
 import { workshop } from '../workers.ts'
 import { listenForInterrupt } from './interrupt.ts'
 import { keepHeapModest } from './modest-heap.ts'
@@ -23,12 +26,15 @@ import { contextOf, exitCodeOf } from './running.ts'
 import { configOf, settingsOf, type RunSettings } from './settings.ts'
 
 const EXAMPLE = 'ibid archive press-release.txt --out evidence'
-const options = { ...runOptions, out: { type: 'string' } } as const
+const options = { ...runOptions, 'out': { type: 'string' }, 'with-document': { type: 'boolean' } } as const
 
 export async function command(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, options, EXAMPLE)
   if (values.help === true) {
-    const own = { 'out DIR|s3://BUCKET/PREFIX': 'where evidence and package are left' }
+    const own = {
+      'out DIR|s3://BUCKET/PREFIX': 'where evidence and package are left',
+      'with-document': 'put the document itself into the package, less its comments and tracked changes',
+    }
     console.log(
       helpText('ibid archive FILE… --out DIR : records every source and leaves a package', {
         ...own,
@@ -48,14 +54,14 @@ export async function command(args: readonly string[]): Promise<number> {
   await using context = contextOf(config, values)
   const documents = await readEach(context.extractor, values, positionals, EXAMPLE)
   await using output = await openOutput(values.output)
-  const printer = await openPrinter(settings, output, values.output === undefined)
+  await using printer = await openPrinter(settings, output, values.output === undefined)
   const place = await openOut(config, out)
   const nowhere = openNowhere()
   // Told before a single site is asked, not once per link.
   await context.requireBrowser()
   try {
     const reports: Report[] = []
-    let lost = 0
+    const lost: Unrecorded[] = []
     await printer.head()
     for (const document of documents) {
       const { report, left, unrecorded } = await archiveOne(
@@ -64,16 +70,16 @@ export async function command(args: readonly string[]): Promise<number> {
         document,
         settings,
         printer,
-        out,
+        { out, withDocument: values['with-document'] === true },
       )
       console.error(`package: ${cleanText(left, 1000)}`)
       reports.push(report)
-      lost += unrecorded
+      lost.push(...unrecorded)
     }
-    if (lost === 0) return exitCodeOf(reports, settings, interrupt.by !== null)
-    console.error(
-      `ibid: ${lost} sources answered and could not be recorded; see IBID_DEBUG=1, then run again`,
-    )
+    if (lost.length === 0) return exitCodeOf(reports, settings, interrupt.by !== null)
+    for (const { url, reason } of lost)
+      console.error(`ibid: not recorded: ${cleanText(url, 300)}: ${cleanText(reason, 300)}`)
+    console.error(`ibid: sources that answered but could not be recorded: ${lost.length}; run again for them`)
     return 3
   } finally {
     await nowhere.dispose()
@@ -89,16 +95,20 @@ async function archiveOne(
   document: Read,
   settings: RunSettings,
   printer: Printer,
-  out: string,
-): Promise<{ report: Report; left: string; unrecorded: number }> {
+  { out, withDocument }: { out: string; withDocument: boolean },
+): Promise<{ report: Report; left: string; unrecorded: readonly Unrecorded[] }> {
   const witness = await context.witness()
   const timestamps = await context.timestamps()
-  const archive = { capturer: await context.capturer(), witness, timestamps, workshop }
+  const beacon = await context.beacon()
+  const floor: CapturePorts['floor'] = (given) =>
+    noteFloor({ store: places.store, clock: context.clock, beacon }, given)
+  const archive = { capturer: await context.capturer(), floor, witness, timestamps, workshop }
   const asked = asOne([document], settings.root)
   const ended = await runDocument(context, { ...places, archive }, asked, settings, printer)
   await printer.end(ended.report, asked.sources)
-  const input = { document: ended.document, run: ended.report.run.id, withDocument: true }
-  const plan = await packageOf({ ...places, clock: context.clock, witness, renderReport }, input)
+  const input = { document: ended.document, run: ended.report.run.id, withDocument }
+  const packaging = { ...places, clock: context.clock, witness, render: reportRenderer }
+  const plan = await packageOf({ ...packaging, setting: packageSetting(context.config) }, input)
   if (plan === null) throw new Error('the package could not be planned')
   const where = await leavePackage(places.store, plan, ended.document, out)
   const { report, unrecorded } = ended

@@ -2,6 +2,8 @@
 import { cleanText } from '../../citations/index.ts'
 import { audit, type AuditResult } from '../jobs/audit.ts'
 import { openOut } from '../places.ts'
+import { witnessedLog } from '../transparency.ts'
+import { openCustodian } from '../witnesses.ts'
 import { listenForInterrupt } from './interrupt.ts'
 import { helpText, oneOf, parse } from './options.ts'
 import { contextOf } from './running.ts'
@@ -33,8 +35,11 @@ export async function command(args: readonly string[]): Promise<number> {
     const timestamps = await context.timestamps()
     const onFinding = ({ key, what }: AuditResult['findings'][number]) =>
       console.error(`ALARM ${cleanText(key, 300)}: ${cleanText(what, 300)}`)
+    const custodian = await openCustodian(context.config, () => context.witness())
+    // The log that is configured is that of the store that is.
+    const witnessed = place === null ? await witnessedLog(context.config, () => context.transparency()) : null
     const found = await audit(
-      { store, clock: context.clock, timestamps },
+      { store, clock: context.clock, timestamps, witnessed, ...custodian },
       { signal: interrupt.signal, onFinding },
     )
     console.log(format === 'json' ? JSON.stringify(found, null, 2) : pretty(found))
@@ -44,9 +49,10 @@ export async function command(args: readonly string[]): Promise<number> {
   }
 }
 
-function pretty({ snapshots, objects, bytes, findings, owed }: AuditResult): string {
+function pretty({ snapshots, objects, bytes, destroyed, findings, owed }: AuditResult): string {
   const read = `${snapshots} snapshots, ${objects} objects, ${(bytes / 1024 / 1024).toFixed(1)} MB read again`
   const lines = [findings.length === 0 ? `${read}: all as sealed` : `${read}: ${findings.length} ALARMS`]
+  if (destroyed > 0) lines.push(`${destroyed} snapshots were destroyed by order; their tombstones stand`)
   for (const { snapshot, authority, reason } of owed) {
     lines.push(`timestamp pending: ${snapshot}: ${cleanText(authority, 200)}: ${cleanText(reason, 300)}`)
   }

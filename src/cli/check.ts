@@ -43,7 +43,7 @@ export async function command(args: readonly string[]): Promise<number> {
   const settings = await settingsOf(values, given)
   await using context = contextOf(config, values)
   await using output = await openOutput(values.output)
-  const printer = await openPrinter(settings, output, values.output === undefined)
+  await using printer = await openPrinter(settings, output, values.output === undefined)
   const { urls } = values
   const ending =
     urls !== undefined && positionals.length === 0 && printer.lineByLine

@@ -2,11 +2,12 @@
 import {
   buildReport,
   cleanText,
-  findClusters,
+  clustersOf,
   reasonSentence,
   type Cluster,
   type Extraction,
-  type JudgedLook,
+  lookFact,
+  type LookFact,
   type Observation,
   type Policy,
   type Remark,
@@ -14,7 +15,6 @@ import {
   type ReportLink,
   type RunFacts,
   type Summary,
-  type Verdict,
 } from '../../citations/index.ts'
 import type { Ignoring } from './ignore-file.ts'
 
@@ -23,40 +23,30 @@ const MOST_LOOKS = 5_000
 /** Failures that asked no network, and so tell nothing about ours. */
 const UNASKED = ['invalid-url', 'unsupported-scheme', 'unsafe-address', 'port-not-allowed', 'deadline']
 
-/** Remembers what findClusters reads of each look, without the pages: flat in memory, however long the run. */
+/** Remembers what clusters are read from, and not the looks: flat in memory, however long the run. */
 export interface Looks {
-  add(url: string, seen: { readonly observation: Observation; readonly verdict: Verdict }): void
+  add(url: string, seen: { readonly observation: Observation }): void
   /** The sentence of each cluster, and which of the remembered URLs it explains. */
   clusters(policy: Policy): readonly { readonly cluster: Cluster; readonly urls: ReadonlySet<string> }[]
 }
 
 export function rememberLooks(): Looks {
-  const looks: JudgedLook[] = []
+  const facts: (LookFact | null)[] = []
   const urls: string[] = []
   return {
-    add(url, { observation, verdict }) {
+    add(url, { observation }) {
       const end = observation.attempts.at(-1)?.end
       const asked = end !== undefined && !(end.kind === 'failure' && UNASKED.includes(end.failure))
-      if (!asked || looks.length >= MOST_LOOKS) return
-      looks.push({ observation: withoutPages(observation), verdict })
+      if (!asked || facts.length >= MOST_LOOKS) return
+      facts.push(lookFact(observation))
       urls.push(url)
     },
     clusters: (policy) =>
-      findClusters(looks, policy).map((cluster) => ({
+      clustersOf(facts, policy).map((cluster) => ({
         cluster,
         urls: new Set(cluster.members.map((member) => urls[member] ?? '')),
       })),
   }
-}
-
-function withoutPages(seen: Observation): Observation {
-  const attempts = seen.attempts.map((attempt) => {
-    const hops = attempt.hops.map((hop) => ({ ...hop, headers: [] }))
-    const { end } = attempt
-    return { ...attempt, hops, end: end.kind === 'answer' ? { ...end, page: null, fragment: null } : end }
-  })
-  const { version, url, startedAt, finishedAt, class: kind, vantage, notChecked } = seen
-  return { version, url, startedAt, finishedAt, class: kind, vantage, attempts, notChecked }
 }
 
 /** One line for each cluster. */

@@ -1,10 +1,12 @@
 /** `ibid keys signing`: the keys that evidence is sealed with: list, generate, rotate, revoke. Private halves are never printed. */
 import { join } from 'node:path'
-import { cleanText, Problem } from '../../citations/index.ts'
+import { cleanText, logKey, Problem } from '../../citations/index.ts'
 import { openKeyRing, type RingKey } from '../adapters/witness/key-ring.ts'
-import { readConfig } from '../config.ts'
+import { readConfig, type Config } from '../config.ts'
+import { logKeys } from '../flow/log-keys.ts'
 import { passphraseOf } from '../witnesses.ts'
 import { helpText, oneOf, parse } from './options.ts'
+import { contextOf } from './running.ts'
 
 const EXAMPLE = 'ibid keys signing list'
 const options = {
@@ -50,7 +52,7 @@ export async function command(args: readonly string[]): Promise<number> {
   switch (oneOf('act', act, acts)) {
     case 'list':
       print(await ring.list())
-      break
+      return 0
     case 'generate':
       print([await ring.generate()])
       tellClear(passphrase, path)
@@ -68,7 +70,24 @@ export async function command(args: readonly string[]): Promise<number> {
       print(await ring.list())
     }
   }
-  return 0
+  return tellLog(config, await ring.list())
+}
+
+/** A log that was ever written to hears at once what may seal and what is void; where there is none, the first seal makes it. */
+async function tellLog(config: Config, keys: readonly RingKey[]): Promise<number> {
+  await using context = contextOf(config, {})
+  try {
+    const store = await context.store()
+    if ((await store.head(logKey('checkpoint'))) === null) return 0
+    await logKeys({ store, log: await context.transparency() }, keys)
+    return 0
+  } catch (fault) {
+    const why = cleanText(fault instanceof Error ? fault.message : String(fault), 500)
+    console.error(
+      `ibid: done, but the transparency log was not told: ${why}; the service tells it before its next seal`,
+    )
+    return 3
+  }
 }
 
 function momentOf(since: string | undefined): Date {

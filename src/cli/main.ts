@@ -21,6 +21,10 @@ const commands: Readonly<Record<string, { does: string; load: () => Promise<{ co
     does: 'the catalog rebuilt from the object store alone',
     load: () => import('./reindex.ts'),
   },
+  'take-down': {
+    does: 'hides, restricts or destroys a snapshot, or shows it again',
+    load: () => import('./take-down.ts'),
+  },
   keys: { does: 'the keys that evidence is sealed with', load: () => import('./keys.ts') },
   serve: { does: 'API, web page and workers in one process', load: () => import('./serve.ts') },
   worker: { does: 'a capture worker for a shared database and bucket', load: () => import('./worker.ts') },
@@ -57,7 +61,7 @@ function print(text: string): number {
 }
 
 function usage(): string {
-  const lines = Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(8)} ${does}`)
+  const lines = Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(9)} ${does}`)
   return [
     'ibid: keeps what documents cite from vanishing',
     '',

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { mergeExtractions, type Extraction, type Report, type SharedReport } from '../../citations/index.ts'
 import type { Extractor } from '../ports.ts'
-import type { CitedSource } from './formats/place.ts'
+import type { CitedSource } from '../web/place.ts'
 import { readDocuments, type NamedDocument } from './inputs.ts'
 import { pathFrom, requireOne, type RunSettings, type Values } from './settings.ts'
 import { extractList } from './url-list.ts'

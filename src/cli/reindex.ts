@@ -1,8 +1,8 @@
 /** `ibid reindex`: the catalog rebuilt from the object store alone; `--compare` says whether the two agree and changes nothing. */
 import { cleanText } from '../../citations/index.ts'
-import { openMemory } from '../adapters/memory/open.ts'
 import { compareCatalogs, type CatalogDifference } from '../flow/compare-catalogs.ts'
 import { reindex, type Reindexed } from '../flow/reindex.ts'
+import { openNowhere } from '../places.ts'
 import { listenForInterrupt } from './interrupt.ts'
 import { helpText, oneOf, parse } from './options.ts'
 import { contextOf } from './running.ts'
@@ -36,7 +36,7 @@ export async function command(args: readonly string[]): Promise<number> {
     console.log(format === 'json' ? JSON.stringify(found, null, 2) : prettyIndexed(found))
     return found.findings.length === 0 ? 0 : 1
   }
-  await using rebuilt = openMemory()
+  const rebuilt = openNowhere()
   const { findings } = await reindex({ store, catalog: rebuilt.catalog, queue: null }, { signal })
   const differences: CatalogDifference[] = []
   for await (const difference of compareCatalogs(catalog, rebuilt.catalog)) {

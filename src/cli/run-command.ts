@@ -10,10 +10,10 @@ import {
   type RunLink,
 } from '../../citations/index.ts'
 import type { Context } from '../context.ts'
-import { run, type ArchivePorts, type Kept } from '../flow/run.ts'
+import { run, type ArchivePorts, type Kept, type Unrecorded } from '../flow/run.ts'
 import type { Catalog, EvidenceStore } from '../ports.ts'
 import { clusterRemarks, finishReport, rememberLooks, unreachable, withIgnored } from './finish.ts'
-import { placesIn } from './formats/place.ts'
+import { placesIn } from '../web/place.ts'
 import type { Printer } from './printer.ts'
 import type { Asked } from './reading.ts'
 import { progressOf } from './running.ts'
@@ -26,7 +26,7 @@ export async function runDocument(
   asked: Pick<Asked, 'document' | 'extraction' | 'sources'>,
   settings: RunSettings,
   printer: Printer,
-): Promise<{ document: string; report: Report; unrecorded: number }> {
+): Promise<{ document: string; report: Report; unrecorded: readonly Unrecorded[] }> {
   const { extraction } = asked
   const progress = progressOf(context, printer)
   const heard = listen({ extraction, settings, printer, places: placesIn(asked.sources) })

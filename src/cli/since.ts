@@ -1,7 +1,7 @@
 /** `--since REF`: only the links on lines that changed since a commit. Documents that did not change are not even read. */
 import { relative } from 'node:path'
 import { Problem, type Citation, type Extraction, type Span } from '../../citations/index.ts'
-import { spanOfUrl } from './formats/place.ts'
+import { spanOfUrl } from '../web/place.ts'
 import { changedSince, type Changed } from './git.ts'
 import type { NamedDocument } from './inputs.ts'
 

@@ -2,28 +2,9 @@
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { Problem, type Trust } from '../../citations/index.ts'
+import { Problem, readTrustText, type Trust } from '../../citations/index.ts'
 import type { Config } from '../config.ts'
 import { ownLogPolicy } from '../transparency.ts'
-
-const trustedSchema = z.object({
-  fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
-  name: z.string().min(1).max(200),
-})
-const trustSchema = z.object({
-  keys: z
-    .array(trustedSchema.extend({ revokedAt: z.iso.datetime().optional() }))
-    .max(10_000)
-    .default([]),
-  /** Roots of time-stamping authorities beside the known ones. */
-  authorities: z.array(trustedSchema).max(1000).default([]),
-  /** Domains whose certificates may stand for a signer. */
-  domains: z.array(z.string()).max(1000).default([]),
-  domainRoots: z.array(trustedSchema).max(1000).default([]),
-  /** A C2SP tlog-policy as text: logs, witnesses and their quorum. */
-  log: z.string().max(100_000).optional(),
-})
 
 /** The file's, this installation's own keys, and the roots it believes; `crl` names a newer revocation list. */
 export async function readTrust(
@@ -35,7 +16,7 @@ export async function readTrust(
   const roots = await ownRoots(config)
   const crls = crl === undefined ? [] : [await readList(crl)]
   const ownLog = await ownLogPolicy(config)
-  const named = path === undefined ? trustSchema.parse({}) : await readNamed(path)
+  const named = path === undefined ? { keys: [], authorities: [] } : await readNamed(path)
   const authorities = [...named.authorities, ...roots.map(({ fingerprint, name }) => ({ fingerprint, name }))]
   return {
     ...named,
@@ -44,16 +25,16 @@ export async function readTrust(
     certificates: roots.map(({ der }) => der),
     crls,
     // One policy, not a mixture: whoever names logs means those.
-    log: named.log ?? ownLog,
+    log: ('log' in named ? named.log : undefined) ?? ownLog,
   }
 }
 
-async function readNamed(path: string): Promise<z.infer<typeof trustSchema>> {
+async function readNamed(path: string): Promise<NonNullable<ReturnType<typeof readTrustText>>> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new Problem('file-not-found', `Expected a readable file for --trust, found "${path}".`, { cause })
   })
-  const read = trustSchema.safeParse(parseJson(text))
-  if (read.success) return read.data
+  const read = readTrustText(text)
+  if (read !== null) return read
   throw new Problem(
     'invalid-configuration',
     `Expected {"keys": [{"fingerprint": "<64 hex digits>", "name": "…"}]} in "${path}", found something else.`,
@@ -100,12 +81,4 @@ async function readList(path: string): Promise<Uint8Array> {
   })
   const pem = /-----BEGIN X509 CRL-----([\s\S]*?)-----END X509 CRL-----/.exec(bytes.toString('latin1'))
   return pem === null ? bytes : Buffer.from(pem[1] ?? '', 'base64')
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -1,7 +1,20 @@
 /** `ibid verify`: offline proof in three separate answers: intact? signed by whom? time proved by whom? */
-import { cleanText, Problem, type Check, type Verification } from '../../citations/index.ts'
+import {
+  checksAbout,
+  cleanText,
+  isGoodEnough,
+  Problem,
+  tellCheck,
+  tellIntact,
+  tellSigner,
+  tellTime,
+  type Check,
+  type Verification,
+  type Wishes,
+} from '../../citations/index.ts'
 import { readConfig } from '../config.ts'
 import { verifyFile } from '../wacz/verify.ts'
+import { keepHeapModest } from './modest-heap.ts'
 import { helpText, oneOf, parse } from './options.ts'
 import { openOutput } from './output.ts'
 import { readTrust } from './trust-file.ts'
@@ -42,6 +55,7 @@ export async function command(args: readonly string[]): Promise<number> {
     )
   }
   const format = oneOf('format', values.format, ['pretty', 'json'])
+  keepHeapModest()
   const trust = await readTrust(values.trust, values.crl, readConfig(process.env))
   await using output = await openOutput(values.output)
   const found = await verifyFile(path, { trust, signal: new AbortController().signal })
@@ -54,39 +68,24 @@ export async function command(args: readonly string[]): Promise<number> {
       ? `${JSON.stringify(found, null, 2)}\n`
       : pretty(path, found, wishes, values.parts === true)
   await output.write(text)
-  return isGood(found, wishes) ? 0 : 1
-}
-
-interface Wishes {
-  readonly acceptRehearsal: boolean
-  readonly requireTime: boolean
-}
-
-/** Intact is not enough: an unknown key is never green, and a rehearsal only where it is accepted. */
-function isGood(found: Verification, { acceptRehearsal, requireTime }: Wishes): boolean {
-  if (found.intact !== 'yes' || found.signer?.known !== true) return false
-  if (requireTime && !found.time.proved) return false
-  // Other people's files know no such class.
-  return found.class === 'live' || found.kind === 'foreign-wacz' || acceptRehearsal
+  return isGoodEnough(found, wishes) ? 0 : 1
 }
 
 function pretty(path: string, found: Verification, wishes: Wishes, parts: boolean): string {
-  const { checks } = found
-  const about = (question: Check['question']) => checks.filter((check) => check.question === question)
-  const integrity = about(undefined)
-  const failed = integrity.filter(({ result }) => result === 'failed')
-  const passed = integrity.filter(({ result }) => result === 'ok')
   const lines = [
     cleanText(path, 1000),
     '',
-    `  intact?   ${found.intact === 'yes' ? `yes, ${passed.length} things checked` : `NO, ${failed.length} of ${integrity.length} checks failed`}`,
-    ...notable(integrity),
-    `  signed?   ${signer(found)}`,
-    ...notable(about('signer')),
-    `  when?     ${when(found)}`,
+    `  intact?   ${tellIntact(found)}`,
+    ...notable(checksAbout(found, undefined)),
+    `  signed?   ${tellSigner(found)}`,
+    ...notable(checksAbout(found, 'signer')),
+    `  when?     ${tellTime(found)}`,
     ...proofs(found),
-    ...notable(about('time')),
-    ...(found.log ?? []).map(({ told }) => `  logged?   ${cleanText(told, 500)}`),
+    ...notable(checksAbout(found, 'time')),
+    ...folded(found.log ?? [], ({ told }) => told).map(
+      ({ of: { told }, more }) =>
+        `  logged?   ${cleanText(told, 500)}${more === 0 ? '' : ` (${more + 1} snapshots)`}`,
+    ),
   ]
   if (found.class === 'rehearsal') {
     const verdict = wishes.acceptRehearsal ? 'accepted as asked' : 'exit 1 without --accept-rehearsal'
@@ -95,37 +94,34 @@ function pretty(path: string, found: Verification, wishes: Wishes, parts: boolea
       `  ${found.intact === 'yes' ? 'Intact, but the' : 'The'} network was substituted when this was recorded (rehearsal): ${verdict}.`,
     )
   }
-  if (parts) lines.push('', ...checks.map((check) => `  ${check.result.padEnd(9)} ${sentence(check)}`))
+  if (parts) lines.push('', ...found.checks.map((check) => `  ${check.result.padEnd(9)} ${tellCheck(check)}`))
   return `${lines.join('\n')}\n`
 }
 
-/** What went wrong, then what could not be found out. */
+/** What went wrong, then what could not be found out; what is said of many parts alike stands in one line. */
 function notable(checks: readonly Check[]): readonly string[] {
-  const of = (result: Check['result']) => checks.filter((check) => check.result === result).slice(0, 20)
-  return [
-    ...of('failed').map((check) => `            ${sentence(check)}`),
-    ...of('unchecked').map((check) => `            ${sentence(check)} (could not be checked)`),
-  ]
+  const of = (result: Check['result']) => {
+    const alike = folded(
+      checks.filter((check) => check.result === result),
+      ({ what, detail }) => `${what}\0${detail ?? ''}`,
+    )
+    return alike.slice(0, 20).map(({ of: check, more }) => {
+      const part = more === 0 ? check.part : `${check.part} and ${more} more`
+      return `            ${tellCheck({ ...check, part })}`
+    })
+  }
+  return [...of('failed'), ...of('unchecked').map((line) => `${line} (could not be checked)`)]
 }
 
-function sentence({ part, what, detail }: Check): string {
-  const head = `${cleanText(part, 300)}: ${cleanText(what, 300)}`
-  return detail === null ? head : `${head}: ${cleanText(detail, 500)}`
-}
-
-function signer(found: Verification): string {
-  if (found.signer === null) return 'by nobody'
-  const { known, name, fingerprint } = found.signer
-  if (known) return `by ${cleanText(name ?? 'a trusted key', 200)} (${fingerprint.slice(0, 16)}…)`
-  if (name !== null) return `NOT TO BE BELIEVED: by ${cleanText(name, 200)} (${fingerprint})`
-  return `by a key you do not know: ${fingerprint} (name it in --trust FILE once you do)`
-}
-
-function when({ time }: Verification): string {
-  if (time.proved)
-    return `proved: it existed at ${time.at ?? 'a time'}, says ${cleanText(time.by ?? 'an authority', 200)}`
-  const pending = (time.pending ?? []).length > 0 ? 'sealed, timestamp pending: ' : ''
-  return `${pending}the signer says ${time.claimed ?? 'nothing'}; no independent authority that you know has stated the time`
+/** The first of each kind, and how many more there are. */
+function folded<T>(all: readonly T[], kindOf: (one: T) => string): readonly { of: T; more: number }[] {
+  const kinds = new Map<string, { of: T; more: number }>()
+  for (const one of all) {
+    const known = kinds.get(kindOf(one))
+    if (known === undefined) kinds.set(kindOf(one), { of: one, more: 0 })
+    else known.more += 1
+  }
+  return [...kinds.values()]
 }
 
 function proofs({ time }: Verification): readonly string[] {

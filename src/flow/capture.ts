@@ -9,7 +9,9 @@ import {
   problemKey,
   spoolKey,
   spoolPrefix,
+  standingKey,
   type CaptureRecord,
+  type Floor,
   type ProblemRecord,
 } from '../../citations/index.ts'
 import type { Capturer, Catalog, EvidenceStore, Random } from '../ports.ts'
@@ -21,6 +23,8 @@ export interface CapturePorts {
   readonly store: EvidenceStore
   readonly catalog: Catalog
   readonly random: Random
+  /** Notes the floor of the time; absent: none is noted. */
+  readonly floor?: ((options: { readonly signal: AbortSignal }) => Promise<Floor | null>) | undefined
 }
 
 const WHOLE = '/capture.json'
@@ -66,6 +70,7 @@ async function record(
     kind: input.kind,
     acceptLanguage: acceptLanguage === '' ? null : acceptLanguage,
   }
+  const floor = (await ports.floor?.(options)) ?? null
   await using captured = await ports.capturer.capture(request, options)
   // A capture that our own stop cut short is no evidence of the page; it is made again.
   options.signal.throwIfAborted()
@@ -79,19 +84,26 @@ async function record(
   }
   const whole: CaptureRecord = {
     format: 'ibid-capture/1',
-    facts: captured.facts,
+    facts: floor === null ? captured.facts : { ...captured.facts, floor },
     records: captured.records,
+    replay: captured.replay ?? null,
     files,
   }
   await putJson(ports.store, spoolKey(snapshot, attempt, 'capture.json'), whole)
   return attempt
 }
 
-/** An attempt whose last object is there; also any, once the manifest stands and the spool is being cleared. */
+/**
+ * An attempt whose last object is there; also any, once the manifest stands and the spool is being cleared, or was destroyed: what
+ * was taken down is not recorded again under its id.
+ */
 async function wholeAttempt(store: EvidenceStore, snapshot: string): Promise<string | null> {
   const prefix = spoolPrefix(snapshot)
   for await (const { key } of store.list(prefix)) {
     if (key.endsWith(WHOLE)) return key.slice(prefix.length, -WHOLE.length)
   }
-  return (await store.head(manifestKey(snapshot))) === null ? null : 'sealed'
+  for (const key of [manifestKey(snapshot), standingKey(snapshot)]) {
+    if ((await store.head(key)) !== null) return 'sealed'
+  }
+  return null
 }

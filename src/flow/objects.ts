@@ -1,6 +1,6 @@
 /** JSON objects in the evidence store: canonical bytes in, checked shape out. Web-standard, so that the edge shares it. */
 import { canonicalJson, sha256Digest, type Digest } from '../../citations/index.ts'
-import { PortFault, type EvidenceStore, type Source } from '../ports.ts'
+import { PortFault, type EvidenceStore, type Source, type Stored } from '../ports.ts'
 
 /** Where there is one: Web Crypto sends every record through a thread and back, which costs more than the hash. */
 interface OneShotHash {
@@ -62,16 +62,14 @@ export async function readBytes(
   limit: number,
 ): Promise<Uint8Array | null> {
   const stored = await store.read(key)
-  if (stored === null) return null
+  return stored === null ? null : readAll(key, stored, limit)
+}
+
+/** The body of what was just read, up to `limit` bytes. */
+export async function readAll(key: string, stored: Stored, limit: number): Promise<Uint8Array> {
   if (stored.bytes > limit) {
-    throw new PortFault(
-      'EvidenceStore',
-      'too-large',
-      `${key} has ${stored.bytes} bytes, more than ${limit}`,
-      {
-        retryable: false,
-      },
-    )
+    const message = `${key} has ${stored.bytes} bytes, more than ${limit}`
+    throw new PortFault('EvidenceStore', 'too-large', message, { retryable: false })
   }
   const bytes = new Uint8Array(stored.bytes)
   let at = 0

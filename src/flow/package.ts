@@ -1,63 +1,123 @@
 /** Gathers what is kept of one document into its evidence package: a plan of known length, streamed when it is opened. */
 import {
+  asReceipt,
   canonicalJson,
   documentKey,
   manifestKey,
+  packageSignatureKey,
   receiptKey,
   snapshotPrefix,
   type Manifest,
+  type Receipt,
   type Report,
+  type Signature,
   type SubmissionRecord,
 } from '../../citations/index.ts'
+import { stripDocument } from '../formats/strip-document.ts'
 import { PortFault, type Clock, type EvidenceStore, type Source, type Witness } from '../ports.ts'
+import { exhibitOf } from '../print/exhibit.ts'
+import { statementOf, statementPdf, statementText, type StatementContent } from '../print/statement.ts'
 import {
   planPackage,
   safeFileName,
   type EvidencePackage,
   type PackagedSnapshot,
+  type Rendered,
+  type SignList,
 } from '../wacz/evidence-package.ts'
-import { readBytes, readJson, sourceOf } from './objects.ts'
+import { fingerprintOf, signatureProblem } from '../wacz/signature.ts'
+import { stampsSeen } from '../wacz/token/stamps-seen.ts'
+import { verifierPage } from '../wacz/verifier-page.ts'
+import { nameProblem } from '../wacz/zip-format.ts'
+import { zipOf } from '../wacz/zip-writer.ts'
+import { recordExport } from './custody.ts'
+import { digestOf, putJson, readBytes, readJson, sourceOf } from './objects.ts'
 import { reportOf } from './report.ts'
+import { standingOf } from './standing.ts'
 
 export interface PackagePorts {
   readonly store: EvidenceStore
   readonly clock: Clock
   readonly witness: Witness
-  /** Renders the report as one self-contained HTML file. */
-  renderReport(report: Report): Promise<string>
+  /** The report as one self-contained file of each kind. */
+  readonly render: {
+    html(report: Report): Promise<string>
+    csv(report: Report): string
+    pdf(report: Report): { readonly bytes: number; open(): AsyncIterable<Uint8Array> }
+  }
+  readonly setting: PackageSetting
+}
+
+export interface PackageSetting {
+  /** Where permalinks lead; null where there are none. */
+  readonly permalink: (snapshot: string) => string | null
+  /** tz database name; its time stands beside universal time. */
+  readonly zone: string
+  /** Of the software that renders. */
+  readonly version: string
 }
 
 const RECORD_LIMIT = 64 * 1024 * 1024
+const DOCUMENT_LIMIT = 256 * 1024 * 1024
+/** Snapshots whose records are read at the same time. */
+const AT_ONCE = 8
 
 /** Null before the report. `withDocument: false` leaves the document's own bytes out, for sharing. */
 export async function packageOf(
   ports: PackagePorts,
   input: { document: string; run: string; withDocument: boolean },
 ): Promise<(EvidencePackage & { readonly name: string }) | null> {
-  const { store } = ports
+  const { store, render, setting } = ports
   const submission = await readJson<SubmissionRecord>(store, documentKey(input.document, 'document.json'))
   const report = await reportOf(ports, input)
   if (submission === null || report === null) return null
-  const kept = [...new Set(report.links.flatMap((link) => (link.snapshot === null ? [] : [link.snapshot])))]
-  const snapshots: PackagedSnapshot[] = []
-  for (const id of kept) snapshots.push(await packagedSnapshot(store, id))
   const text = async (value: string) => sourceOf(new TextEncoder().encode(value))
-  const source: Source = {
-    bytes: submission.bytes,
-    sha256: `sha256:${submission.sha256}`,
-    open: () => openObject(store, documentKey(input.document, 'source')),
-  }
-  const plan = await planPackage(
-    {
-      // The report's time, so that the same report always gives the same package.
-      createdAt: new Date(report.run.finishedAt),
-      software: `Ibid/${report.run.version}`,
-      class: report.run.class,
-      report: { json: await text(canonicalJson(report)), html: await text(await ports.renderReport(report)) },
-      document: input.withDocument ? { name: submission.name, source } : null,
-      snapshots,
+  const kept = [...new Set(report.links.flatMap((link) => (link.snapshot === null ? [] : [link.snapshot])))]
+  const found = await inTurns(kept, (id) => packagedSnapshot(ports, id))
+  const snapshots = found.filter((one) => 'packaged' in one)
+  const withheld = found.filter((one) => 'level' in one)
+  const document = input.withDocument ? await documentSource(store, input.document, submission) : null
+  const software = `Ibid/${report.run.version}`
+  // The report's time, so that the same report always gives the same package.
+  const createdAt = new Date(report.run.finishedAt)
+  const told: StatementContent = {
+    class: report.run.class,
+    createdAt,
+    software,
+    document: {
+      name: submission.name,
+      sha256: submission.sha256,
+      enclosed: enclosure(document, submission, input.withDocument),
     },
-    (words) => ports.witness.sign(words),
+    snapshots: snapshots.map(({ told: about }) => about),
+    withheld,
+  }
+  const blocks = statementOf(told)
+  const recipe = `${setting.version} ${setting.zone} ${(await text(canonicalJson({ told: JSON.stringify(told), report }))).sha256}`
+  const plan = planPackage(
+    {
+      createdAt,
+      software,
+      class: report.run.class,
+      report: {
+        html: await text(await render.html(report)),
+        pdf: { ...render.pdf(report), recipe },
+        json: await text(canonicalJson(report)),
+        csv: await text(render.csv(report)),
+      },
+      statement: {
+        txt: await text(statementText(blocks)),
+        pdf: { ...statementPdf(blocks, { createdAt, software, identity: recipe }), recipe },
+      },
+      verifier: await verifierPage(),
+      document: document === null ? null : { name: submission.name, source: document },
+      snapshots: snapshots.map(({ packaged }) => packaged),
+    },
+    signOnce(
+      ports,
+      input.document,
+      snapshots.map(({ packaged }) => packaged.id),
+    ),
   )
   return {
     ...plan,
@@ -65,21 +125,112 @@ export async function packageOf(
   }
 }
 
-async function packagedSnapshot(store: EvidenceStore, id: string): Promise<PackagedSnapshot> {
+/**
+ * The first signature over a list is kept, so that a download broken off can be taken up again and fits to the byte. That the
+ * snapshots go out in a package is told in their custody before it is signed.
+ */
+function signOnce(ports: PackagePorts, document: string, snapshots: readonly string[]): SignList {
+  const { store, witness } = ports
+  return async (text, identity) => {
+    const key = packageSignatureKey(document, identity)
+    const first = await readJson<Signature>(store, key)
+    if (first !== null && (await signatureProblem(text, first)) === null) return first
+    for (const snapshot of snapshots) await recordExport(ports, snapshot, identity)
+    const own = await witness.sign(text)
+    if (first !== null || (await putJson(store, key, own)) === 'created') return own
+    return (await readJson<Signature>(store, key)) ?? own
+  }
+}
+
+/** The document for export: an office file without comments and tracked changes, or null where that cannot be made sure. */
+async function documentSource(
+  store: EvidenceStore,
+  document: string,
+  submission: SubmissionRecord,
+): Promise<Source | null> {
+  const key = documentKey(document, 'source')
+  const { documentFormat: format, bytes: length, sha256 } = submission
+  if (format !== 'docx' && format !== 'odt')
+    return { bytes: length, sha256: `sha256:${sha256}`, open: () => openObject(store, key) }
+  const bytes = await readBytes(store, key, DOCUMENT_LIMIT)
+  if (bytes === null) throw missing(key)
+  const parts = await stripDocument(format, bytes, new AbortController().signal)
+  if (parts === null || parts.some(({ name }) => nameProblem(name) !== null)) return null
+  return sourceOf(zipOf(parts))
+}
+
+function enclosure(
+  document: Source | null,
+  { sha256 }: SubmissionRecord,
+  wanted: boolean,
+): StatementContent['document']['enclosed'] {
+  if (document === null) return wanted ? 'not-stripped' : 'left-out'
+  return document.sha256 === `sha256:${sha256}` ? 'as-handed-in' : 'stripped'
+}
+
+interface Gathered {
+  readonly packaged: PackagedSnapshot
+  readonly told: StatementContent['snapshots'][number]
+}
+
+/** What was taken down further than from strangers' eyes stays out, and is named. */
+interface Withheld {
+  readonly id: string
+  readonly level: string
+}
+
+async function packagedSnapshot({ store, setting }: PackagePorts, id: string): Promise<Gathered | Withheld> {
+  const standing = await standingOf(store, id)
+  if (standing !== null && standing.level !== 'shown' && standing.level !== 'hidden')
+    return { id, level: standing.level }
   const bytes = await readBytes(store, manifestKey(id), RECORD_LIMIT)
-  const manifest = await readJson<Manifest>(store, manifestKey(id))
-  if (bytes === null || manifest === null) throw missing(manifestKey(id))
-  const receipts: Source[] = []
+  if (bytes === null) throw missing(manifestKey(id))
+  // oxlint-disable-next-line no-unsafe-type-assertion -- our own record, kept by digest; verify finds it changed
+  const manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest
+  const sources: Source[] = []
+  let newest: Receipt | null = null
   for await (const { key } of store.list(`${snapshotPrefix(id)}receipts/`)) {
     const receipt = await readBytes(store, key, RECORD_LIMIT)
-    if (receipt !== null) receipts.push(await sourceOf(receipt))
+    if (receipt === null) continue
+    sources.push(await sourceOf(receipt))
+    newest = asReceipt(JSON.parse(new TextDecoder().decode(receipt))) ?? newest
   }
-  if (receipts.length === 0) throw missing(receiptKey(id, 1))
+  if (newest === null) throw missing(receiptKey(id, 1))
   const parts = manifest.parts.map(({ name, key, bytes: length, sha256 }) => ({
     name,
     source: { bytes: length, sha256, open: () => openObject(store, key) },
   }))
-  return { id, manifest: await sourceOf(bytes), receipts, parts }
+  const digest = await digestOf(bytes)
+  const key = fingerprintOf(newest.signature.publicKey)
+  const told = {
+    id,
+    url: manifest.url,
+    finishedAt: new Date(manifest.finishedAt),
+    manifest: digest,
+    key,
+    logged: newest.log !== undefined,
+    stamps: stampsSeen(newest),
+    pending: newest.pending?.length ?? 0,
+  }
+  const permalink = setting.permalink(id)
+  const sealed = { by: key, at: newest.statement.signedAt }
+  const content = { manifest, digest, sealed, permalink, zone: setting.zone }
+  const part = (name: string) => parts.find((one) => one.name === name)?.source ?? null
+  const exhibit: Rendered = {
+    ...(await exhibitOf({ ...content, part })),
+    recipe: canonicalJson([setting.version, digest, sealed.by, sealed.at, permalink ?? '', setting.zone]),
+  }
+  return { packaged: { id, manifest: await sourceOf(bytes), receipts: sources, parts, exhibit }, told }
+}
+
+async function inTurns<From, To>(
+  items: readonly From[],
+  make: (item: From) => Promise<To>,
+): Promise<readonly To[]> {
+  const made: To[] = []
+  for (let at = 0; at < items.length; at += AT_ONCE)
+    made.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(make))))
+  return made
 }
 
 async function* openObject(store: EvidenceStore, key: string): AsyncIterable<Uint8Array> {

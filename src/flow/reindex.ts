@@ -6,6 +6,7 @@
 import {
   asManifest,
   documentKey,
+  isEntombed,
   isWorthCapturing,
   manifestKey,
   observationKey,
@@ -22,6 +23,7 @@ import {
 import type { Catalog, EvidenceStore, Queue } from '../ports.ts'
 import { ownFault } from './check-link.ts'
 import { readJson } from './objects.ts'
+import { standingOf } from './standing.ts'
 import { indexSnapshot } from './store.ts'
 import { extractJob, rowOf } from './submit.ts'
 import { linkJob, reportJob, taskOf } from './task.ts'
@@ -132,7 +134,7 @@ async function endLink(
   if ((await store.head(key)) === null) return false
   const seen = await readable<ObservationRecord>(store, key, 'ibid-observation/1', tally)
   if (seen === null) return false
-  const archived = (await store.head(receiptKey(link.snapshot, 1))) !== null
+  const archived = await wasSealed(store, link.snapshot)
   const failed = archived ? null : await readJson<ProblemRecord>(store, problemKey(run.run, link.key))
   const wanted = isWorthCapturing(seen.observation)
   const closed = wanted && !archived && failed === null ? runKey(run.run, 'report.json') : null
@@ -153,6 +155,12 @@ async function endLink(
   return true
 }
 
+/** A snapshot that was destroyed had been kept all the same: its row says so, its permalink says the rest. */
+async function wasSealed(store: EvidenceStore, snapshot: string): Promise<boolean> {
+  if ((await store.head(receiptKey(snapshot, 1))) !== null) return true
+  return ((await standingOf(store, snapshot))?.tombstone?.receipts.length ?? 0) > 0
+}
+
 /** A job under a key that is waiting already is not sent twice. */
 async function resume(
   { queue }: ReindexPorts,
@@ -166,6 +174,10 @@ async function resume(
 
 async function findAgain(store: EvidenceStore, snapshot: string, tally: Tally): Promise<void> {
   const key = manifestKey(snapshot)
+  if (isEntombed(await standingOf(store, snapshot))) {
+    tally.findings.push({ key, what: 'it was to be destroyed and is still there; "ibid audit" erases it' })
+    return
+  }
   const manifest = asManifest(await readJson<object>(store, key).catch(() => null))
   if (manifest === null) {
     tally.findings.push({ key, what: 'it is no manifest' })

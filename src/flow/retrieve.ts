@@ -4,6 +4,8 @@
  */
 import {
   indexPrefix,
+  isEntombed,
+  isShown,
   manifestKey,
   mementoPrefix,
   publishedKey,
@@ -16,23 +18,40 @@ import {
   type Manifest,
   type Part,
   type Receipt,
+  type Standing,
 } from '../../citations/index.ts'
 import type { ByteRange, EvidenceStore, Stored } from '../ports.ts'
 import { digestOf, readBytes, readJson } from './objects.ts'
+import { standingOf } from './standing.ts'
 
 export interface Retrieved {
   readonly manifest: Manifest
   /** The newest receipt; null in the moment between the manifest's commit and its seal. */
   readonly receipt: Receipt | null
+  /** Whether strangers may see it: published, and not taken down. */
   readonly published: boolean
+  /** Null for what was never taken down. */
+  readonly standing: Standing | null
 }
 
-/** A snapshot exists when its manifest does. Null for an id nothing was kept under. */
+/** A snapshot exists when its manifest does. Null for an id nothing was kept under, and for what was destroyed. */
 export async function retrieveSnapshot(store: EvidenceStore, id: string): Promise<Retrieved | null> {
-  const manifest = await readJson<Manifest>(store, manifestKey(id))
-  if (manifest === null) return null
+  const [manifest, standing] = await Promise.all([
+    readJson<Manifest>(store, manifestKey(id)),
+    standingOf(store, id),
+  ])
+  if (manifest === null || isEntombed(standing)) return null
   const receipt = await newestReceipt(store, id)
-  return { manifest, receipt, published: (await store.head(publishedKey(id))) !== null }
+  return { manifest, receipt, standing, published: await isPublic(store, id, standing) }
+}
+
+/** Whether strangers may see a kept snapshot that stands like this. */
+export async function isPublic(
+  store: EvidenceStore,
+  id: string,
+  standing: Standing | null,
+): Promise<boolean> {
+  return isShown(standing) && (await store.head(publishedKey(id))) !== null
 }
 
 /** The receipt with the highest number; null before the first. */

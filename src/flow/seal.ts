@@ -6,12 +6,14 @@ import { join } from 'node:path'
 import {
   asManifest,
   buildManifest,
+  isEntombed,
   isPartName,
   manifestKey,
   observationKey,
   partKey,
   spoolKey,
   type CaptureRecord,
+  type Entombed,
   type Manifest,
   type ObservationRecord,
   type Part,
@@ -28,9 +30,13 @@ import {
 import { fileSource } from '../wacz/file-source.ts'
 import { sealManifest } from '../wacz/seal.ts'
 import { writeWacz } from '../wacz/wacz-writer.ts'
+import { endWithoutSnapshot } from './capture.ts'
+import { recordOnce } from './custody.ts'
+import { eraseSnapshot } from './erase.ts'
 import { logSnapshot, type LogPorts } from './log-seal.ts'
 import { readJson } from './objects.ts'
 import { stampJob } from './stamp.ts'
+import { standingOf } from './standing.ts'
 import { commitSnapshot, finishSnapshot } from './store.ts'
 import { reportJob, type LinkTask } from './task.ts'
 
@@ -52,8 +58,10 @@ export interface SealPorts {
 /** Seals and stores the snapshot of one link, and ends the link. Safe to repeat at any point. */
 export async function sealLink(ports: SealPorts, input: { task: LinkTask; attempt: string }): Promise<void> {
   const { task } = input
-  const standing = await readJson<Manifest>(ports.store, manifestKey(task.snapshot))
-  const manifest = standing === null ? await assemble(ports, input) : checked(standing)
+  const standing = await standingOf(ports.store, task.snapshot)
+  if (isEntombed(standing)) return endDestroyed(ports, task, standing)
+  const kept = await readJson<Manifest>(ports.store, manifestKey(task.snapshot))
+  const manifest = kept === null ? await assemble(ports, input) : checked(kept)
   const sealed = await sealManifest(manifest, {
     sign: (text) => ports.witness.sign(text),
     signedAt: ports.clock.now(),
@@ -65,12 +73,27 @@ export async function sealLink(ports: SealPorts, input: { task: LinkTask; attemp
     receipt: sealed.receipt,
     publish: task.publish === 'publish',
   })
+  const sealedAs = { act: 'sealed', detail: `receipt 1 over manifest ${sealed.digest}` } as const
+  await recordOnce(ports, task.snapshot, sealedAs, ({ act }) => act === 'sealed')
   const { logging = null } = ports
   if (logging !== null) await logSnapshot({ store: ports.store, ...logging }, task.snapshot)
   const stamp = ports.timestamps === null ? null : stampJob(task.snapshot)
   await ports.catalog.advanceLink(task.run, task.link, { state: 'done', archived: true }, [
     reportJob(task.document, task.run, task.link),
     ...(stamp === null ? [] : [stamp]),
+  ])
+}
+
+/** What was destroyed stays so, however often its job comes again; the link ends as it would have. */
+async function endDestroyed(ports: SealPorts, task: LinkTask, standing: Entombed): Promise<void> {
+  const { store, catalog } = ports
+  await eraseSnapshot(store, task.snapshot)
+  if (standing.tombstone.receipts.length === 0) {
+    await endWithoutSnapshot(ports, { task, problem: 'It was destroyed before it was sealed.' })
+    return
+  }
+  await catalog.advanceLink(task.run, task.link, { state: 'done', archived: true }, [
+    reportJob(task.document, task.run, task.link),
   ])
 }
 
@@ -117,9 +140,10 @@ async function assemble(
   })
   const { verdict } = seen
   const seenAs = { ...pick(verdict), reason: verdict.reason }
-  // No sealed replay is made here: no page is ever opened where the key is.
-  const assurance = { intact: true, records: capture.records.length, replay: null } as const
-  const manifest = buildManifest(capture.facts, seenAs, parts, capture.records, assurance)
+  // The replay was made by whoever captured: no page is ever opened where the key is.
+  const { records, replay = null } = capture
+  const assurance = { intact: true, records: records.length, replay } as const
+  const manifest = buildManifest(capture.facts, seenAs, parts, records, assurance)
   // Awaited here: the workshop, and the WACZ in it, is gone when this function returns.
   return await commitSnapshot(store, manifest, sources)
 }
@@ -153,8 +177,8 @@ function sourceFrom(store: EvidenceStore, file: CaptureRecord['files'][number]):
 }
 
 /** What stands in the store was written by us; if it is no manifest, it was damaged and must not be signed. */
-function checked(standing: Manifest): Manifest {
-  const manifest = asManifest(standing)
+function checked(kept: Manifest): Manifest {
+  const manifest = asManifest(kept)
   if (manifest !== null) return manifest
   throw new PortFault('EvidenceStore', 'damaged', 'a manifest in the store is damaged', { retryable: false })
 }

@@ -1,40 +1,47 @@
 /** Keeps a snapshot: parts first, the manifest as the commit, then receipt, index and, where asked, publication. */
 import {
   canonicalJson,
-  indexKey,
+  isEntombed,
+  isShown,
   manifestKey,
-  mementoKey,
-  originalOf,
   publishedKey,
   receiptKey,
-  digestHex,
   spoolPrefix,
   type IndexEntry,
   type Manifest,
 } from '../../citations/index.ts'
 import { PortFault, type EvidenceStore, type Source } from '../ports.ts'
-import { digestOf, putJson, readJson, sourceOf } from './objects.ts'
+import { eraseSnapshot } from './erase.ts'
+import { foundBy } from './found-by.ts'
+import { putJson, readJson, sourceOf } from './objects.ts'
+import { standingOf } from './standing.ts'
 
 /**
  * Writes every part, then the manifest with a write-once put: from then on the snapshot exists. Whoever loses that race
- * leaves orphans named by their own digests; the winner's manifest is returned.
+ * leaves orphans named by their own digests; the winner's manifest is returned. Throws a PortFault for what was destroyed.
  */
 export async function commitSnapshot(
   store: EvidenceStore,
   manifest: Manifest,
   sources: readonly { readonly name: string; readonly source: Source }[],
 ): Promise<Manifest> {
+  const { snapshot } = manifest
+  if (isEntombed(await standingOf(store, snapshot))) {
+    throw new PortFault('EvidenceStore', 'destroyed', `snapshot ${snapshot} was destroyed`, {
+      retryable: false,
+    })
+  }
   for (const part of manifest.parts) {
     const found = sources.find(({ name }) => name === part.name)
     if (found === undefined) throw new Error(`the manifest names ${part.name}, which nobody made`)
     await store.put(part.key, found.source, { mediaType: part.mediaType })
   }
   const bytes = new TextEncoder().encode(canonicalJson(manifest))
-  const put = await store.put(manifestKey(manifest.snapshot), await sourceOf(bytes), {
+  const put = await store.put(manifestKey(snapshot), await sourceOf(bytes), {
     mediaType: 'application/json',
   })
   if (put === 'created') return manifest
-  const winner = await readJson<Manifest>(store, manifestKey(manifest.snapshot))
+  const winner = await readJson<Manifest>(store, manifestKey(snapshot))
   if (winner !== null) return winner
   throw new PortFault('EvidenceStore', 'vanished', 'a manifest vanished while it was committed', {
     retryable: true,
@@ -55,8 +62,8 @@ export async function finishSnapshot(
 }
 
 /**
- * The keys by which a snapshot is found: by its URL, and, where it is published, by the state of its original. A rehearsal is no
- * memento: what a substituted network showed is no state that the original ever had. Returns how many keys were missing.
+ * The keys by which a snapshot is found: by its URL, and, where it is published and not taken down, by the state of its original.
+ * Returns how many keys were missing; none ever is of what was destroyed.
  */
 export async function indexSnapshot(
   store: EvidenceStore,
@@ -64,7 +71,6 @@ export async function indexSnapshot(
   { published }: { readonly published: boolean },
 ): Promise<number> {
   const { snapshot, url, startedAt, class: kind } = manifest
-  const at = new Date(startedAt)
   const entry: IndexEntry = {
     format: 'ibid-index/1',
     url,
@@ -75,15 +81,27 @@ export async function indexSnapshot(
     state: manifest.state,
     class: kind,
   }
-  const made = [await putJson(store, indexKey(await hashOf(url), at, snapshot), entry)]
-  const original = published && kind === 'live' ? originalOf(url) : null
-  if (original !== null) {
-    const key = mementoKey(await hashOf(original), at, snapshot)
+  const standing = await standingOf(store, snapshot)
+  if (isEntombed(standing)) {
+    await eraseSnapshot(store, snapshot, manifest)
+    return 0
+  }
+  const { index, memento } = await foundBy(manifest)
+  const made = [await putJson(store, index, entry)]
+  if (published && memento !== null && isShown(standing)) {
+    const { key, original } = memento
     made.push(await putJson(store, key, { format: 'ibid-memento/1', original, snapshot }))
   }
+  await settleLate(store, manifest)
   return made.filter((put) => put === 'created').length
 }
 
-async function hashOf(url: string): Promise<string> {
-  return digestHex(await digestOf(new TextEncoder().encode(url)))
+/** Whoever wrote while a take-down went on looks here afterwards: its order was written before it began to erase. */
+async function settleLate(store: EvidenceStore, manifest: Manifest): Promise<void> {
+  const standing = await standingOf(store, manifest.snapshot)
+  if (isEntombed(standing)) await eraseSnapshot(store, manifest.snapshot, manifest)
+  else if (!isShown(standing)) {
+    const { memento } = await foundBy(manifest)
+    if (memento !== null) await store.erase(memento.key)
+  }
 }

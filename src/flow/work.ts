@@ -1,9 +1,10 @@
 /** Which job calls which stage. Every stage is safe to repeat, so a job that died anywhere is simply run again. */
 import { siblingFragments, type Means, type Policy } from '../../citations/index.ts'
 import { faultCaught, jobEnded, notStamped, type Log } from '../events.ts'
-import type { Archives, Capturer, Job, JobName, Probe, Queue, Timestamps, Viewer } from '../ports.ts'
-import { captureLink, endWithoutSnapshot } from './capture.ts'
+import type { Archives, Beacon, Capturer, Job, JobName, Probe, Queue, Timestamps, Viewer } from '../ports.ts'
+import { captureLink, endWithoutSnapshot, type CapturePorts } from './capture.ts'
 import { checkLink, endUnseen } from './check-link.ts'
+import { noteFloor } from './floor.ts'
 import { extractDocument, type ExtractPorts, type RunSetting } from './extract.ts'
 import { closeRun } from './report.ts'
 import { sealLink, type SealPorts } from './seal.ts'
@@ -19,6 +20,8 @@ export interface WorkPorts extends ExtractPorts {
   /** Null where nobody is to be asked for copies of what is broken. */
   archives(): Promise<Archives | null>
   capturer(): Promise<Capturer>
+  /** Null where no public beacon is configured. */
+  beacon(): Promise<Beacon | null>
   sealing(): Promise<Pick<SealPorts, 'witness' | 'workshop' | 'timestamps' | 'logging'>>
   /** Null where no authority is to be asked for the time. */
   timestamps(): Promise<Timestamps | null>
@@ -70,7 +73,9 @@ export async function startWork(
       signal,
       ports.log,
       async () => {
-        await captureLink({ ...ports, capturer: await ports.capturer() }, { task, kind }, { signal })
+        const [capturer, beacon] = [await ports.capturer(), await ports.beacon()]
+        const floor: CapturePorts['floor'] = (options) => noteFloor({ ...ports, beacon }, options)
+        await captureLink({ ...ports, capturer, floor }, { task, kind }, { signal })
       },
       () => endWithoutSnapshot(ports, { task, problem }),
     )

@@ -13,6 +13,7 @@ import { wantsPage } from './problem-answer.ts'
 import { progressOf } from './progress.ts'
 import { documentAnswer, idParam, reportAnswer } from './schemas.ts'
 import type { Service, ServiceSetting } from './service.ts'
+import { answerRange, type Answerable } from './ranges.ts'
 import { streamOf } from './stream.ts'
 import { citationsBody, readSubmission, textBody } from './submission.ts'
 
@@ -110,22 +111,36 @@ export function documentRoutes(options: {
     path: '/v1/documents/{id}/package.zip',
     operationId: 'getPackage',
     summary: 'The evidence package: one ZIP, streamed, of known length',
-    request: { params: idParam },
-    responses: { 200: bytesAnswer('the package', 'application/zip'), ...problems(401, 404, 409) },
+    request: {
+      params: idParam,
+      query: z.object({ document: z.enum(['leave-out', 'include']).default('leave-out') }),
+    },
+    responses: {
+      200: bytesAnswer('the package', 'application/zip'),
+      206: bytesAnswer('a part of it', 'application/zip'),
+      ...problems(400, 401, 404, 409, 416),
+    },
   })
   routes.openapi(packageRoute, async (context) => {
     const row = await open(context, context.req.valid('param').id)
-    const archive = await service.evidencePackage(row)
+    const withDocument = context.req.valid('query').document === 'include'
+    const archive = await service.evidencePackage(row, { withDocument })
     if (archive === null) throw tooEarly(row, 'its package is ready when every link has ended')
     const headers = {
       'Content-Type': 'application/zip',
-      'Content-Length': String(archive.bytes),
       'Content-Disposition': attachment(archive.name),
       'Cache-Control': 'private, no-cache',
     }
-    if (context.req.method === 'HEAD') return new Response(null, { headers })
+    const kept: Answerable = {
+      bytes: archive.bytes,
+      etag: archive.identity,
+      headers,
+      open: async (range) => archive.open(range !== undefined && 'first' in range ? range : {}),
+    }
     const onFault = (fault: unknown) => faultCaught(service.log, 'package', fault)
-    return new Response(streamOf(archive.open(), onFault), { headers })
+    const answer = await answerRange(context, kept, { onFault })
+    if (answer === null) throw new Error('a package that is planned can be opened')
+    return answer
   })
 
   const eventsRoute = createRoute({

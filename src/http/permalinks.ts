@@ -3,7 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { parseId, Problem, type Receipt } from '../../citations/index.ts'
 import { checkLogged, logSentence } from '../../citations/log/index.ts'
 import { webMeans } from '../flow/log-means.ts'
-import { permalinkPage, unknownPermalinkPage } from '../web/permalink-page.ts'
+import { gonePermalinkPage, permalinkPage, unknownPermalinkPage } from '../web/permalink-page.ts'
 import { styleSheet } from '../web/style.ts'
 import { pageHeaders } from './page-headers.ts'
 import { openSnapshot, printedPermalink, type ReadingOptions } from './snapshots.ts'
@@ -23,10 +23,14 @@ export function permalinkRoutes(options: ReadingOptions): OpenAPIHono {
     // One spelling per permalink: what was typed with blanks or capitals is led to it.
     if (id !== null && id !== typed) return context.redirect(`/s/${id}`, 302)
     const found = await openSnapshot(options, context, typed).catch((fault: unknown) => {
-      if (fault instanceof Problem) return null
+      if (fault instanceof Problem) return fault
       throw fault
     })
-    if (found === null) return context.html(unknownPermalinkPage(typed, id !== null), 404, pageHeaders)
+    if (found instanceof Problem && found.code === 'gone') {
+      return context.html(gonePermalinkPage(found.message), 410, pageHeaders)
+    }
+    if (found instanceof Problem)
+      return context.html(unknownPermalinkPage(typed, id !== null), 404, pageHeaders)
     const view = {
       ...found,
       isOwner: await gate(context),

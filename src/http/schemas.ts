@@ -142,6 +142,7 @@ export const snapshotListAnswer = z
         state: z.enum(['complete', 'partial']),
         class: evidenceClass,
         published: z.boolean(),
+        standing: z.enum(['shown', 'hidden', 'restricted']),
       }),
     ),
   })
@@ -153,6 +154,7 @@ export const snapshotAnswer = z
     snapshot: z.string(),
     permalink: z.string().nullable(),
     published: z.boolean(),
+    standing: z.looseObject({ level: z.string(), reason: z.string(), at: z.string() }).nullable(),
     url: z.string(),
     finalUrl: z.string().nullable(),
     status: z.int().nullable(),

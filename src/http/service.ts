@@ -4,6 +4,7 @@ import type { Extraction, Report, RunRecord } from '../../citations/index.ts'
 import type { Submission } from '../flow/submit.ts'
 import type { Catalog, DocumentRow, EvidenceStore } from '../ports.ts'
 import type { Log } from '../events.ts'
+import type { EvidencePackage } from '../wacz/evidence-package.ts'
 
 export interface Service {
   readonly store: EvidenceStore
@@ -16,7 +17,8 @@ export interface Service {
   /** The evidence package as it stands, of known length. Null while links are still being looked at. */
   evidencePackage(
     row: DocumentRow,
-  ): Promise<{ name: string; bytes: number; open(): AsyncIterable<Uint8Array> } | null>
+    options: { withDocument: boolean },
+  ): Promise<(EvidencePackage & { readonly name: string }) | null>
   /** Readiness by name: the sentence of what fails, or null. */
   readiness(): Promise<Readonly<Record<string, string | null>>>
 }

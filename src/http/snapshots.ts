@@ -1,11 +1,20 @@
 /** Reading what is kept: snapshots and their parts. Web-standard; the service and the edge mount the same routes. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { digestHex, parseId, Problem, publishedKey } from '../../citations/index.ts'
+import {
+  digestHex,
+  goneSentence,
+  isEntombed,
+  isShown,
+  parseId,
+  Problem,
+  type Standing,
+} from '../../citations/index.ts'
 import type { LogPolicy } from '../../citations/log/index.ts'
 import { faultCaught, type Log } from '../events.ts'
 import { digestOf } from '../flow/objects.ts'
 import {
+  isPublic,
   manifestBytes,
   receiptBytes,
   retrievePart,
@@ -13,6 +22,7 @@ import {
   snapshotsOf,
   type Retrieved,
 } from '../flow/retrieve.ts'
+import { standingOf } from '../flow/standing.ts'
 import type { EvidenceStore } from '../ports.ts'
 import type { Gate } from './access.ts'
 import { answerJson, bytesAnswer, jsonAnswer, problems } from './json-answer.ts'
@@ -26,6 +36,9 @@ import { idParam, snapshotAnswer, snapshotListAnswer } from './schemas.ts'
 const partRoutes = [
   { name: 'wacz', part: 'snapshot.wacz', type: 'application/wacz', inline: false },
   { name: 'screenshot', part: 'screenshot.jpg', type: 'image/jpeg', inline: true },
+  // A page before anything was done to it, and how a source that is no page begins.
+  { name: 'first-view', part: 'first-view.jpg', type: 'image/jpeg', inline: true },
+  { name: 'first-page', part: 'first-page.jpg', type: 'image/jpeg', inline: true },
   { name: 'pdf', part: 'page.pdf', type: 'application/pdf', inline: false },
   { name: 'text', part: 'text.txt', type: 'text/plain; charset=utf-8', inline: true },
 ] as const
@@ -63,8 +76,11 @@ export function snapshotRoutes(options: ReadingOptions): OpenAPIHono {
     const owner = await gate(context)
     const snapshots = []
     for await (const { format: _, ...entry } of snapshotsOf(store, url)) {
-      const published = (await store.head(publishedKey(entry.snapshot))) !== null
-      if (owner || published) snapshots.push({ ...entry, published })
+      const standing = await standingOf(store, entry.snapshot)
+      const published = await isPublic(store, entry.snapshot, standing)
+      if (isEntombed(standing) || !(owner || published)) continue
+      const { level } = standing ?? { level: 'shown' }
+      snapshots.push({ ...entry, published, standing: level })
     }
     return answerJson({ url, snapshots })
   })
@@ -75,16 +91,17 @@ export function snapshotRoutes(options: ReadingOptions): OpenAPIHono {
     operationId: 'getSnapshot',
     summary: 'One snapshot: what, when, how it was judged, its parts and its seal',
     request: { params: idParam },
-    responses: { 200: jsonAnswer('the snapshot', snapshotAnswer), ...problems(404) },
+    responses: { 200: jsonAnswer('the snapshot', snapshotAnswer), ...problems(404, 410) },
   })
   routes.openapi(one, async (context) => {
     const found = await openSnapshot(options, context, context.req.valid('param').id)
     const { records: _, ...manifest } = found.manifest
-    const { receipt, published } = found
+    const { receipt, published, standing } = found
     return answerJson({
       ...manifest,
       permalink: printedPermalink(options.publicUrl, manifest.snapshot),
       published,
+      standing: isShown(standing) ? null : standing,
       receipt,
     })
   })
@@ -96,14 +113,14 @@ export function snapshotRoutes(options: ReadingOptions): OpenAPIHono {
     const described = createRoute({
       method: 'get',
       path: `/v1/snapshots/{id}/${route.name}`,
-      operationId: `getSnapshot${route.name.charAt(0).toUpperCase()}${route.name.slice(1)}`,
+      operationId: `getSnapshot${camel(route.name)}`,
       summary: `${route.what}; byte ranges honoured`,
       request: { params: idParam },
       responses: {
         200: bytesAnswer(route.what, route.type),
         206: bytesAnswer('the range asked for', route.type),
         304: { description: 'not changed; nothing kept ever changes' },
-        ...problems(404, 416),
+        ...problems(403, 404, 410, 416),
       },
     })
     routes.openapi(described, async (context) => {
@@ -117,7 +134,8 @@ export function snapshotRoutes(options: ReadingOptions): OpenAPIHono {
     })
   }
   for (const { name, part: kept, type, inline } of partRoutes) {
-    part({ name, type, what: `The snapshot's ${kept}` }, async ({ manifest }) => {
+    part({ name, type, what: `The snapshot's ${kept}` }, async ({ manifest, standing }) => {
+      if (standing?.level === 'restricted') throw restrictedProblem(standing)
       const known = manifest.parts.find((candidate) => candidate.name === kept)
       if (known === undefined) {
         throw new Problem('not-found', `This snapshot has no ${kept}: ${whyNot(manifest, kept)}.`)
@@ -142,7 +160,10 @@ export function snapshotRoutes(options: ReadingOptions): OpenAPIHono {
   return routes
 }
 
-/** A snapshot the caller may see. What is private and what is not there answer alike. */
+/**
+ * A snapshot the caller may see. What is private, what is hidden and what is not there answer alike; what was destroyed is `gone`
+ * for whoever could have known of it, with the reason.
+ */
 export async function openSnapshot(
   { store, gate }: Pick<ReadingOptions, 'store' | 'gate'>,
   context: Context,
@@ -151,6 +172,10 @@ export async function openSnapshot(
   const id = parseId(typed)
   const found = id === null ? null : await retrieveSnapshot(store, id)
   if (found !== null && (found.published || (await gate(context)))) return found
+  const standing = id === null || found !== null ? null : await standingOf(store, id)
+  if (isEntombed(standing) && (standing.tombstone.published || (await gate(context)))) {
+    throw new Problem('gone', `${goneSentence(standing)} The reason given: ${standing.reason}`)
+  }
   throw new Problem(
     'not-found',
     `Expected the id of a published snapshot, found "${typed.slice(0, 40)}"; ids look like 8v3k-2m9q-j4t7-xw0c-5.`,
@@ -160,6 +185,11 @@ export async function openSnapshot(
 /** What a footnote prints; null where the service knows no public address of its own. */
 export function printedPermalink(publicUrl: string | null, snapshot: string): string | null {
   return publicUrl === null ? null : new URL(`/s/${snapshot}`, publicUrl).href
+}
+
+function restrictedProblem({ at, reason }: Standing): Problem {
+  const message = `This snapshot was restricted as of ${at}: nobody is given its bytes. The reason given: ${reason}`
+  return new Problem('forbidden', message)
 }
 
 async function whole(
@@ -190,5 +220,16 @@ function describedAs(type: string, fileName: string, inline: boolean): Readonly<
 
 function whyNot(manifest: Retrieved['manifest'], part: string): string {
   const missing = manifest.missing.find((entry) => entry.part === part)
-  return missing?.reason ?? 'its source is no page, so its bytes are in the WACZ alone'
+  if (missing !== undefined) return missing.reason
+  if (part === 'first-page.jpg')
+    return manifest.kind === 'page'
+      ? 'its source is a page, whose picture is /screenshot'
+      : 'of a source of its kind no picture is made'
+  if (manifest.kind === 'page') return 'it was made before such parts were kept'
+  return 'its source is no page, so its bytes are in the WACZ alone'
+}
+
+/** `first-view` to `FirstView`. */
+function camel(name: string): string {
+  return name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -5,43 +5,55 @@
 import {
   asReceipt,
   documentKey,
+  isEntombed,
   logKey,
   manifestKey,
   manifestProblems,
   readCanonical,
+  receiptKey,
   receiptMismatch,
   sealedText,
   sha256Digest,
   type Digest,
   type Manifest,
   type Receipt,
+  type Standing,
   type SubmissionRecord,
 } from '../../citations/index.ts'
 import { createHash } from 'node:crypto'
 import { auditLog } from '../flow/audit-log.ts'
+import { refreshLogProof } from '../flow/log-seal.ts'
 import { readBytes, readJson } from '../flow/objects.ts'
+import { newestReceipt } from '../flow/retrieve.ts'
 import { renewSnapshot, stampSnapshot, type Owed } from '../flow/stamp.ts'
-import type { Clock, EvidenceStore, Timestamps } from '../ports.ts'
+import { standingOf } from '../flow/standing.ts'
+import type { EvidenceStore, Timestamps, TransparencyLog } from '../ports.ts'
 import { signatureProblem } from '../wacz/signature.ts'
 import { checkTimestamp } from '../wacz/verify-receipts.ts'
+import {
+  auditTombstone,
+  custodyFindings,
+  tellCustody,
+  tellRenewal,
+  type AuditFinding,
+  type CustodianPorts,
+} from './audit-custody.ts'
 
-export interface AuditPorts {
-  readonly store: EvidenceStore
-  readonly clock: Clock
+export interface AuditPorts extends CustodianPorts {
   /** Null where no authority is to be asked. */
   readonly timestamps: Timestamps | null
+  /** The log of this store and how many witnesses it asks; null or absent: proofs stay as they are. */
+  readonly witnessed?: { readonly log: TransparencyLog; readonly witnesses: number } | null
 }
-
-export interface AuditFinding {
-  readonly key: string
-  readonly what: string
-}
+export type { AuditFinding } from './audit-custody.ts'
 
 export interface AuditResult {
   readonly snapshots: number
   readonly objects: number
   readonly bytes: number
   readonly findings: readonly AuditFinding[]
+  /** Snapshots whose bytes were erased by order: no damage. */
+  readonly destroyed: number
   /** Authorities that owe a token, by snapshot. */
   readonly owed: readonly { readonly snapshot: string; readonly authority: string; readonly reason: string }[]
 }
@@ -58,7 +70,7 @@ export async function audit(
   const { store } = ports
   const { signal } = options
   const findings: AuditFinding[] = []
-  const tally = { snapshots: 0, objects: 0, bytes: 0 }
+  const tally = { snapshots: 0, objects: 0, bytes: 0, destroyed: 0 }
   const owed: { snapshot: string; authority: string; reason: string }[] = []
   const blame = (key: string, what: string): void => {
     findings.push({ key, what })
@@ -74,16 +86,28 @@ export async function audit(
       blame(key, `it has ${found.bytes} bytes, ${expected.bytes} were sealed`)
     else if (found.sha256 !== expected.sha256) blame(key, 'its SHA-256 is not the one that was sealed')
   }
+  for await (const standing of standingsIn(store, blame)) {
+    signal.throwIfAborted()
+    if (!isEntombed(standing)) continue
+    tally.destroyed += 1
+    for (const { key, what } of await auditTombstone(ports, standing)) blame(key, what)
+  }
   for await (const snapshot of snapshotsIn(store)) {
     signal.throwIfAborted()
+    if (isEntombed(await standingOf(store, snapshot).catch(() => null))) continue
     tally.snapshots += 1
+    const before = findings.length
     const manifest = await soundManifest(store, snapshot, blame)
-    if (manifest === null) continue
-    for (const part of manifest.value.parts) await compare(part.key, part)
-    await checkReceipts(store, snapshot, manifest, blame)
-    for (const { authority, reason } of await refresh(ports, snapshot, signal)) {
-      owed.push({ snapshot, authority, reason })
+    if (manifest !== null) {
+      for (const part of manifest.value.parts) await compare(part.key, part)
+      const sealedBy = await checkReceipts(store, snapshot, manifest, blame)
+      const sealed = { digest: manifest.digest, key: sealedBy }
+      for await (const { key, what } of custodyFindings(ports, snapshot, sealed)) blame(key, what)
+      for (const { authority, reason } of await refresh(ports, snapshot, signal)) {
+        owed.push({ snapshot, authority, reason })
+      }
     }
+    await tellCustody(ports, snapshot, findings.slice(before))
   }
   for await (const { key } of store.list('documents/')) {
     if (!key.endsWith('/document.json')) continue
@@ -98,6 +122,18 @@ export async function audit(
     blame(logKey(path), detail)
   }
   return { ...tally, findings, owed }
+}
+
+async function* standingsIn(
+  store: EvidenceStore,
+  blame: (key: string, what: string) => void,
+): AsyncGenerator<Standing> {
+  for await (const { key } of store.list('standing/')) {
+    const snapshot = key.slice('standing/'.length, -'.json'.length)
+    const standing = await standingOf(store, snapshot).catch(() => null)
+    if (standing === null) blame(key, 'it says of no snapshot how it stands')
+    else yield standing
+  }
 }
 
 async function* snapshotsIn(store: EvidenceStore): AsyncGenerator<string> {
@@ -129,13 +165,13 @@ async function soundManifest(
   return { value: reading.value as Manifest, digest }
 }
 
-/** Signatures, what they are about, and that each token is still the one that was given. */
+/** Signatures, what they are about, and that each token is still the one that was given. Returns the key of the seal. */
 async function checkReceipts(
   store: EvidenceStore,
   snapshot: string,
   manifest: { readonly value: Manifest; readonly digest: Digest },
   blame: (key: string, what: string) => void,
-): Promise<void> {
+): Promise<string | null> {
   let newest: { key: string; receipt: Receipt } | null = null
   for await (const { key } of store.list(`snapshots/${snapshot}/receipts/`)) {
     const bytes = await readBytes(store, key, RECORD_LIMIT)
@@ -146,29 +182,43 @@ async function checkReceipts(
       continue
     }
     const problem =
-      signatureProblem(sealedText(receipt.statement), receipt.signature) ??
+      (await signatureProblem(sealedText(receipt.statement), receipt.signature)) ??
       receiptMismatch(receipt, manifest.value, manifest.digest)
     if (problem !== null) blame(key, problem)
     newest = { key, receipt }
   }
-  if (newest === null) return blame(`snapshots/${snapshot}/receipts/000001.json`, 'it is missing')
+  if (newest === null) {
+    blame(receiptKey(snapshot, 1), 'it is missing')
+    return null
+  }
   for (const [index, timestamp] of (newest.receipt.timestamps ?? []).entries()) {
     const found = await checkTimestamp(newest.receipt, timestamp, { keys: [] }, null)
     if (found.kind === 'damaged') blame(newest.key, `timestamp ${index + 1}: ${found.reason}`)
   }
+  return newest.receipt.signature.publicKey
 }
 
-/** Owed tokens are asked for, old ones renewed. A store that is damaged is no reason not to. */
+/** Owed tokens are asked for, old ones renewed, proofs fetched again that a witness was away for. A damaged store is no reason not to. */
 async function refresh(ports: AuditPorts, snapshot: string, signal: AbortSignal): Promise<Owed> {
-  const { store, timestamps, clock } = ports
-  if (timestamps === null) return []
-  const until = new Date(clock.now().getTime() + MARGIN_MS)
-  const failed = (fault: unknown): Owed => {
+  const { store, timestamps, clock, witness = null, witnessed = null } = ports
+  const failed = (authority: string) => (fault: unknown) => {
     signal.throwIfAborted()
-    return [{ authority: 'none', reason: fault instanceof Error ? fault.message : String(fault) }]
+    return [{ authority, reason: fault instanceof Error ? fault.message : String(fault) }]
   }
-  const owed = await stampSnapshot({ store, timestamps }, snapshot, { signal }).catch(failed)
-  return [...owed, ...(await renewSnapshot({ store, timestamps }, snapshot, { signal, until }).catch(failed))]
+  const owed: { authority: string; reason: string }[] = []
+  if (witnessed !== null) {
+    const { log, witnesses } = witnessed
+    const proved = refreshLogProof({ store, log }, snapshot, witnesses).then(() => [])
+    owed.push(...(await proved.catch(failed('the transparency log'))))
+  }
+  if (timestamps === null) return owed
+  const stamping = { store, timestamps }
+  const until = new Date(clock.now().getTime() + MARGIN_MS)
+  const before = witness === null ? null : await newestReceipt(store, snapshot).catch(() => null)
+  owed.push(...(await stampSnapshot(stamping, snapshot, { signal }).catch(failed('none'))))
+  owed.push(...(await renewSnapshot(stamping, snapshot, { signal, until }).catch(failed('none'))))
+  if (witness !== null) await tellRenewal({ store, clock, witness }, snapshot, before)
+  return owed
 }
 
 async function measure(

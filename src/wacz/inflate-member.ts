@@ -11,18 +11,21 @@ export type Member =
 
 export type Sink = (chunk: Buffer) => void
 
-const WINDOW = 128 * 1024
+const WINDOW = 1024 * 1024
 /** Up to this much a member is inflated in one synchronous step; more streams. */
-const QUICK_OUTPUT = 1024 * 1024
+const QUICK_OUTPUT = 2 * 1024 * 1024
 const HEADER_LIMIT = 64 * 1024
+/** Each piece of output costs a turn of the thread pool; at zlib's own 16 KiB those turns took most of the time. */
+const OUTPUT = 256 * 1024
 
 /** Reads members of one file; neighbours share a window, so small records cost no read each. */
 export function memberReader(source: RandomAccess, options: { signal?: AbortSignal | undefined }) {
+  const own = Buffer.allocUnsafe(Math.min(WINDOW, source.bytes))
   let window: Buffer = Buffer.alloc(0)
   let windowStart = 0
 
   async function load(offset: number): Promise<Buffer> {
-    window = await source.read(offset, WINDOW)
+    window = await source.read(offset, own.length, own)
     windowStart = offset
     return window
   }
@@ -82,7 +85,7 @@ async function slow(
 ): Promise<Member> {
   const start = headerLength(await source.read(offset, HEADER_LIMIT))
   if (start === null) return { kind: 'broken', reason: 'no gzip member begins here' }
-  const inflater = createInflateRaw()
+  const inflater = createInflateRaw({ chunkSize: OUTPUT })
   let crc = 0
   let content = 0
   let state: 'reading' | 'ended' | 'failed' | 'bomb' = 'reading'
@@ -103,7 +106,7 @@ async function slow(
   inflater.on('end', () => (state = 'ended'))
   const settled = () => state !== 'reading'
   try {
-    for await (const chunk of chunksOf(source, { offset: offset + start, signal })) {
+    for await (const chunk of chunksOf(source, { offset: offset + start, signal, passing: true })) {
       if (settled()) break
       await new Promise<void>((resolve) => {
         wake = resolve

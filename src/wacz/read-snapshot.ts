@@ -7,6 +7,7 @@ import {
   type ResourceSeen,
   type SnapshotSide,
 } from '../../citations/index.ts'
+import { jpegFrame } from './jpeg-size.ts'
 import { lines } from './lines.ts'
 import { sha256Of } from './octets.ts'
 import { fileAccess, type RandomAccess } from './random-access.ts'
@@ -69,17 +70,9 @@ export async function readSnapshot(path: string): Promise<SnapshotSide> {
 }
 
 function pictureOf(name: string, jpeg: Buffer): PictureSeen {
-  return { name, sha256: sha256Of(jpeg), bytes: jpeg.length, ...sizeOf(jpeg) }
-}
-
-/** What a JPEG's frame header states (ITU T.81 B.2.2); null where there is none. */
-function sizeOf(jpeg: Buffer): { width: number | null; height: number | null } {
-  for (let at = 2; at + 9 < jpeg.length; at += 2 + jpeg.readUInt16BE(at + 2)) {
-    const marker = jpeg[at + 1] ?? 0
-    if (marker >= 0xc0 && marker <= 0xc3)
-      return { height: jpeg.readUInt16BE(at + 5), width: jpeg.readUInt16BE(at + 7) }
-  }
-  return { width: null, height: null }
+  const frame = jpegFrame(jpeg)
+  const size = { width: frame?.width ?? null, height: frame?.height ?? null }
+  return { name, sha256: sha256Of(jpeg), bytes: jpeg.length, ...size }
 }
 
 function parsed(text: string): unknown {

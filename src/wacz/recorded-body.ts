@@ -22,7 +22,14 @@ export async function readRecordedBody(
 ): Promise<Buffer> {
   await using file = await fileAccess(path)
   const block = await readBlock(file, stored.offset)
-  const raw = block.subarray(stored.headBytes)
+  return await withoutCodings(block.subarray(stored.headBytes), { chunked, coding, limit })
+}
+
+/** A body as it was sent, without its transfer and content codings; throws like `readRecordedBody`. */
+export async function withoutCodings(
+  raw: Buffer,
+  { chunked, coding, limit }: { chunked: boolean; coding: string | null; limit: number },
+): Promise<Buffer> {
   const body = chunked ? withoutChunks(raw) : raw
   const codings = (coding ?? '')
     .toLowerCase()

@@ -33,7 +33,7 @@ export async function sealManifest(
   const statement = sealStatement(manifest, digest, options.signedAt, options.software)
   const text = sealedText(statement)
   const signature = await options.sign(text)
-  const problem = signatureProblem(text, signature)
+  const problem = await signatureProblem(text, signature)
   if (problem !== null) throw new Error(`the witness gave a signature that fails: ${problem}`)
   const receipt = buildReceipt(1, statement, signature, options.pending ?? [])
   return { manifest: bytes, digest, receipt: Buffer.from(canonicalJson(receipt)), statement: receipt }

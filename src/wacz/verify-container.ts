@@ -66,7 +66,10 @@ function bounded(source: RandomAccess, entry: ZipEntry, layout: ZipLayout): Rand
 }
 
 /** A file's text, or null where it is not there, too long, or not UTF-8. */
-export async function textOf(file: ContainedFile | undefined, limit: number): Promise<string | null> {
+export async function textOf(
+  file: Pick<ContainedFile, 'content'> | undefined,
+  limit: number,
+): Promise<string | null> {
   const bytes = file === undefined ? null : await wholeOf(file.content, limit)
   if (bytes === null) return null
   try {

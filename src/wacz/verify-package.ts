@@ -2,8 +2,10 @@
 import {
   asManifest,
   asPackageManifest,
+  digestHex,
   manifestProblems,
   readCanonical,
+  sha256Digest,
   signatureSchema,
   type Manifest,
   type PackageManifest,
@@ -22,20 +24,31 @@ import { recordsMismatch } from './verify-warc.ts'
 import { verifyWacz } from './verify-wacz.ts'
 import type { ZipDirectory } from './zip-reader.ts'
 
-const LIST = 'package.json'
-const LIST_SIGNATURE = 'package.sig.json'
+/** What a package says of itself: the list of its files, the signature over it, and the same digests as BagIt writes them. */
+export const packageFiles = {
+  list: 'package.json',
+  signature: 'package.sig.json',
+  bag: 'manifest-sha256.txt',
+} as const
+const { list: LIST, signature: LIST_SIGNATURE, bag: BAG } = packageFiles
 /** As long as a manifest of 200,000 records is. */
 const JSON_LIMIT = 64 * 1024 * 1024
+const NOTHING = sha256Digest('0'.repeat(64))
 
 export async function verifyPackage(
   source: RandomAccess,
   directory: ZipDirectory,
   scope: Scope,
 ): Promise<void> {
-  const container = await verifyContainer(source, directory, 'streamed', scope)
+  await verifyContents(await verifyContainer(source, directory, 'streamed', scope), scope)
+}
+
+/** All that is in a package, wherever its files lie. */
+export async function verifyContents(container: Container, scope: Scope): Promise<void> {
   const list = await verifyList(container, scope)
   if (list?.vouched === true) verifyFiles(list.list, container, scope)
   else scope.ledger.unchecked(LIST, 'list of files', 'nothing vouches for it')
+  await verifyBag(container, list?.vouched === true, scope)
   const ids = new Set<string>()
   for (const name of container.files.keys()) {
     const id = /^snapshots\/([^/]+)\//.exec(name)?.[1]
@@ -75,7 +88,7 @@ async function verifyList(
   if (signature === undefined || list === null || text === null)
     return list === null ? null : { list, vouched: false }
   const fingerprint = fingerprintOf(signature.publicKey)
-  const problem = signatureProblem(text, signature)
+  const problem = await signatureProblem(text, signature)
   if (problem === null) ledger.ok(LIST, 'signature', `by key ${fingerprint}, which says ${list.createdAt}`)
   else ledger.failed(LIST, 'signature', problem)
   const vouched = problem === null
@@ -97,6 +110,33 @@ function verifyFiles(list: PackageManifest, { files }: Container, { ledger }: Sc
   if ([...files.keys()].join('\n') !== order) {
     ledger.failed('container', 'order', 'its files are not those of package.json in their order')
   }
+}
+
+/**
+ * The BagIt manifest says of every file before it what was found. Where the signed list vouches for its bytes, a line that does not
+ * fit is another file's fault and told there; the rest is a package whose maker contradicts himself.
+ */
+async function verifyBag({ files }: Container, vouched: boolean, { ledger }: Scope): Promise<void> {
+  const bag = files.get(BAG)
+  if (bag === undefined) return
+  const text = await textOf(bag, JSON_LIMIT)
+  const lines = text?.endsWith('\n') === true ? text.slice(0, -1).split('\n') : []
+  const names = [...files.keys()].filter((name) => name !== BAG && name !== LIST && name !== LIST_SIGNATURE)
+  const listed = lines.map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line))
+  const formed = text !== null && !listed.includes(null)
+  if (!ledger.judge(BAG, 'form', formed ? null : 'its lines are not those of a BagIt manifest')) return
+  const digests = new Map(listed.map((line) => [line?.[2] ?? '', line?.[1] ?? '']))
+  const odd = names.find((name) => digests.get(name) !== digestHex(files.get(name)?.sha256 ?? NOTHING))
+  const gone = [...digests.keys()].find((name) => !files.has(name))
+  if (vouched && (odd ?? gone) !== undefined)
+    return ledger.unchecked(BAG, 'digests', `${odd ?? gone} is not as it was`)
+  const detail =
+    odd === undefined
+      ? gone === undefined
+        ? null
+        : `it lists ${gone}, which is missing`
+      : `its digest of ${odd} is not that of the file`
+  ledger.judge(BAG, 'digests', detail)
 }
 
 async function verifySnapshot(id: string, { files }: Container, scope: Scope): Promise<Manifest | null> {

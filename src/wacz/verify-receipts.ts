@@ -46,7 +46,7 @@ export async function verifyReceipts(
       continue
     }
     if (newest !== null) ledger.judge(name, 'continuation', discontinuity(newest.receipt, receipt))
-    const holds = checkSeal(name, receipt, ledger)
+    const holds = await checkSeal(name, receipt, ledger)
     const mismatch = receiptMismatch(receipt, manifest, digest)
     if (holds)
       ledger.judge(
@@ -61,11 +61,11 @@ export async function verifyReceipts(
 }
 
 /** The signature over the statement; its key and what it says of the time go into the ledger. */
-export function checkSeal(part: string, receipt: Receipt, ledger: Ledger): boolean {
+export async function checkSeal(part: string, receipt: Receipt, ledger: Ledger): Promise<boolean> {
   const { statement, signature } = receipt
   const fingerprint = fingerprintOf(signature.publicKey)
   ledger.signatures.push({ fingerprint, claimed: statement.signedAt, stamped: true })
-  const problem = signatureProblem(sealedText(statement), signature)
+  const problem = await signatureProblem(sealedText(statement), signature)
   if (problem === null)
     ledger.ok(part, 'signature', `by key ${fingerprint}, which says ${statement.signedAt}`)
   else ledger.failed(part, 'signature', problem)
@@ -180,7 +180,8 @@ function note(part: string, what: string, found: CheckedToken, ledger: Ledger): 
       break
     }
     case 'proved': {
-      const detail = `${found.at.toISOString()}, by "${found.by}" under "${found.root}"`
+      const claim = found.qualified ? '; it calls itself a qualified time stamp (eIDAS)' : ''
+      const detail = `${found.at.toISOString()}, by "${found.by}" under "${found.root}"${claim}`
       ledger.note('time', { part, what, result: 'ok', detail })
       for (const open of found.open) ledger.note('time', { part, what, result: 'unchecked', detail: open })
     }

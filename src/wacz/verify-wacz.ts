@@ -169,7 +169,7 @@ async function verifySignedDigest(
   )
   // `created` and `software` stand outside what WACZ-auth signs; the signed datapackage.json repeats them.
   const repeated = datapackage?.created === signedData.created && datapackage.software === signedData.software
-  const holds = ledger.judge(part, 'signature', signatureProblem(signedData.hash, signedData))
+  const holds = ledger.judge(part, 'signature', await signatureProblem(signedData.hash, signedData))
   if (datapackage !== null && !repeated) {
     ledger.failed(part, 'form', 'its date or software is not the one in datapackage.json')
   }

@@ -10,10 +10,9 @@ import { isWarc } from './plain-warc.ts'
 import { bufferAccess, fileAccess, type RandomAccess } from './random-access.ts'
 import type { Scope } from './verify-container.ts'
 import { isForeign, verifyForeignWacz, verifyWarcRecords } from './verify-foreign.ts'
-import { verifyPackage } from './verify-package.ts'
-import { verifyWacz } from './verify-wacz.ts'
+import { isContainer, kindOf, verifyDirectory } from './verify-own.ts'
 import { waczFiles } from './wacz-writer.ts'
-import { readDirectory, type ZipDirectory } from './zip-reader.ts'
+import { readDirectory } from './zip-reader.ts'
 
 const DATAPACKAGE_LIMIT = 16 * 1024 * 1024
 
@@ -71,36 +70,13 @@ export async function verifyBytes(source: RandomAccess, options: VerifyOptions):
     await verifyForeignWacz(source, scope)
     return ended('foreign-wacz')
   }
-  switch (kind) {
-    case 'package':
-      await verifyPackage(source, directory, scope)
-      return ended('package')
-    case 'wacz':
-      ledger.classes.push((await verifyWacz(source, scope, directory)).class)
-      return ended('wacz')
-    case 'unknown':
-      for (const { part, detail } of directory.problems) ledger.failed(part, 'container', detail)
-      ledger.failed('container', 'kind', 'neither package.json nor datapackage.json can be found in it')
-  }
-  return ended()
+  const found = await verifyDirectory(source, directory, scope)
+  return found === 'unknown' ? ended() : ended(found)
 }
 
-/** By most of its names, so that one damaged name does not hide what the file is. */
-function kindOf({ entries }: ZipDirectory): 'package' | 'wacz' | 'unknown' {
-  const names = entries.map(({ name }) => name)
-  const wacz = names.filter((name) => Object.values<string>(waczFiles).includes(name)).length
-  const ofPackage = names.filter((name) =>
-    /^(?:snapshots\/|package\.(?:sig\.)?json$|report\.|README\.txt$)/.test(name),
-  ).length
-  if (wacz === 0 && ofPackage === 0) return 'unknown'
-  return wacz > ofPackage ? 'wacz' : 'package'
-}
-
-/** A text or picture is no damaged package: neither its first nor its last bytes are a ZIP's. */
+/** A text or picture is the caller's mistake, and no damaged package. */
 async function refuseOthers(source: RandomAccess): Promise<void> {
-  const first = (await source.read(0, 4)).toString('latin1')
-  const last = (await source.read(Math.max(0, source.bytes - 22), 4)).toString('latin1')
-  if (first === 'PK\u0003\u0004' || last === 'PK\u0005\u0006') return
+  if (await isContainer(source)) return
   throw new Problem(
     'invalid-package',
     'Expected an evidence package (.zip), a snapshot (.wacz) or a WARC (.warc, .warc.gz), found something else.',

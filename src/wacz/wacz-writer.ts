@@ -60,7 +60,7 @@ export async function writeWacz(
   })
   const hash = sha256Of(datapackage)
   const signed = await sign(hash)
-  const problem = signatureProblem(hash, signed)
+  const problem = await signatureProblem(hash, signed)
   if (problem !== null) throw new Error(`the witness gave a signature that fails: ${problem}`)
   const { signature, publicKey } = signed
   const digest = canonicalJson({

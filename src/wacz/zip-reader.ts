@@ -160,7 +160,7 @@ export async function checkEntry(
   const content = contentOf(source, entry, layout)
   const hash = createHash('sha256')
   let crc = 0
-  for await (const chunk of chunksOf(content, options)) {
+  for await (const chunk of chunksOf(content, { ...options, passing: true })) {
     hash.update(chunk)
     crc = crc32(chunk, crc)
   }

@@ -4,7 +4,15 @@ import { open } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
 import { sha256Digest, type Digest } from '../../citations/index.ts'
 import type { Octets } from './octets.ts'
-import { centralHeader, endOfDirectory, localHeader, nameProblem, type ZipEntry } from './zip-format.ts'
+import {
+  centralHeader,
+  dataDescriptor,
+  endOfDirectory,
+  localHeader,
+  nameProblem,
+  type ZipEntry,
+  type ZipLayout,
+} from './zip-format.ts'
 
 export interface ZipFile {
   readonly name: string
@@ -49,6 +57,27 @@ export async function writeZip(
   await write(endOfDirectory(entries.length, start, offset - start))
   await file.sync()
   return { bytes: offset, sha256: sha256Digest(whole.digest('hex')) }
+}
+
+/** A container in memory, for small ones. Throws a RangeError for a name that none may hold. */
+export function zipOf(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  layout: ZipLayout = 'sized',
+): Buffer {
+  const pieces: Uint8Array[] = []
+  const entries: ZipEntry[] = []
+  let offset = 0
+  for (const { name, bytes } of files) {
+    const problem = nameProblem(name)
+    if (problem !== null) throw new RangeError(`"${name.slice(0, 80)}" can't be a file's name: ${problem}`)
+    const entry = { name, bytes: bytes.length, crc: crc32(bytes), offset }
+    entries.push(entry)
+    const own = [localHeader(entry, layout), bytes, dataDescriptor(entry, layout)]
+    pieces.push(...own)
+    offset += own.reduce((sum, piece) => sum + piece.length, 0)
+  }
+  const directory = Buffer.concat(entries.map((entry) => centralHeader(entry, layout)))
+  return Buffer.concat([...pieces, directory, endOfDirectory(entries.length, offset, directory.length)])
 }
 
 async function crcOf(source: Octets): Promise<number> {

@@ -1,6 +1,6 @@
 /** The permalink page: what was seen, when, how it was judged, the picture and the proof. */
 import { html } from 'hono/html'
-import { sealStateOf, type Manifest, type Receipt } from '../../citations/index.ts'
+import { isShown, sealStateOf, type Manifest, type Receipt, type Standing } from '../../citations/index.ts'
 import type { Retrieved } from '../flow/retrieve.ts'
 import { layout, size, time, type Fragment } from './layout.ts'
 import { badge } from './note-list.ts'
@@ -21,7 +21,7 @@ export function permalinkPage(view: PermalinkView): Fragment {
     <h1 lang="" dir="auto">${title}</h1>
     <p>As recorded on ${time(manifest.startedAt)} from <span class="url">${addressOf(manifest.url)}</span></p>
     <p>${badge(manifest.seenAs)} <bdi>${manifest.seenAs.reason}</bdi></p>
-    ${banners(view)} ${picture(manifest)}
+    ${banners(view)} ${withheld(view) ? '' : picture(manifest)}
     <section aria-labelledby="seen">
       <h2 id="seen">What was seen</h2>
       ${facts(view)}
@@ -47,13 +47,35 @@ export function unknownPermalinkPage(typed: string, isWellFormed: boolean): Frag
   return layout({ title: 'Nothing is published here · Ibid', body, home: null })
 }
 
+/** `told`: what happened and why, in plain words. */
+export function gonePermalinkPage(told: string): Fragment {
+  const body = html`<h1>Taken down</h1>
+    <p><bdi>${told}</bdi></p>`
+  return layout({ title: 'Taken down · Ibid', body, home: null })
+}
+
 /** Led to only where a browser would fetch a page; a cited `javascript:` stays text. */
 function addressOf(url: string): Fragment {
   if (!/^https?:\/\//i.test(url)) return html`<bdi>${url}</bdi>`
   return html`<a rel="nofollow noopener noreferrer" href="${url}"><bdi>${url}</bdi></a>`
 }
 
-function banners({ manifest, receipt, published }: PermalinkView): Fragment {
+function takenDown({ level, at, reason }: Standing): Fragment {
+  const sight =
+    level === 'restricted'
+      ? 'Nobody is given its picture or its bytes; that it was made, and its proof, stay yours to show.'
+      : 'Whoever else has the permalink is told that nothing is published.'
+  return html`<p class="card banner">
+    <strong>Taken down (${level})</strong> as of ${time(at)}. ${sight} The reason given: <bdi>${reason}</bdi>
+  </p>`
+}
+
+/** Whether nobody is given the bytes. */
+function withheld({ standing }: PermalinkView): boolean {
+  return standing?.level === 'restricted'
+}
+
+function banners({ manifest, receipt, published, standing }: PermalinkView): Fragment {
   const { seenAs } = manifest
   return html`
     ${
@@ -87,8 +109,9 @@ function banners({ manifest, receipt, published }: PermalinkView): Fragment {
         ? html`<p class="card banner"><strong>Being sealed.</strong> The signature follows in a moment.</p>`
         : ''
     }
+    ${standing === null || standing.level === 'shown' ? '' : takenDown(standing)}
     ${
-      published
+      published || !isShown(standing)
         ? ''
         : html`<p class="card banner">
             <strong>Private.</strong> Only you can open this page; whoever else has the permalink is told that
@@ -138,6 +161,8 @@ function facts({ manifest, permalink }: PermalinkView): Fragment {
 const partLinks: Readonly<Record<string, { readonly route: string | null; readonly name: string }>> = {
   'snapshot.wacz': { route: 'wacz', name: 'Recording (WACZ)' },
   'screenshot.jpg': { route: 'screenshot', name: 'Picture' },
+  'first-view.jpg': { route: 'first-view', name: 'First view, before anything was done' },
+  'first-page.jpg': { route: 'first-page', name: 'First page' },
   'page.pdf': { route: 'pdf', name: 'PDF' },
   'text.txt': { route: 'text', name: 'Text' },
   // Its page would be somebody else's page in our name; it is in the evidence package.
@@ -168,7 +193,8 @@ function hosts(authorities: readonly string[]): string {
   return authorities.map((each) => (URL.canParse(each) ? new URL(each).host : each)).join(', ')
 }
 
-function proof({ manifest, receipt, logged = null }: PermalinkView): Fragment {
+function proof(view: PermalinkView): Fragment {
+  const { manifest, receipt, logged = null } = view
   const base = `/v1/snapshots/${manifest.snapshot}`
   return html`<p>
       ${
@@ -179,7 +205,11 @@ function proof({ manifest, receipt, logged = null }: PermalinkView): Fragment {
       See the <a href="${base}/manifest">manifest</a>${
         receipt === null ? '' : html` and the <a href="${base}/receipt">receipt</a>`
       }.
-      Download the recording below and check it offline with <code>ibid verify</code>.
+      ${
+        withheld(view)
+          ? ''
+          : html`Download the recording below and check it offline with <code>ibid verify</code>.`
+      }
     </p>
     ${logged === null ? '' : html`<p>Transparency log: ${logged}.</p>`}
     <table>
@@ -196,7 +226,7 @@ function proof({ manifest, receipt, logged = null }: PermalinkView): Fragment {
           return html`<tr>
             <td>
               ${
-                typeof route === 'string'
+                typeof route === 'string' && !withheld(view)
                   ? html`<a href="${base}/${route}">${partName(part.name)}</a>`
                   : partName(part.name)
               }

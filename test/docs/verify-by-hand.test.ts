@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { nextReceipt, type Receipt, type Timestamp } from '../../citations/index.ts'
+import { nextReceipt, type Receipt } from '../../citations/index.ts'
 import { verifyBuffer } from '../../src/wacz/verify.ts'
-import { stampedBytes } from '../../src/wacz/verify-receipts.ts'
 import { startAuthority, type Authority } from '../fakes/authority.ts'
 import { createSample, type Sample } from '../wacz/sample.ts'
+import { stamp } from '../wacz/tamper/logged-sample.ts'
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '..', '..')
@@ -35,21 +35,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function stamp(receipt: Receipt, authority: Authority, covers: number): Promise<Timestamp> {
-  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
-  const token = await authority.forge(stampedBytes(receipt, covers))
-  const { readToken } = await import('../../src/wacz/token/read-token.ts')
-  const chain = readToken(token).certificates.map(base64)
-  const signerFirst = chain.toSorted((left) => (left === base64(authority.root) ? 1 : -1))
-  return {
-    authority: authority.url,
-    covers,
-    token: base64(token),
-    chain: signerFirst,
-    crls: [base64(await authority.crl())],
-    ocsps: [],
-  }
-}
 async function later(first: Receipt): Promise<readonly Receipt[]> {
   const second = nextReceipt(first, {
     timestamps: [await stamp(first, north, 0), await stamp(first, south, 0)],

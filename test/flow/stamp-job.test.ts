@@ -67,6 +67,7 @@ test('an authority that is away at first => pending, logged, asked again a minut
       probe: nothing,
       viewer: async () => null,
       archives: async () => null,
+      beacon: async () => null,
       capturer: nothing,
       sealing: nothing,
       timestamps: async () => timestamps,

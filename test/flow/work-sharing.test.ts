@@ -56,6 +56,7 @@ test('links of one host in a service => one absent address for all, and one look
       probe: async () => probe,
       viewer: async () => null,
       archives: async () => null,
+      beacon: async () => null,
       capturer: async () => {
         throw new PortFault('capturer', 'none', 'this test captures nothing', { retryable: false })
       },

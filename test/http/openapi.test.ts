@@ -30,6 +30,8 @@ const product = [
   'get /v1/documents/{id}/report',
   'get /v1/snapshots',
   'get /v1/snapshots/{id}',
+  'get /v1/snapshots/{id}/first-page',
+  'get /v1/snapshots/{id}/first-view',
   'get /v1/snapshots/{id}/manifest',
   'get /v1/snapshots/{id}/pdf',
   'get /v1/snapshots/{id}/receipt',

@@ -131,6 +131,25 @@ test('a list is accepted, followed to its end, and its evidence is whole', async
   expect(verified.checks.filter(({ result }) => result === 'failed')).toEqual([])
   expect(verified.intact).toBe('yes')
 
+  // The same file again, whole or in stretches, so that a download that broke off can go on.
+  const etag = archive.headers.get('etag') ?? ''
+  const stretch = async (range: string) =>
+    fetch(at(`/v1/documents/${document.id}/package.zip`), { headers: { 'Range': range, 'If-Range': etag } })
+  const same = await bytesOf(await fetch(at(`/v1/documents/${document.id}/package.zip`)))
+  expect(Buffer.compare(same, zip)).toBe(0)
+  const rest = await stretch(`bytes=${Math.floor(zip.length / 2)}-`)
+  expect([rest.status, rest.headers.get('content-range')]).toEqual([
+    206,
+    `bytes ${Math.floor(zip.length / 2)}-${zip.length - 1}/${zip.length}`,
+  ])
+  expect(Buffer.compare(await bytesOf(rest), zip.subarray(Math.floor(zip.length / 2)))).toBe(0)
+  const middle = await stretch('bytes=100-299')
+  expect(Buffer.compare(await bytesOf(middle), zip.subarray(100, 300))).toBe(0)
+  const end = await fetch(at(`/v1/documents/${document.id}/package.zip`), { headers: { Range: 'bytes=-22' } })
+  expect(Buffer.compare(await bytesOf(end), zip.subarray(-22))).toBe(0)
+  const whole = await bytesOf(await fetch(at(`/v1/documents/${document.id}/package.zip?document=include`)))
+  expect([zip, whole].map((bytes) => Buffer.from(bytes).includes('"path":"document/'))).toEqual([false, true])
+
   const kept = done.permalinks[0]?.snapshot ?? ''
   const shown = await fetch(at(`/s/${kept}`))
   const html = await shown.text()

@@ -55,6 +55,7 @@ describe('the parts of a published snapshot', () => {
   test.each([
     ['wacz', 'snapshot.wacz', 'application/wacz', 'attachment'],
     ['screenshot', 'screenshot.jpg', 'image/jpeg', 'inline'],
+    ['first-view', 'first-view.jpg', 'image/jpeg', 'inline'],
     ['pdf', 'page.pdf', 'application/pdf', 'attachment'],
     ['text', 'text.txt', 'text/plain; charset=utf-8', 'inline'],
   ])('%s => the bytes of %s as %s, %s, sandboxed and not sniffed', async (route, part, type, disposition) => {
@@ -67,6 +68,12 @@ describe('the parts of a published snapshot', () => {
     expect(response.headers.get('cross-origin-resource-policy')).toBe('same-origin')
     expect(response.headers.get('content-length')).toBe(String(kept.parts[part]?.length))
     expect(await bytesOf(response)).toEqual(kept.parts[part])
+  })
+
+  test('the first page of a page => 404 that names its picture', async () => {
+    const response = await stand.ask(`/v1/snapshots/${kept.id}/first-page`)
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining('/screenshot') })
   })
 
   test('the DOM has no route, so that it is never a page of ours', async () => {
@@ -166,7 +173,7 @@ test('a missing part => 404 with the reason the manifest gives', async () => {
 })
 
 describe('private and published', () => {
-  const routes = ['', '/wacz', '/screenshot', '/pdf', '/text', '/manifest', '/receipt']
+  const routes = ['', '/wacz', '/screenshot', '/first-view', '/pdf', '/text', '/manifest', '/receipt']
 
   test.each(routes)(
     'a private snapshot%s => 404 for a stranger, in the very words of an unknown one',

@@ -10,6 +10,7 @@ import { WACZ } from '@harvard-lil/js-wacz'
 import { AsyncIterReader, CDXIndexer, WARCParser } from 'warcio'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createSample, type Sample } from './sample.ts'
+import { openWithWabac } from './wabac.ts'
 
 let sample: Sample
 beforeAll(async () => (sample = await createSample()))
@@ -84,19 +85,7 @@ test('js-wacz indexes our WARC and finds our page in it', async () => {
 })
 
 test('wabac’s reader finds every file of the WACZ, each with the digest that datapackage.json lists', async () => {
-  const { ZipRangeReader } = await importWabac()
-  const bytes = sample.wacz
-  const reader = new ZipRangeReader({
-    getLength: async () => bytes.length,
-    getRange: async (offset, length, stream) => asked(bytes.subarray(offset, offset + length), stream),
-    getRangeFromEnd: async (length, stream) =>
-      asked(bytes.subarray(Math.max(0, bytes.length - length)), stream),
-  })
-  const entries = await reader.load()
-  const read = async (name: string) => {
-    const { reader: content } = await reader.loadFile(name, { unzip: false })
-    return Buffer.from(await content.readFully())
-  }
+  const { names, read } = await openWithWabac(sample.wacz)
   const datapackage = JSON.parse((await read('datapackage.json')).toString()) as {
     resources: { path: string; hash: string; bytes: number }[]
   }
@@ -104,7 +93,7 @@ test('wabac’s reader finds every file of the WACZ, each with the digest that d
     const content = await read(path)
     expect({ path, hash: digest(content), length: content.length }).toEqual({ path, hash, length })
   }
-  expect(Object.keys(entries).toSorted()).toEqual(
+  expect(names.toSorted()).toEqual(
     [
       ...datapackage.resources.map(({ path }) => path),
       'datapackage.json',
@@ -112,33 +101,3 @@ test('wabac’s reader finds every file of the WACZ, each with the digest that d
     ].toSorted(),
   )
 })
-
-function asked(part: Buffer, stream: boolean): Uint8Array | ReadableStream<Uint8Array> {
-  if (!stream) return part
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(part)
-      controller.close()
-    },
-  })
-}
-
-interface Loader {
-  getLength(): Promise<number>
-  getRange(offset: number, length: number, stream: boolean): Promise<unknown>
-  getRangeFromEnd(length: number, stream: boolean): Promise<unknown>
-}
-interface Wabac {
-  ZipRangeReader: new (loader: Loader) => {
-    load(): Promise<Record<string, unknown>>
-    loadFile(name: string, options: object): Promise<{ reader: { readFully(): Promise<Uint8Array> } }>
-  }
-}
-
-/** It is written for a service worker and looks for `self`. */
-async function importWabac(): Promise<Wabac> {
-  Object.assign(globalThis, { self: globalThis })
-  const name = '@webrecorder/wabac/swlib'
-  const loaded: unknown = await import(name)
-  return loaded as Wabac
-}

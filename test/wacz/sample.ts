@@ -8,6 +8,7 @@ import {
   canonicalJson,
   partKey,
   type CaptureFacts,
+  type Digest,
   type Exchange,
   type Manifest,
   type Receipt,
@@ -15,7 +16,8 @@ import {
 } from '../../citations/index.ts'
 import { createMemoryWitness } from '../../src/adapters/witness/file-key.ts'
 import type { Witness } from '../../src/ports.ts'
-import { planPackage } from '../../src/wacz/evidence-package.ts'
+import { exhibitOf } from '../../src/print/exhibit.ts'
+import { planPackage, type Rendered } from '../../src/wacz/evidence-package.ts'
 import { fileSource } from '../../src/wacz/file-source.ts'
 import { bytesOf, sha256Of, type Octets } from '../../src/wacz/octets.ts'
 import { pagesJsonl } from '../../src/wacz/pages.ts'
@@ -199,15 +201,12 @@ export async function createSample(
   )
   const sealed = await sealManifest(manifest, { sign, signedAt: NOW, software: 'Ibid/test' })
   const later = (await options.later?.(sealed.statement)) ?? []
-  const plan = await planPackage(
+  const plan = planPackage(
     {
       createdAt: NOW,
       software: 'Ibid/test',
       class: evidence,
-      report: {
-        json: bytesOf(Buffer.from('{"report":true}')),
-        html: bytesOf(Buffer.from('<!doctype html><p>report')),
-      },
+      ...papers,
       document: { name: 'Пресреліз.txt', source: bytesOf(Buffer.from('The text with its notes.')) },
       snapshots: [
         {
@@ -218,6 +217,7 @@ export async function createSample(
             ...later.map((receipt) => bytesOf(Buffer.from(canonicalJson(receipt)))),
           ],
           parts,
+          exhibit: await exhibit(manifest, sealed.digest, parts),
         },
       ],
     },
@@ -235,6 +235,36 @@ export async function createSample(
     trust: { keys: [{ fingerprint: fingerprintOf(witness.publicKey), name: 'the test key' }] },
     dispose: async () => await rm(directory, { recursive: true, force: true }),
   }
+}
+
+const paper = (text: string) => bytesOf(Buffer.from(text))
+/** What stands beside the snapshots in a package. */
+export const papers = {
+  report: {
+    html: paper('<!doctype html><p>report'),
+    pdf: paper('%PDF-1.7 report'),
+    json: paper('{"report":true}'),
+    csv: paper('"outcome"\r\n'),
+  },
+  statement: { txt: paper('What this proves.'), pdf: paper('%PDF-1.7 statement') },
+  verifier: paper('<!doctype html><p>verify'),
+}
+
+/** As the service renders it: read when its turn comes. */
+async function exhibit(
+  manifest: Manifest,
+  digest: Digest,
+  parts: readonly { readonly name: string; readonly source: Octets }[],
+): Promise<Rendered> {
+  const rendered = await exhibitOf({
+    manifest,
+    digest,
+    sealed: { by: 'a'.repeat(64), at: NOW.toISOString() },
+    permalink: null,
+    zone: 'Europe/Kyiv',
+    part: (name) => parts.find((one) => one.name === name)?.source ?? null,
+  })
+  return { ...rendered, recipe: digest }
 }
 
 function partsOf(wacz: Octets, text: Octets) {

@@ -9,7 +9,7 @@ import { bufferAccess, wholeOf } from '../../src/wacz/random-access.ts'
 import { verifyBuffer, verifyFile } from '../../src/wacz/verify.ts'
 import { contentOf, readDirectory } from '../../src/wacz/zip-reader.ts'
 import { writeZip } from '../../src/wacz/zip-writer.ts'
-import { createSample, gather, NOW, type Sample } from './sample.ts'
+import { createSample, gather, NOW, type Sample, papers } from './sample.ts'
 
 let sample: Sample
 beforeAll(async () => (sample = await createSample()))
@@ -94,12 +94,19 @@ async function forged(
     .filter((name) => name.startsWith(`${folder}/`) && !/manifest\.json|receipts/.test(name))
     .map((name) => ({ name: name.slice(folder.length + 1), source: file(name) }))
   const witness = await createMemoryWitness()
-  const plan = await planPackage(
+  const plan = planPackage(
     {
       createdAt: NOW,
       software: 'Ibid/test',
       class: 'live',
-      report: { html: file('report.html'), json: file('report.json') },
+      report: {
+        html: file('report.html'),
+        pdf: file('report.pdf'),
+        json: file('report.json'),
+        csv: file('report.csv'),
+      },
+      statement: { txt: file('statement.txt'), pdf: file('statement.pdf') },
+      verifier: file('verify.html'),
       document: { name: 'Пресреліз.txt', source: file('document/Пресреліз.txt') },
       snapshots: [
         {
@@ -107,6 +114,7 @@ async function forged(
           manifest: file(`${folder}/manifest.json`),
           receipts: [file(`${folder}/receipts/000001.json`)],
           parts,
+          exhibit: file(`exhibits/${id}.pdf`),
         },
       ],
     },
@@ -164,7 +172,8 @@ describe('a forged package, with sound CRCs throughout', () => {
       { resign: false },
     )
     expect(verification.intact).toBe('no')
-    expect(new Set(names)).toEqual(new Set([`${folder()}/screenshot.jpg`]))
+    // The forger wrote the plain list of digests anew as well, so that too is another file than was signed.
+    expect(new Set(names)).toEqual(new Set([`${folder()}/screenshot.jpg`, 'manifest-sha256.txt']))
   })
 
   test('a replaced picture, the package signed anew by a stranger => the manifest still names the picture', async () => {
@@ -286,7 +295,7 @@ describe('planning a package', () => {
     createdAt: NOW,
     software: 'Ibid/test',
     class: 'live' as const,
-    report: { json: bytesOf(Buffer.from('{}')), html: bytesOf(Buffer.from('<p>')) },
+    ...papers,
     document: null,
     snapshots: [],
     ...over,
@@ -294,7 +303,7 @@ describe('planning a package', () => {
   const sign = (text: string) => sample.witness.sign(text)
 
   test('the same content => the same bytes each time, of the length foretold', async () => {
-    const plan = await planPackage(content(), sign)
+    const plan = planPackage(content(), sign)
     const [first, second] = [await gather(plan.open()), await gather(plan.open())]
     expect(first.equals(second)).toBe(true)
     expect(first.length).toBe(plan.bytes)
@@ -310,7 +319,7 @@ describe('planning a package', () => {
 
   test('a source that lies about its bytes => the stream ends in an error, never as a whole package', async () => {
     const lie = { ...bytesOf(Buffer.from('<p>')), open: () => bytesOf(Buffer.from('<q>')).open() }
-    const plan = await planPackage(content({ report: { json: bytesOf(Buffer.from('{}')), html: lie } }), sign)
+    const plan = planPackage(content({ report: { ...papers.report, html: lie } }), sign)
     await expect(gather(plan.open())).rejects.toThrow(/report.html/)
   })
 
@@ -322,15 +331,12 @@ describe('planning a package', () => {
         throw new Error('the store is gone')
       },
     }
-    const plan = await planPackage(
-      content({ report: { json: bytesOf(Buffer.from('{}')), html: broken } }),
-      sign,
-    )
+    const plan = planPackage(content({ report: { ...papers.report, html: broken } }), sign)
     await expect(gather(plan.open())).rejects.toThrow(/store is gone/)
   })
 
   test('a reader that leaves early => nothing hangs', async () => {
-    const plan = await planPackage(content(), sign)
+    const plan = planPackage(content(), sign)
     for await (const chunk of plan.open()) {
       expect(chunk.length).toBeGreaterThan(0)
       break

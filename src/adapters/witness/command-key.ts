@@ -26,7 +26,7 @@ export async function openCommandWitness({
     publicKey,
     async sign(text): Promise<Signature> {
       const signature = rawSignature(await answerOf(command, text)).toString('base64')
-      const problem = signatureProblem(text, { publicKey, signature })
+      const problem = await signatureProblem(text, { publicKey, signature })
       if (problem !== null) throw fault('wrong-signature', `the signing command answered, but: ${problem}`)
       return { algorithm: 'ECDSA-P384-SHA256', publicKey, signature }
     },

@@ -20,8 +20,8 @@ import {
   type ReportLink,
 } from '../../../citations/index.ts'
 import type { Extractor } from '../../ports.ts'
-import { tameLog } from '../formats/log-line.ts'
-import type { CitedSource } from '../formats/place.ts'
+import { tameLog } from '../../web/log-line.ts'
+import type { CitedSource } from '../../web/place.ts'
 import type { ReadDocument } from '../reading.ts'
 import { rewriteBytes } from './bytes.ts'
 import { replaceFile, sha256Of } from './replace-file.ts'

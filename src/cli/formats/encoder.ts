@@ -4,7 +4,7 @@
  */
 import type { Report, ReportLink, SharedReport } from '../../../citations/index.ts'
 import type { Paint } from './paint.ts'
-import type { CitedSource, Place } from './place.ts'
+import type { CitedSource, Place } from '../../web/place.ts'
 
 export const formats = [
   'pretty',

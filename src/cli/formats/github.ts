@@ -5,8 +5,8 @@
 import { cleanText, type Remark, type ReportLink } from '../../../citations/index.ts'
 import type { Encoder, Told } from './encoder.ts'
 import { brokenOf, countOf, foldUnsure } from './fold.ts'
-import { wordsForLog } from './log-line.ts'
-import { placesIn, placeInWords, type Place } from './place.ts'
+import { wordsForLog } from '../../web/log-line.ts'
+import { placesIn, placeInWords, type Place } from '../../web/place.ts'
 
 const MOST = 10
 

@@ -7,8 +7,8 @@ import { styleSheet } from '../../web/style.ts'
 import { outcomeWords, verdictInWords } from '../../web/words.ts'
 import type { Encoder, Told } from './encoder.ts'
 import { foldUnsure } from './fold.ts'
-import { tameLog } from './log-line.ts'
-import type { CitedSource } from './place.ts'
+import { tameLog } from '../../web/log-line.ts'
+import type { CitedSource } from '../../web/place.ts'
 
 /** The one way out: clean text with HTML's five signs escaped, fit for quoted attributes too. */
 export function htmlText(text: string, limit = 4_000): string {

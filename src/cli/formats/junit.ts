@@ -6,8 +6,8 @@
 import { cleanText, type ReportLink } from '../../../citations/index.ts'
 import type { Encoder, Told } from './encoder.ts'
 import { countOf, foldUnsure, type Fold } from './fold.ts'
-import { tameLog } from './log-line.ts'
-import { placesIn, type Place } from './place.ts'
+import { tameLog } from '../../web/log-line.ts'
+import { placesIn, type Place } from '../../web/place.ts'
 
 /** The one way out: clean text without what XML 1.0 forbids (§2.2), its five signs escaped, fit for attributes too. */
 export function xmlText(text: string, limit = 4_000): string {

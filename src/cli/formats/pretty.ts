@@ -10,8 +10,8 @@ import {
 } from '../../../citations/index.ts'
 import type { Encoder, Told } from './encoder.ts'
 import { countOf, foldKeyOf, foldUnsure } from './fold.ts'
-import { tameLog, wordsForLog as words } from './log-line.ts'
-import type { CitedSource } from './place.ts'
+import { tameLog, wordsForLog as words } from '../../web/log-line.ts'
+import type { CitedSource } from '../../web/place.ts'
 import type { Paint } from './paint.ts'
 
 const signs = { ok: '✓', broken: '✗', unsure: '?' } as const

@@ -9,7 +9,7 @@ import type { Encoder, Told } from './encoder.ts'
 import { createFingerprints, pathToUri } from './fingerprint.ts'
 import { countOf, foldUnsure } from './fold.ts'
 import { jsonText } from './json.ts'
-import { placesIn, type Place } from './place.ts'
+import { placesIn, type Place } from '../../web/place.ts'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 

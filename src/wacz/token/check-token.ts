@@ -44,6 +44,8 @@ export type CheckedToken =
       readonly chain: readonly Certificate[]
       /** What could not be found out, each in a sentence. */
       readonly open: readonly string[]
+      /** It calls itself a qualified one. */
+      readonly qualified: boolean
     }
 
 export async function checkToken(request: TokenRequest): Promise<CheckedToken> {
@@ -109,7 +111,16 @@ async function judge(
     }
   }
   if (chain.kind === 'foreign') return not('unknown', chain.end)
-  return { kind: 'proved', at, accuracy, by: signer.name, root: chain.end, chain: chain.certificates, open }
+  return {
+    kind: 'proved',
+    at,
+    accuracy,
+    by: signer.name,
+    root: chain.end,
+    chain: chain.certificates,
+    open,
+    qualified: token.qualified,
+  }
 }
 
 async function imprintProblem({ imprint, nonce }: Token, request: TokenRequest): Promise<string | null> {

@@ -14,6 +14,8 @@ const attribute = {
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
 } as const
 const SHA_256 = '2.16.840.1.101.3.4.2.1'
+const QC_STATEMENTS = '1.3.6.1.5.5.7.1.3'
+const QUALIFIED_TIME_STAMP = '0.4.0.19422.1.1'
 const LONGEST = 512 * 1024
 
 export interface Token {
@@ -42,6 +44,8 @@ export interface Token {
   }
   /** DER, in the order enclosed. */
   readonly certificates: readonly Uint8Array[]
+  /** The token's own word (ETSI EN 319 422 §9.1) that it is a qualified one; whether its issuer may say so stands in the EU's lists. */
+  readonly qualified: boolean
 }
 
 /** Reads a TimeStampToken. Throws where it is none. */
@@ -77,7 +81,18 @@ export function readToken(der: Uint8Array): Token {
     },
     signer: readSigner(signer, written.attributes),
     certificates: written.certificates,
+    qualified: [...(info.extensions ?? [])].some(
+      ({ extnID, extnValue }) => extnID === QC_STATEMENTS && holdsQualified(new Uint8Array(extnValue.buffer)),
+    ),
   }
+}
+
+/** QCStatements ::= SEQUENCE OF SEQUENCE { statementId OBJECT IDENTIFIER, … } (RFC 3739 §3.2.6). */
+function holdsQualified(statements: Uint8Array): boolean {
+  return childrenOf(readTlv(statements).content).some(({ content }) => {
+    const [id] = childrenOf(content)
+    return id?.tag === 0x06 && oidText(id.content) === QUALIFIED_TIME_STAMP
+  })
 }
 
 /**

@@ -62,10 +62,12 @@ test('a signature => holds for its text and key, for no other text, no other key
   const signature = await witness.sign('sha256:0')
   expect(signature.algorithm).toBe('ECDSA-P384-SHA256')
   expect(signature.publicKey).toBe(witness.publicKey)
-  expect(signatureProblem('sha256:0', signature)).toBeNull()
-  expect(signatureProblem('sha256:1', signature)).toMatch(/does not hold/)
-  expect(signatureProblem('sha256:0', { ...signature, publicKey: other.publicKey })).toMatch(/does not hold/)
-  expect(signatureProblem('sha256:0', { ...signature, publicKey: 'AAAA' })).toMatch(/no P-384 key/)
+  expect(await signatureProblem('sha256:0', signature)).toBeNull()
+  expect(await signatureProblem('sha256:1', signature)).toMatch(/does not hold/)
+  expect(await signatureProblem('sha256:0', { ...signature, publicKey: other.publicKey })).toMatch(
+    /does not hold/,
+  )
+  expect(await signatureProblem('sha256:0', { ...signature, publicKey: 'AAAA' })).toMatch(/no P-384 key/)
   expect(fingerprintOf(witness.publicKey)).toMatch(/^[0-9a-f]{64}$/)
 })
 

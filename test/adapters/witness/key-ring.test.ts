@@ -35,7 +35,7 @@ describe('an encrypted key', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o600)
     const again = await openFileWitness(path, 'correct horse')
     expect(again.publicKey).toBe(made.publicKey)
-    expect(signatureProblem('x', await again.sign('x'))).toBeNull()
+    expect(await signatureProblem('x', await again.sign('x'))).toBeNull()
   })
   test('another passphrase, none, or one byte changed => one sentence, no key', async () => {
     await openFileWitness(path, 'correct horse')
@@ -50,7 +50,9 @@ describe('an encrypted key', () => {
     await openFileWitness(path)
     await expect(openFileWitness(path, 'correct horse')).rejects.toThrow(/keys signing rotate/)
     await openKeyRing(path, 'correct horse', now).rotate()
-    expect(signatureProblem('x', await (await openFileWitness(path, 'correct horse')).sign('x'))).toBeNull()
+    expect(
+      await signatureProblem('x', await (await openFileWitness(path, 'correct horse')).sign('x')),
+    ).toBeNull()
   })
 })
 
@@ -169,7 +171,7 @@ describe('a program that signs', () => {
     const publicKeyFile = made()
     const command = `openssl dgst -sha256 -sign ${join(directory, 'hsm.key')} | base64 -w0`
     const witness = await openCommandWitness({ command, publicKeyFile })
-    expect(signatureProblem('what is sealed', await witness.sign('what is sealed'))).toBeNull()
+    expect(await signatureProblem('what is sealed', await witness.sign('what is sealed'))).toBeNull()
   })
   test.for<[string, RegExp]>([
     ['exit 3', /ended with 3/],

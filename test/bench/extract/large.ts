@@ -32,8 +32,10 @@ export interface LargeMeasured extends Omit<Large, 'bytes' | 'format'> {
   readonly peer: Cost | null
 }
 
-/** Makes the documents, reads each in a fresh child, and tells the middle of three runs. */
-export async function measureLarge(): Promise<readonly LargeMeasured[]> {
+/** Makes the documents, reads each in a fresh child, and gives the middle of three runs; `tell` hears of each as it is done. */
+export async function measureLarge(
+  tell: (measured: LargeMeasured) => void,
+): Promise<readonly LargeMeasured[]> {
   const folder = mkdtempSync(join(tmpdir(), 'ibid-large-'))
   try {
     // The first child compiles what the others find compiled.
@@ -44,7 +46,11 @@ export async function measureLarge(): Promise<readonly LargeMeasured[]> {
       goal: '',
     })
     const measured: LargeMeasured[] = []
-    for (const large of documents(folder)) measured.push(await measure(large, folder))
+    for (const large of documents(folder)) {
+      const one = await measure(large, folder)
+      measured.push(one)
+      tell(one)
+    }
     return measured
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -109,6 +115,11 @@ export function printLarge(measured: readonly LargeMeasured[]): string {
         .trimEnd(),
     )
     .join('\n')
+}
+
+/** One line of it, for who waits. */
+export function lineOf({ name, ours }: LargeMeasured): string {
+  return `${name}: ${costOf(ours)}`
 }
 
 function costOf({ seconds, cpuSeconds, peakMegabytes }: Cost): string {

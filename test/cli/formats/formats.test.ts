@@ -9,7 +9,7 @@ import { junit } from '../../../src/cli/formats/junit.ts'
 import { markdown } from '../../../src/cli/formats/markdown.ts'
 import { pretty } from '../../../src/cli/formats/pretty.ts'
 import { sarif } from '../../../src/cli/formats/sarif.ts'
-import { spanOfUrl } from '../../../src/cli/formats/place.ts'
+import { spanOfUrl } from '../../../src/web/place.ts'
 import { citation, extraction, link, print, run, told } from './report.ts'
 
 const DEAD = 'https://a.example/dead'

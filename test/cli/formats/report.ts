@@ -9,7 +9,7 @@ import {
 } from '../../../citations/index.ts'
 import type { Encoder, Told } from '../../../src/cli/formats/encoder.ts'
 import { plain } from '../../../src/cli/formats/paint.ts'
-import { placesIn } from '../../../src/cli/formats/place.ts'
+import { placesIn } from '../../../src/web/place.ts'
 
 export const run = {
   id: 'run1',

@@ -3,7 +3,7 @@
  * older `##[word]` anywhere, Azure's `##vso[`, TeamCity's `##teamcity[` (each vendor's "workflow commands" page). What is
  * printed for people is broken up there, visibly.
  */
-import { cleanText } from '../../../citations/index.ts'
+import { cleanText } from '../../citations/index.ts'
 
 /** Splits what a runner would obey; the text stays readable. Lines may not be joined to others afterwards. */
 export function tameLog(text: string): string {

@@ -6,7 +6,7 @@ import {
   type Extraction,
   type ReportLink,
   type Span,
-} from '../../../citations/index.ts'
+} from '../../citations/index.ts'
 
 /** One document of the run; `path` is relative to the project's root, null for standard input. */
 export interface CitedSource {

@@ -1,0 +1,47 @@
+/** How a snapshot stands, read and replaced. Web-standard: the edge heeds it as well. */
+import { asStanding, canonicalJson, standingKey, type Standing } from '../../citations/index.ts'
+import { PortFault, type EvidenceStore } from '../ports.ts'
+import { readAll } from './objects.ts'
+
+const LONGEST = 64 * 1024 * 1024
+
+/**
+ * Null for a snapshot that was never taken down. Throws a PortFault for an object that cannot be read: what may have been taken
+ * down must not be shown by mistake.
+ */
+export async function standingOf(store: EvidenceStore, snapshot: string): Promise<Standing | null> {
+  return (await readStanding(store, snapshot)).standing
+}
+
+/** The same with the version that `swapStanding` wants. */
+export async function readStanding(
+  store: EvidenceStore,
+  snapshot: string,
+): Promise<{ readonly standing: Standing | null; readonly version: string | null }> {
+  const key = standingKey(snapshot)
+  const stored = await store.read(key)
+  if (stored === null) return { standing: null, version: null }
+  const standing = asStanding(parsed(await readAll(key, stored, LONGEST)))
+  if (standing?.snapshot === snapshot) return { standing, version: stored.version }
+  throw new PortFault('EvidenceStore', 'damaged', `${key} says of no snapshot how it stands`, {
+    retryable: false,
+  })
+}
+
+/** False where somebody else was first. */
+export async function swapStanding(
+  store: EvidenceStore,
+  standing: Standing,
+  expected: string | null,
+): Promise<boolean> {
+  const bytes = new TextEncoder().encode(canonicalJson(standing))
+  return (await store.swap(standingKey(standing.snapshot), bytes, expected)) === 'swapped'
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,172 @@
+/**
+ * verify.html: the checks of `ibid verify`, by the same code, in a reader's browser. Bytes come from files that the reader gives;
+ * text from them is only ever set as text. No network, no storage, no judgement of its own.
+ */
+import { Buffer } from 'buffer'
+import {
+  conclude,
+  isGoodEnough,
+  readTrustText,
+  tellChecks,
+  tellIntact,
+  tellSigner,
+  tellTime,
+  type FileKind,
+  type Trust,
+  type Verification,
+} from '../../citations/index.ts'
+import { createLedger } from '../../src/wacz/ledger.ts'
+import type { RandomAccess } from '../../src/wacz/random-access.ts'
+import { verifyOwn, verifyUnpacked } from '../../src/wacz/verify-own.ts'
+
+let trust: Trust = { keys: [] }
+let given: (() => Promise<void>) | null = null
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id)
+  if (found === null) throw new Error(`the page has no ${id}`)
+  return found
+}
+
+function chosen(id: string): readonly File[] {
+  const input = element(id)
+  return input instanceof HTMLInputElement ? [...(input.files ?? [])] : []
+}
+
+/** A file in stretches; nothing of it is held. */
+function blobAccess(blob: Blob, onRead: (bytes: number) => void): RandomAccess {
+  return {
+    bytes: blob.size,
+    async read(offset, length) {
+      const slice = blob.slice(offset, Math.min(blob.size, offset + Math.max(0, length)))
+      onRead(slice.size)
+      return Buffer.from(await slice.arrayBuffer())
+    },
+  }
+}
+
+function progress(): (bytes: number) => void {
+  let read = 0
+  return (bytes) => {
+    read += bytes
+    element('state').textContent = `Checking: ${Math.round(read / 1e6)} MB read`
+  }
+}
+
+async function check(
+  name: string,
+  work: (
+    access: (blob: Blob) => RandomAccess,
+    ledger: ReturnType<typeof createLedger>,
+  ) => Promise<FileKind | null>,
+): Promise<void> {
+  element('answers').hidden = true
+  element('state').textContent = 'Checking'
+  const onRead = progress()
+  const ledger = createLedger()
+  try {
+    const kind = await work((blob) => blobAccess(blob, onRead), ledger)
+    show(name, conclude(kind === null ? ledger : { ...ledger, kind }, trust))
+    element('state').textContent = 'Checked.'
+  } catch (fault) {
+    element('state').textContent =
+      `This could not be checked: ${fault instanceof Error ? fault.message : String(fault)}`
+  }
+}
+
+async function checkFile(file: File): Promise<void> {
+  await check(file.name, async (access, ledger) => {
+    const kind = await verifyOwn(access(file), { ledger, signal: undefined, trust, named: (part) => part })
+    if (kind === 'foreign')
+      throw new Error('it is no package or snapshot of Ibid; "ibid verify" reads files of others as well.')
+    return kind === 'unknown' ? null : kind
+  })
+}
+
+async function checkFolder(files: readonly File[]): Promise<void> {
+  const [top = ''] = files[0]?.webkitRelativePath.split('/') ?? []
+  await check(top, async (access, ledger) => {
+    const parts = new Map(files.map((file) => [file.webkitRelativePath.slice(top.length + 1), access(file)]))
+    await verifyUnpacked(parts, { ledger, signal: undefined, trust, named: (part) => part })
+    return 'package'
+  })
+}
+
+function show(name: string, found: Verification): void {
+  const rehearsal = element('rehearsal')
+  const wishes = {
+    acceptRehearsal: rehearsal instanceof HTMLInputElement && rehearsal.checked,
+    requireTime: false,
+  }
+  const good = isGoodEnough(found, wishes)
+  element('name').textContent = name
+  element('intact').textContent = tellIntact(found)
+  element('signed').textContent = tellSigner(found)
+  element('when').textContent = tellTime(found)
+  element('logged').textContent =
+    (found.log ?? []).map(({ told }) => told).join(' ') || 'nothing in it says so'
+  element('verdict').textContent = verdictOf(found, good)
+  // Green for a signer that the reader has named, and for nobody else.
+  element('verdict').dataset['good'] = good ? 'yes' : found.intact === 'no' ? 'no' : 'open'
+  list('notable', tellChecks(found.checks.filter(({ result }) => result !== 'ok')).slice(0, 60))
+  list('checks', tellChecks(found.checks))
+  element('json').textContent = JSON.stringify(found, null, 2)
+  element('answers').hidden = false
+}
+
+function verdictOf(found: Verification, good: boolean): string {
+  if (found.intact === 'no')
+    return 'NOT INTACT: something was changed, or is missing, or was never so. See below which part.'
+  const what =
+    found.class === 'rehearsal'
+      ? 'Intact, but the network was substituted when this was recorded (rehearsal)'
+      : 'Intact'
+  if (found.signer?.known !== true) return `${what}. Signer unknown: name whom you trust to learn more.`
+  return good ? `${what}, and signed by somebody you trust.` : `${what}.`
+}
+
+function list(id: string, lines: readonly string[]): void {
+  const items = lines.slice(0, 5000).map((line) => {
+    const item = document.createElement('li')
+    item.textContent = line
+    return item
+  })
+  element(id).replaceChildren(...items)
+}
+
+function again(work: () => Promise<void>): void {
+  given = work
+  void work()
+}
+
+element('file').addEventListener('change', () => {
+  const [file] = chosen('file')
+  if (file !== undefined) again(() => checkFile(file))
+})
+element('folder').addEventListener('change', () => {
+  const files = chosen('folder')
+  if (files.length > 0) again(() => checkFolder(files))
+})
+element('trust').addEventListener('change', () => {
+  const [file] = chosen('trust')
+  if (file === undefined) return
+  void (async () => {
+    const read = readTrustText(await file.text())
+    trust = read ?? { keys: [] }
+    element('trusted').textContent =
+      read === null ? 'this is no trust file' : `${read.keys.length} keys named`
+    await given?.()
+  })()
+})
+element('rehearsal').addEventListener('change', () => void given?.())
+document.addEventListener('dragover', (event) => {
+  event.preventDefault()
+  document.body.classList.add('over')
+})
+document.addEventListener('dragleave', () => document.body.classList.remove('over'))
+document.addEventListener('drop', (event) => {
+  event.preventDefault()
+  document.body.classList.remove('over')
+  const file = event.dataTransfer?.files[0]
+  if (file !== undefined) again(() => checkFile(file))
+})
