@@ -114,6 +114,7 @@ test.for([
   ['too heavy', { browserMegabytes: 1 }],
 ] as const)(
   'a browser that is %s => a new one for the next capture, the old one gone',
+  { timeout: 120_000 },
   async ([, limits]) => {
     await using stand = await startStand(site, { limits })
     const leaders = new Set<number>()
