@@ -235,12 +235,17 @@ const CAPTION =
 /** South Slavic laws count articles and paragraphs so. */
 const ORDINAL_ARTICLE = /(?<!\p{L})(?:čl|чл)\. \d{1,3}\. (?:st|ст|toč|тач)\./iu
 
+const CENTURY =
+  /^ [IVX]{1,5}\.? (?:w\.|wieku|stol\.|stolet|storoč|stoljeć|stoleć|век|в\.|ст\.|столет|століт|század)/u
+
 /** The label of a list item, or an ordinal ("am 3. Oktober", "der 12. Senat"). */
 function isOrdinal({ text, start, at, nextWord }: FullStop, digits: string, rules: Rules): boolean {
   const from = at - digits.length
   if (from === start) return true
   if (from - start < 16 && CAPTION.test(text.slice(start, from))) return true
   if (digits.length > 2) return false
+  // "w latach 60. XX w.", "80. let XX. století": a decade, and its century behind it.
+  if (digits.endsWith('0') && CENTURY.test(text.slice(at + 1, at + 30))) return true
   // "čl. 4. st. 1. Odluke": where articles are counted with ordinals, the stop is the number's.
   if (
     /(?<!\p{L})(?:čl|st|чл|ст|toč|§)\.? $/iu.test(text.slice(Math.max(start, from - 6), from)) &&

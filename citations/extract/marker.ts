@@ -3,6 +3,7 @@
  * number glued to a word or to punctuation; each rule says what speaks for or against. Which candidate is the marker is
  * decided by the order of all of them together (pair.ts).
  */
+import { withoutEnumerations } from './enumeration.ts'
 import { numberOf, plainLabel } from './note.ts'
 
 export type MarkerKind =
@@ -48,7 +49,10 @@ export function findMarkerCandidates(text: string, labels: ReadonlySet<string>):
   ]
   return demoteNames(
     text,
-    found.toSorted((a, b) => a.start - b.start),
+    withoutEnumerations(
+      text,
+      found.toSorted((a, b) => a.start - b.start),
+    ),
   )
 }
 

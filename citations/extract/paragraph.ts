@@ -25,6 +25,9 @@ export type Paragraph = readonly number[]
 export const itemSign = /^\s*(?:[-•–—*▪◦·‣]\s|\d{1,3}[.)]\s|\(?[a-z]\)\s)/u
 const PAGE_NUMBER =
   /^[-–—|·[(\s]{0,3}(?:(?:page|seite|pagina|página|strona|стр\.?|с\.?|p\.?)\s*)?\d{1,4}(?:\s*(?:\/|of|von|de|sur|z|из|з)\s*\d{1,4})?[-–—|·\])\s]{0,3}$/iu
+/** "[12/03/2026, 18:16:00] Ann: …", "03.05.26, 07:58 - Bo: …": with what an exported chat begins each message. */
+const STAMP =
+  /^(?:\[\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?\]|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?: ?[ap]m)? [-–] )/iu
 const ROOM = 0.8
 /** A line of running text is never so short unless its paragraph ends. */
 const SHORT = 0.45
@@ -71,6 +74,7 @@ function goesOn(
   const text = printed(layout.source, line)
   const last = paragraph.at(-1) ?? 0
   if (itemSign.test(text) && !isAwaitedNumber(layout, paragraph, line)) return false
+  if (STAMP.test(text)) return false
   const finished = endsSentenceAt(layout, last)
   if (interrupted) return !finished
   // Addresses, one a line: each is a text of its own. An archive's goes on with its original.

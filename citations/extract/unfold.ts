@@ -5,6 +5,7 @@
  */
 import { MappedText, type Range } from './mapped-text.ts'
 import { beginsPage, indexSource, lineCount, lineEnd, lineStart, type Source } from './source.ts'
+import { rawMarkupOf, wordsOfLine, type RawMarkup } from './raw-markup.ts'
 import { isVisual, readingOrder } from './visual-order.ts'
 
 /** A piece of a printed line; `column` is where it begins on the line. */
@@ -33,7 +34,8 @@ const RAISED_ALONE = /^[ªº\u02b0-\u02b8\u1d2c-\u1d6a\u1d9b-\u1dbf\u2071\u207f]
 export function unfold(source: Source): Source {
   const ordered: (Piece | null)[] = []
   let page: Piece[] = []
-  let changed = false
+  const raw = rawMarkupOf(source.text)
+  let changed = raw.tags || raw.comments
   const close = (): void => {
     const order = orderColumns(page, source.text, 0)
     changed ||= order !== page
@@ -55,7 +57,7 @@ export function unfold(source: Source): Source {
     if (note > 0) page.push({ start: note, end, column: 0 })
   }
   close()
-  return changed ? assemble(source, ordered) : source
+  return changed ? assemble(source, ordered, raw) : source
 }
 
 /**
@@ -76,7 +78,7 @@ function mergedNote(source: Source, line: number): number {
   return 0
 }
 
-function assemble(source: Source, pieces: readonly (Piece | null)[]): Source {
+function assemble(source: Source, pieces: readonly (Piece | null)[], raw: RawMarkup): Source {
   const map = new MappedText()
   let last = 0
   for (const [index, piece] of pieces.entries()) {
@@ -86,10 +88,18 @@ function assemble(source: Source, pieces: readonly (Piece | null)[]): Source {
     if (isVisual(line))
       for (const { start, end } of readingOrder(line, piece.start))
         map.write(source.text.slice(start, end), start)
-    else map.write(line, piece.start)
+    else writeWords(map, line, piece.start, raw)
     last = piece.end
   }
   return { ...indexSource(map.toString()), printed: { source, map } }
+}
+
+/** A line as it is, or without the markup that was pasted with it. */
+function writeWords(map: MappedText, line: string, from: number, raw: RawMarkup): void {
+  const told = wordsOfLine(line, raw)
+  if (told === null) return map.write(line, from)
+  if (told.item) map.write('- ', from, 1)
+  for (const { start, end } of told.words) map.write(line.slice(start, end), from + start)
 }
 
 /** The lines of a page in reading order; null stands for a blank line. Returns the same list where nothing is to be done. */

@@ -9,7 +9,7 @@ import { isDoing, isLeaving } from '../prose/doing.ts'
 import { findSections, type Section } from '../prose/section.ts'
 import type { ProseLink, ProseParagraph } from '../prose.ts'
 import { citesItself, invites, isLicence, isPictureLine, readsOn } from './aside-words.ts'
-import { isOwnHost, isOwnPage, type OwnSite } from './own-site.ts'
+import { isOwnHost, isOwnPage, namesOwnSite, type OwnSite } from './own-site.ts'
 
 /** What a sentence has outside of its links, in letters; one that ends with a stop needs fewer. */
 const RUNNING = 60
@@ -42,6 +42,8 @@ export function markFrame(
   /** Under a heading of further stories, or of how the page wants to be cited. */
   let onward = false
   let itself = false
+  /** Behind the last note, with no heading since that begins a text of its own. */
+  let foot = false
   return paragraphs.map((paragraph, index) => {
     const before = paragraphs[index - 1]
     if (paragraph.kind === 'heading' && paragraph.outside !== true) announced = index > last
@@ -52,12 +54,14 @@ export function markFrame(
       onward = readsOn(paragraph.text)
       itself = citesItself(paragraph.text)
     }
+    if (noted > 0 && index >= noted) foot = paragraph.kind !== 'heading' && (foot || index === noted)
     if (paragraph.outside === true || !mayFrame(paragraph)) return paragraph
     if (isAside(paragraph) || speaksOfItself(paragraph, own) || (itself && paragraph.kind !== 'heading'))
       return { ...paragraph, outside: true }
     const listed = introduced || (sections[index] !== null && !FILE.test(paragraph.text))
     if (!listed && (isWithinSite(paragraph, own) || leadsOn(paragraph, own, onward)))
       return { ...paragraph, outside: true }
+    if (foot && !introduced && leadsHome(paragraph, own)) return { ...paragraph, outside: true }
     if (isRunning(paragraph) && !isOwned(paragraph)) return paragraph
     const signals = signalsOf(paragraph, own)
     const place = placeOf(index, first, last, {
@@ -124,8 +128,19 @@ function isWithinSite(paragraph: ProseParagraph, own: OwnSite): boolean {
     const printed = paragraph.text.slice(start, end)
     // An address that is printed in full, deep into the site, is meant to be read.
     if (/:\/\/|^www\./i.test(printed) && !isFrontPage(href)) return false
-    return isOwnHost(own, href)
+    return isOwnHost(own, href) || namesOwnSite(own, href)
   })
+}
+
+/** "For our terms see …", "Printed from: …": names addresses, all of them of the site itself, be it in a sentence. */
+function leadsHome(paragraph: ProseParagraph, own: OwnSite): boolean {
+  if (paragraph.kind === 'cell' || paragraph.kind === 'heading') return false
+  const printed = paragraph.text.match(/(?:https?:\/\/|\bwww\.)\S+/giu) ?? []
+  const named = [
+    ...webLinks(paragraph).map(({ href }) => href),
+    ...printed.map((url) => url.replace(/^www\./i, 'https://www.')),
+  ]
+  return named.length > 0 && named.every((href) => isOwnHost(own, href))
 }
 
 /** Several links and nothing else; below the text these may be its sources. */

@@ -23,7 +23,7 @@ const CONTENT = new Set('content body text article story entry main prose markup
 const FILED = /^(?:tag|category|type|status|format|lang)-/i
 /** A box that is all of it beside the text, however long it is: what readers wrote, what else the site has. */
 const WHOLE =
-  /(?:^| )(?:comments|commentlist|comment list|respond|disqus thread|sidebar|widget area|site footer|page footer|related posts|relatedposts|cookie (?:banner|notice|consent|bar|message))(?: |$)/
+  /(?:^| )(?:comments|commentlist|comment list|respond|disqus thread|sidebar|widget area|site footer|page footer|related posts|relatedposts|cookie ?(?:banner|notice|consent|bar|message))(?: |$)/
 
 /** `'whole'`: beside the text at any length; `'some'`: if short or mostly links; null: the name says nothing. */
 export function besideByName(element: Element): 'whole' | 'some' | null {

@@ -3,7 +3,17 @@
  * saved; failing these, the front page that it links to above its text.
  */
 import { getDomain } from 'tldts'
-import { attribute, blocks, elementAt, isElement, type Element, type Tree } from './tree.ts'
+import { besideByName } from './names.ts'
+import {
+  attribute,
+  behind,
+  blocks,
+  elementAt,
+  isElement,
+  lettersIn,
+  type Element,
+  type Tree,
+} from './tree.ts'
 
 export interface OwnSite {
   /** The page's own addresses, without fragment, and what else names it: its DOI. */
@@ -73,7 +83,14 @@ function frontPage(tree: Tree): string | null {
       if (SENTENCE.test(block)) break
       continue
     }
-    if (blocks.has(node.tagName)) block = ''
+    if (blocks.has(node.tagName)) {
+      block = ''
+      // A banner about cookies speaks in sentences, and stands above the page's head.
+      if (besideByName(node) === 'whole' && lettersIn(tree, at, behind(tree, at)) < LETTERS) {
+        at = tree.last[at] ?? at
+        continue
+      }
+    }
     const href = node.tagName === 'a' ? (attribute(node, 'href')?.trim() ?? '') : ''
     if (/^https?:/i.test(href) && isInHead(tree, at)) return href
     if (/^https?:\/\/[^/?#\s]+(?:\/(?:index\.\w{2,5})?)?$/i.test(href)) return href
@@ -110,6 +127,14 @@ export function carriesOwnSite({ host }: OwnSite, href: string): boolean {
   for (const [, carried] of fields.matchAll(/https?(?::|%3a)(?:\/|%2f){2}([a-z0-9.-]{1,253})/g))
     if (carried === host || carried?.endsWith(`.${host}`) === true) return true
   return false
+}
+
+/** "/entry/own.example/page": a service is told of this site by a step of its path. Archives name it with its scheme. */
+export function namesOwnSite({ host }: OwnSite, href: string): boolean {
+  if (host === null || href.length > 8_000) return false
+  const path = /^https?:\/\/[^/?#]+([^?#]*)/i.exec(href)?.[1]?.toLowerCase() ?? ''
+  if (/https?:|%3a/.test(path)) return false
+  return path.split('/').some((step) => step === host || step.endsWith(`.${host}`))
 }
 
 function plain(address: string): string | null {

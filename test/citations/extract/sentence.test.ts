@@ -33,6 +33,11 @@ const cases: readonly (readonly [string | null, string])[] = [
     'По данным ООН (см. ст. 5), А. С. Иванов был осужден в 2019 г. судом.|«Это ложь. Мы невиновны», — сказал он.|И т. д.|Далее.',
   ],
   ['uk', 'Згідно з п. 3 ст. 10 Закону, суд відмовив.|У 2018 р. Верховний Суд вирішив інакше.|Проте ні.'],
+  ['cs', 'Most stojí od 60. let.|V plánech z 70. let 80. XX. století chybí.'],
+  [
+    'pl',
+    'Most zburzono w latach 80. XX wieku.|Było ich 60.|XX wiek się skończył.|W r. 1945 było 60.|II wojna trwała.',
+  ],
   ['pl', 'Zgodnie z art. 5 ust. 2, prof. Nowak i in. odmówili dn. 3. maja.|Według m.in. Kowalskiego nie.'],
   ['es', 'El Sr. García vive en EE. UU. desde 2010.|¿Qué pasó?|¡Nada!|Según el art. 5, núm. 3, no.'],
   [
