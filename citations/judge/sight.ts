@@ -209,9 +209,18 @@ function degree(found: Found, family: Family, address: ReadonlySet<string>): Deg
   return (inside + idle) / Math.max(1, found.words.length) >= 0.65 ? 'is' : 'has'
 }
 
-/** In the address stand all of the words; a number before them (`404 Not Found`) need not. */
+/** What HTTP calls its statuses: a page under `/status/404` is about "404 Not Found". */
+const STATUSES: Readonly<Record<string, RegExp>> = {
+  404: /^(?:http|status|error|not|found)$/,
+  410: /^(?:http|status|error|gone)$/,
+}
+
+/** In the address stand all of the words; a number before them (`404 Not Found`) need not, nor what HTTP calls the address's number. */
 function isNamed(words: readonly string[], address: ReadonlySet<string>): boolean {
-  return words.every((word) => address.has(word) || (words.length > 1 && /^\d+$/.test(word)))
+  const status = Object.entries(STATUSES).find(([number]) => address.has(number))?.[1]
+  return words.every(
+    (word) => address.has(word) || (words.length > 1 && /^\d+$/.test(word)) || status?.test(word) === true,
+  )
 }
 
 /** The registrable domain that was cited. */

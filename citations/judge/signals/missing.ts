@@ -20,6 +20,7 @@ import {
 } from './living.ts'
 import { dataNotice, isUnspoken, noticeSignals } from './notices.ts'
 import { isArticleLike, isCutDown, listWeight } from './led.ts'
+import { isOfOthers, placeSignals } from './rest.ts'
 import { scoreOf, signal } from './signal.ts'
 import { markupOf } from './wall-pages.ts'
 import { crashesOnNothing } from './troubles.ts'
@@ -48,7 +49,8 @@ export function missingSignals(sight: Sight): Signal[] {
   ]
   if (signs.every(({ weight }) => weight <= 0)) return []
   // What an address that cannot exist shows as well is no sign of the cited page's life, whatever it looks like.
-  return [...signs, ...(isDecisive(alike) ? quoteSignals(sight) : livingSignals(sight))]
+  if (isDecisive(alike)) return [...signs, ...quoteSignals(sight)]
+  return [...signs, ...livingSignals(sight), ...placeSignals(sight)]
 }
 
 /** Not found, or no longer there: each place of the page speaks once. */
@@ -64,7 +66,7 @@ function saidSignals(sight: Sight): Signal[] {
     signals.push(
       signal(
         'missing-text',
-        sight.own < judging.shortText ? 40 : 15,
+        sight.own < judging.shortText && !isOfOthers(sight) ? 40 : 15,
         `A page of ${sight.own} characters that says: "${said.words}"`,
       ),
     )
@@ -90,7 +92,7 @@ function isTakenLater(sight: Sight): boolean {
 /** What stood here was removed, says the first or only thing that is left; a notice of why is a text of its own. */
 function takenWords(sight: Sight): string | null {
   const { own, policy, page } = sight
-  if (RETRACTED.test(page.title)) return null
+  if (RETRACTED.test(page.title) || isOfOthers(sight)) return null
   const short = own < policy.judging.shortText * 0.8
   if (short && sayingOf(sight, 'taken').heading === 'is') return sayingOf(sight, 'taken').words
   const text = sight.text ?? look(page.text.slice(0, 400))
@@ -142,7 +144,7 @@ const RETRACTED =
 function isNoticeAlone(sight: Sight): boolean {
   const { own, text, absent } = sight
   if (absent.likeness !== 'told' || own >= sight.policy.judging.shortText / 2 || isData(sight)) return false
-  if (RETRACTED.test(sight.page.title) || isCalledSo(sight)) return false
+  if (RETRACTED.test(sight.page.title) || isCalledSo(sight) || isOfOthers(sight)) return false
   const said = lookAt(sight, ['missing', 'removed'])
   if (said.title === 'is' || said.heading === 'is') return false
   const hits = [...hitsIn(text, 'removed'), ...hitsIn(text, 'missing')]

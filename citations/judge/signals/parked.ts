@@ -106,7 +106,9 @@ function networkSignals(sight: Sight): Signal[] {
 
 /** Accounts that the host has closed. */
 export function suspendedSignals(sight: Sight): Signal[] {
-  const said = sayingSignals(sight, 'suspended', { title: 50, heading: 50, text: 40 })
+  // Hosts do not ask: their customers do, in threads.
+  const weight = /[?？؟]/.test(sayingOf(sight, 'suspended').words) ? 10 : 50
+  const said = sayingSignals(sight, 'suspended', { title: weight, heading: weight, text: 40 })
   if (said.length === 0) return []
   const everywhere = sight.absent.likeness === 'same'
   const told = sight.absent.likeness === 'told'

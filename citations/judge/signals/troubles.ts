@@ -4,7 +4,7 @@ import type { PageFacts } from '../../page.ts'
 import { companionOf } from '../compare.ts'
 import type { Sight } from '../sight.ts'
 import { dataTrouble } from './data.ts'
-import { livingSignals } from './living.ts'
+import { livingSignals, quoteSignals } from './living.ts'
 import { lookAt } from './said.ts'
 import { countryNotice } from './notices.ts'
 import { sayingSignals, signal } from './signal.ts'
@@ -104,6 +104,9 @@ function around({ absent, status }: Sight, told: number): Signal[] {
 /** First pages of servers and panels, by the titles and headings that their makers give them. */
 const DEFAULTS =
   /^(?:welcome to (?:nginx|openresty|caddy|tengine|centos|litespeed|the jboss|jetty)\b.{0,40}|apache2? (?:\w+ )?default page\b.{0,40}|apache http server test page.{0,60}|http server test page.{0,60}|test page for the .{0,80}|it works!?|iis(?: windows(?: server)?|\d+)?|internet information services.{0,30}|microsoft internet information services.{0,30}|domain default page|default web site page|default plesk page|web server's default page|plesk (?:obsidian|onyx).{0,40}|apache tomcat(?:\/[\d.]+)?|welcome to xampp.{0,40}|default parallels plesk.{0,40}|congratulations! your site is ready|directadmin.{0,40}default page|welcome to your new (?:site|website|web site).{0,40}|hestia.{0,30}default page|success! your new web server is ready to use\.?|vesta.{0,20}default page|cyberpanel.{0,40}|webmin.{0,20}default.{0,20}|ispconfig.{0,40}|placeholder page|sorry!)$/i
+/** What such pages say first, in their makers' own words. */
+const GREETING =
+  /this is the default (?:welcome |web ?|start )?page|this page is used to test the (?:proper|correct) operation|used to test the correct operation of|if you (?:see|can read) this page,? (?:it means )?(?:that )?the|the web ?server (?:software )?is (?:successfully )?(?:installed|running|working)/i
 const LISTING = /^index of (\/.*)$/i
 
 export function defaultPageSignals(sight: Sight): Signal[] {
@@ -113,6 +116,8 @@ export function defaultPageSignals(sight: Sight): Signal[] {
   const found = heads.filter((text) => DEFAULTS.test(text))
   for (const text of found)
     signs.push(signal('default-page', 55, `The first page of a server without a site: "${text}"`))
+  const opens = found.length > 0 && GREETING.test(page.text.slice(0, 400))
+  if (opens) signs.push(signal('default-text', 60, 'It opens with the words of a server’s makers'))
   const listed = LISTING.exec(heads[0] ?? '')?.[1]
   const asked = `/${(cited?.segments ?? []).join('/')}`
   if (listed !== undefined && !asked.startsWith(listed.replace(/(.)\/$/, '$1').toLowerCase()))
@@ -123,5 +128,7 @@ export function defaultPageSignals(sight: Sight): Signal[] {
   if (sight.away && /^(?:install|installer|installation|setup-config|setup)(?:\.php|\.html?)?$/.test(last))
     signs.push(signal('installer', 110, `A program that is yet to be installed: ${sight.url}`))
   if (signs.length === 0) return []
-  return [...signs, ...around(sight, sight.citedHome ? 0 : -60), ...livingSignals(sight)]
+  // However much a server's makers have to say, it is no content of the front page that was cited.
+  const living = opens && sight.citedHome ? quoteSignals(sight) : livingSignals(sight)
+  return [...signs, ...around(sight, sight.citedHome ? 0 : -60), ...living]
 }

@@ -1,5 +1,6 @@
 /** All cases of our own, in the order of their families. */
 import type { WebCase } from '../case.ts'
+import { aboutOthers, aboutThemselves, greeted } from './about-others.ts'
 import { doors, gates, laws, tills } from './access.ts'
 import { schemes, weird } from './addresses.ts'
 import { brokenBodies, livingBodies } from './bodies.ts'
@@ -117,4 +118,7 @@ export const ownCases: readonly WebCase[] = [
   ...platformsAlive,
   ...plainlyGone,
   ...plainlyThere,
+  ...aboutOthers,
+  ...aboutThemselves,
+  ...greeted,
 ]
