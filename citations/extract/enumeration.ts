@@ -2,18 +2,24 @@
  * "Present: (1) the chair, (2) the clerk and (3) the surveyor": numbers that count within a sentence look like markers in
  * round brackets. A colon or comma stands before each, and what it counts behind it.
  */
-import type { MarkerCandidate } from './marker.ts'
-
 /** Between two items of one enumeration stands no more than this. */
 const REACH = 400
 const OPENED = /[:：,;–—]\s+$/u
 const GOES_ON = /(?:[,;，；、/]|[,;]?\s\p{L}{1,4})\s*$/u
 const LEAST = 3
 
+/** What looks like a marker: how it is set, what it says, where it stands. */
+interface Candidate {
+  readonly kind: string
+  readonly label: string
+  readonly start: number
+  readonly end: number
+}
+
 /** The candidates without those that enumerate. */
-export function withoutEnumerations(text: string, candidates: readonly MarkerCandidate[]): MarkerCandidate[] {
-  const counted = new Set<MarkerCandidate>()
-  let run: MarkerCandidate[] = []
+export function withoutEnumerations<One extends Candidate>(text: string, candidates: readonly One[]): One[] {
+  const counted = new Set<One>()
+  let run: One[] = []
   const close = (): void => {
     if (run.length >= LEAST) for (const candidate of run) counted.add(candidate)
     run = []

@@ -186,7 +186,11 @@ class Walk {
     const hidden =
       (outer?.hidden === true && this.#note === null) || (isHidden(element) && !this.#opensNote(at))
     if (hidden && !holdsNote) return end
-    if (this.#isWayBack(element, at, end) || isUnprinted(element, outer?.kind === 'heading')) return end
+    if (this.#isWayBack(element, at, end)) {
+      this.#written.leaveOut(at)
+      return end
+    }
+    if (isUnprinted(element, outer?.kind === 'heading')) return end
     if (tagName === 'sup' && this.#isRemark(at, end)) return end
     if (marker !== undefined) this.#mark(marker, at, at)
     if (tagName === 'br') {

@@ -1,6 +1,7 @@
 /** One paragraph while it is being written: white space collapsed as browsers show it, markers cut out, links and raised type noted. */
 import type { Span } from '../../citation.ts'
 import { MappedText } from '../mapped-text.ts'
+import { growsTogether } from '../prose/claim.ts'
 import type { ProseLink, ProseMarker, ProseParagraph } from '../prose.ts'
 import { spanOf, type Source } from '../source.ts'
 import { referenceAt } from './source-text.ts'
@@ -85,12 +86,24 @@ export class WrittenParagraph {
   #write(run: string, at: number): void {
     if (this.#pending !== null) this.#text.write('\n', this.#pending)
     else if (this.#blank) this.#text.write(' ', this.#blankAt)
+    else if (this.#leftOut !== null && growsTogether(this.#last, run.charAt(0)))
+      this.#text.write(' ', this.#leftOut)
+    this.#leftOut = null
     this.#pending = null
     this.#blank = false
     this.breaks = 0
     for (const range of this.#open) if (range.start < 0) range.start = this.#text.length
     this.#text.write(run, at)
+    this.#last = run.slice(-1)
   }
+
+  /** Something that was printed is left out here: the words on both sides of it stay two. */
+  leaveOut(at: number): void {
+    this.#leftOut = at
+  }
+  #leftOut: number | null = null
+  /** What was written last. */
+  #last = ''
 
   /** A blank before the marker stays before it: "word [1]." and "mot [1] ;" are set differently. */
   mark(marker: Omit<ProseMarker, 'at'>): void {

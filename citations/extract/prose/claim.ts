@@ -146,7 +146,8 @@ function endsLine(text: string, before: number, behind: number): boolean {
   )
 }
 
-function growsTogether(before: string, after: string): boolean {
+/** Whether two letters or digits that stand side by side would read as one word. */
+export function growsTogether(before: string, after: string): boolean {
   return (
     /[\p{L}\p{Nd}]/u.test(before) &&
     /[\p{L}\p{Nd}]/u.test(after) &&

@@ -193,6 +193,14 @@ test('a span points at the marker’s own element and at the attribute or words 
   expect(two?.urlSpans.map((span) => sliceOf(html, span))).toEqual(['https://c.example/'])
 })
 
+test('a way back that is left out keeps the words beside it, and an address, apart', () => {
+  const back = '<a name="n2"></a><a href="#n2">[2]</a>'
+  expect(urls(`<p>See https://a.example/path${back}ıt is so.`)).toEqual(['https://a.example/path'])
+  const [citation] = readHtml(`<p>It was here${back}and more. Then https://a.example/x came.`).citations
+  expect(citation?.claim).toBe('Then https://a.example/x came.')
+  expect(urls(`<p>https://a.example/path${back}。`)).toEqual(['https://a.example/path'])
+})
+
 test('every citation has its reasons', () => {
   const { citations, reasons } = readHtml(note('https://a.example/1'))
   expect(reasons[citations[0]?.id ?? '']?.map(({ signal }) => signal)).toEqual([
