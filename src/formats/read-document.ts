@@ -12,7 +12,7 @@ import {
   type Reader,
 } from '../../citations/light.ts'
 import type { ExtractionAnswer, ExtractionRequest } from './extraction.ts'
-import { noThreads, type ThreadRight } from './thread.ts'
+import { noThreads, type ThreadRight } from './thread-right.ts'
 
 /** Never rejects for what is in the document; a fault in our own code comes back as one. */
 export async function readDocument(

@@ -4,21 +4,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import { permissionOf } from './permission.ts'
-
-export interface ThreadRight {
-  /**
-   * Runs a module in a thread that is given `errand()`, whose bytes are handed over, and resolves to the one message it
-   * sends; null when it ends without one. Null, and nothing is made, where there is no right to threads.
-   */
-  run<T>(module: URL, errand: () => Errand): Promise<T | null> | null
-  giveUp(): void
-}
-
-export interface Errand {
-  readonly bytes: Uint8Array<ArrayBuffer>
-}
-
-export const noThreads: ThreadRight = { run: () => null, giveUp() {} }
+import { noThreads, type ThreadRight } from './thread-right.ts'
 
 /** To be called before `lockdown`. Without the permission model there is no right: it is what holds the thread. */
 export function threadRight(): ThreadRight {

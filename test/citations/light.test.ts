@@ -19,7 +19,7 @@ function packagesOf(path: string, seen = new Set<string>()): Set<string> {
 test.each([
   ['light.ts', []],
   ['extract/text.ts', ['tldts']],
-  ['extract/markdown.ts', ['tldts']],
+  ['extract/markdown.ts', ['entities', 'tldts']],
   ['extract/pdf.ts', ['tldts']],
   ['extract/html.ts', ['parse5', 'tldts']],
 ])('%s waits for no other package than %j', (path, packages) => {

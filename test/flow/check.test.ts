@@ -37,7 +37,9 @@ function ports(look: Look, beside: Look, shown: string | null): Made {
       accompany: async ({ kind, url }) => {
         asked.push(kind)
         if (kind === 'browser') throw new Error('expected a companion, found a browser')
-        return { role: kind, attempt: companion(seen({ ...beside, url })) }
+        // The front page is always there: a site that shows one page for everything is another matter.
+        const answer = new URL(url).pathname === '/' ? { html: article('Our town in all its parts') } : beside
+        return { role: kind, attempt: companion(seen({ ...answer, url })) }
       },
       nameServers: async (domain) => {
         asked.push('name-servers')
@@ -79,8 +81,8 @@ test('a page that could be one for missing pages is compared with one that must 
   const made = ports({ html: notice('Courier', 'Ĉio') }, { html: notice('Courier', 'Ĉio') }, null)
   const { verdict, observation } = await run(made)
   expect(verdict).toMatchObject({ verdict: 'soft-404', reasonCode: 'page-same-as-absent' })
-  expect(made.asked).toEqual(['cited', 'absent-sibling'])
-  expect(observation.companions).toHaveLength(1)
+  expect(made.asked).toEqual(['cited', 'absent-sibling', 'front-page'])
+  expect(observation.companions).toHaveLength(2)
 })
 
 test('the browser is asked last, and its answer decides', async () => {

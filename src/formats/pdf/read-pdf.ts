@@ -5,7 +5,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
 import type { Notice, PdfPage, PdfText } from '../../../citations/index.ts'
 import { Problem } from '../../../citations/light.ts'
-import { noThreads, type ThreadRight } from '../thread.ts'
+import { noThreads, type ThreadRight } from '../thread-right.ts'
 import { unpackRuns } from './packed-runs.ts'
 import { joinShares, sharePages, type PageErrand } from './page-share.ts'
 import { openPdf } from './pdfjs.ts'

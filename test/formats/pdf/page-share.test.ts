@@ -8,7 +8,7 @@ import { createExtractor } from '../../../src/formats/extractor.ts'
 import { defaultCaps } from '../../../src/formats/limits.ts'
 import { LEAST_SHARED, sharePages } from '../../../src/formats/pdf/page-share.ts'
 import { readPdf } from '../../../src/formats/pdf/read-pdf.ts'
-import type { ThreadRight } from '../../../src/formats/thread.ts'
+import type { ThreadRight } from '../../../src/formats/thread-right.ts'
 import { longPdf } from './pdf.ts'
 
 const children = join(import.meta.dirname, '..', 'children')
