@@ -5,8 +5,8 @@ import { ibid, type Ended } from './cli.ts'
 import { kinds, openHostileHosts, type HostileHosts } from './hostile-hosts.ts'
 
 const DEADLINE = 9
-/** Starting Node and ending it on a machine that is busy with other things; without a deadline the run takes minutes. */
-const LEEWAY = 45
+/** Starting Node and ending it on a machine that is busy with other things. */
+const LEEWAY = 12
 /**
  * What a page may take (policy), and what may stand in the buffers of two sockets when the reader turns away: as much as the
  * kernel gives them. What the probe itself takes is counted to the byte in adapters/probe/taken.test.ts.
@@ -147,7 +147,6 @@ test.each(['never', 'auto'])(
     expect(ok + broken + unsure).toBe(links)
     expect(report.run.complete).toBe(report.links.every(({ verdict }) => verdict !== 'not-checked'))
     for (const [kind, taken] of hosts.mostTaken) expect(taken, kind).toBeLessThan(MOST_TAKEN)
-    // A busy machine may not have come to what is gone.
-    expect(ended.code).toBe(broken > 0 ? 1 : 0)
+    expect(ended.code).toBe(1)
   },
 )
