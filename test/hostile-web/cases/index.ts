@@ -29,6 +29,7 @@ import { plainlyThere } from './plainly-there.ts'
 import { platformsAlive } from './platforms-alive.ts'
 import { platformsGone } from './platforms-gone.ts'
 import { platformsShut } from './platforms-shut.ts'
+import { selfPlayGone, selfPlayStanding } from './self-play.ts'
 import { soft404ways } from './soft-404-ways.ts'
 import { soft404 } from './soft-404.ts'
 import { honest, oddAlive, unsure } from './statuses.ts'
@@ -121,4 +122,6 @@ export const ownCases: readonly WebCase[] = [
   ...aboutOthers,
   ...aboutThemselves,
   ...greeted,
+  ...selfPlayGone,
+  ...selfPlayStanding,
 ]
