@@ -48,8 +48,17 @@ function letters(from: string, to: string): Record<string, string> {
 
 /** Words of the address's last part that name something; numbers and short words name nothing here. */
 export function namingWords(address: Address | null): readonly string[] {
-  const last = bare(address?.segments.at(-1) ?? '').replace(/\.[a-z0-9]{1,5}$/, '')
+  const last = bare(address?.segments.at(-1) ?? '').replace(/\.[a-z0-9]{1,4}$/, '')
   return fold(last).filter((word) => word.length >= STEM && !/\d/.test(word) && !KINDS.has(word))
+}
+
+/** Whether more than half of the words that the address promises stand on the page: one of two may be what is sold beside it. */
+export function namesMost(address: Address | null, page: PageFacts): boolean {
+  const stems = namingWords(address).map(stemOf)
+  const told = fold(`${page.title} ${page.headings.join(' ')} ${page.text.slice(0, 1_000)}`)
+  const plain = told.map((word) => plainly(inLatin(word)))
+  const known = stems.filter((stem) => plain.some((word) => word.startsWith(stem)))
+  return known.length * 2 > stems.length
 }
 
 /** `unnamed` only where the address has a long word or two, and none of them begins a word of the page. */

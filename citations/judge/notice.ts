@@ -30,8 +30,9 @@ const MOST_WORDS = 90
 /** Words between the parts of one notice; scripts without spaces are read by characters. */
 const NEAR = 6
 const NEAR_DENSE = 16
-/** Shorter stems must be the whole word. */
+/** Shorter stems must be the whole word; of Hangul, two syllables are one. */
 const STEM = 4
+const SYLLABLES = /^[\uac00-\ud7af]{2,}$/
 
 const parts: readonly Part[] = ['deny', 'find', 'gone', 'thing', 'land', 'only', 'inside']
 let index: ReadonlyMap<string, readonly Stem[]> | null = null
@@ -66,6 +67,23 @@ export function noticesIn(words: readonly string[]): ReadonlyMap<Notice, Hit> {
   return found
 }
 
+/**
+ * Whether a word belongs to notices in some language: what content is called, what is denied or was done to it. A title made of
+ * such words names nothing.
+ */
+export function isOfNotices(word: string): boolean {
+  return (stems().get(keyOf(word)) ?? []).some(
+    (stem) => stem.words.length === 1 && standsAt(stem.words, [word], 0),
+  )
+}
+
+/** Whether a word is what content is called in some language (`scheda`, `article`): it names a kind, not one of it. */
+export function isKind(word: string): boolean {
+  return (stems().get(keyOf(word)) ?? []).some(
+    ({ part, words }) => part === 'thing' && words.length === 1 && standsAt(words, [word], 0),
+  )
+}
+
 type Told = Readonly<Partial<Record<Part, readonly Place[]>>>
 
 function placesOf(words: readonly string[]): ReadonlyMap<number, Told> {
@@ -84,7 +102,8 @@ function standsAt(stem: readonly string[], words: readonly string[], from: numbe
   return stem.every((part, at) => {
     const word = words[from + at]
     if (word === undefined) return false
-    return at === stem.length - 1 && part.length >= STEM ? word.startsWith(part) : word === part
+    const bends = part.length >= STEM || SYLLABLES.test(part.normalize('NFC'))
+    return at === stem.length - 1 && bends ? word.startsWith(part) : word === part
   })
 }
 

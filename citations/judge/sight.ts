@@ -13,7 +13,9 @@ import type { Journey } from './journey.ts'
 import { siteOf } from './site.ts'
 import { isShell, scriptedTarget, spokenByScript } from './shell.ts'
 import { namingOf, type Naming } from './named.ts'
+import { isOfNotices } from './notice.ts'
 import { oncePer } from './once.ts'
+import { withoutQuotedNotices } from './quoted.ts'
 import { fold } from './words/fold.ts'
 import { covered, look, type Family, type Found, type Hit } from './words/lexicon.ts'
 
@@ -96,6 +98,7 @@ function makeSight({ observation, policy, answer, last, journey }: Seen): Sight 
   const short = own < policy.judging.longText
   // A name that stands amid a sentence would hide the sentence ("the domain example.org is for sale").
   const name = siteOf(cited?.host ?? '')
+  const headings = page.headings.slice(0, 3).map(withoutQuotedNotices)
   const unnamed = (text: string): string =>
     name.length > 3 && text.toLowerCase().includes(name) ? text.toLowerCase().replaceAll(name, ' ') : text
   return {
@@ -116,8 +119,8 @@ function makeSight({ observation, policy, answer, last, journey }: Seen): Sight 
     absent: compareWithAbsent(observation, answer, away, policy),
     shell: !rendered && isShell(page),
     scripted,
-    title: piecesOf(page.title, page.headings).map((piece) => look(unnamed(piece))),
-    headings: page.headings.slice(0, 3).map((heading) => look(unnamed(heading))),
+    title: piecesOf(withoutQuotedNotices(page.title), headings).map((piece) => look(unnamed(piece))),
+    headings: headings.map((heading) => look(unnamed(heading))),
     text: short ? look(page.text === '' ? spokenByScript(page) : unnamed(bodyOf(page))) : null,
     address: new Set(fold(bare(cited?.segments.at(-1) ?? ''))),
   }
@@ -171,9 +174,16 @@ export function sayingOf(sight: Sight, family: Family): Saying {
   return { title, heading, text, words: wordsOf(sight, family, title, heading) }
 }
 
+/** What was never found is a thing; a page is not found today. */
+function isOfEver(found: Found | null, { from, to }: Hit): boolean {
+  return found !== null && found.words.slice(Math.max(0, from - 1), to + 1).some((word) => NEVER.test(word))
+}
+const NEVER =
+  /^(?:never|niemals|nunca|jamas|jamais|nooit|aldrig|koskaan|soha|nigdy|nikdy|никогда|ніколи|никога|ποτε|niciodata|asla|ابدا|מעולם|לעולם|هرگز)$/
+
 /** Where a text says so. A number by itself says so only where there is little else. */
 export function hitsIn(found: Found | null, family: Family): readonly Hit[] {
-  const hits = found?.hits.get(family) ?? []
+  const hits = (found?.hits.get(family) ?? []).filter((hit) => !isOfEver(found, hit))
   if (found === null || found.words.length <= 15) return hits
   return hits.filter(({ from, to }) => found.words.slice(from, to).some((word) => !/^\d+$/.test(word)))
 }
@@ -198,8 +208,8 @@ function degreeOf(texts: readonly Found[], family: Family, address: ReadonlySet<
 
 /** `is`: the phrase fills the text, `has`: it stands among other words. */
 function degree(found: Found, family: Family, address: ReadonlySet<string>): Degree {
-  const said = found.hits.get(family)
-  if (said === undefined) return null
+  const said = found.hits.get(family)?.filter((hit) => !isOfEver(found, hit)) ?? []
+  if (said.length === 0) return null
   // What the address was called by who made it is the page's subject.
   if (said.every(({ from, to }) => isNamed(found.words.slice(from, to), address))) return null
   const inside = covered(found, family)
@@ -255,10 +265,19 @@ export function hasOwnTitle(sight: Sight): boolean {
   const text = (sight.text?.words ?? fold(sight.page.text.slice(0, 600))).slice(0, 80)
   const told = new Set([...headings, ...unitsOf(text), ...sight.address])
   return ownParts(sight).some((words) => {
-    const units = unitsOf(words)
+    if (words.every((word) => sight.address.has(word))) return true
+    const units = unitsOf(
+      words.filter(
+        (word) => sight.address.has(word) || !(isOfNotices(word) || SAYS_NOTHING.test(word.normalize('NFC'))),
+      ),
+    )
     return units.filter((unit) => told.has(unit)).length > units.length / 2
   })
 }
+
+/** What message boxes are headed by. */
+const SAYS_NOTHING =
+  /^(?:information|info|informacja|informacion|informazione|informationen|hinweis|message|messaggio|mensaje|mensagem|meddelande|melding|besked|meddelelse|nachricht|mitteilung|avis|aviso|avviso|attention|attenzione|atencion|atencao|achtung|uwaga|warning|warnung|error|fehler|erreur|errore|erro|foutmelding|oops|sorry|uzenet|zprava|upozorneni|bilgi|mesaj|uyari|сообщение|информация|внимание|ошибка|повідомлення|інформація|увага|помилка|μηνυμα|ενημερωση|رسالة|تنبيه|معلومات|הודעה|שגיאה|پیام|안내|알림|오류|공지)$/
 
 /** Words of some length; of scripts that are folded to single characters, pairs of these. */
 function unitsOf(words: readonly string[]): readonly string[] {

@@ -21,7 +21,7 @@ import {
   namesItself,
 } from './signals/living.ts'
 import { parkedPageSignals } from './signals/parked.ts'
-import { isFrameForScript } from './signals/missing.ts'
+import { isFrameForScript } from './signals/alike.ts'
 import { lookAt } from './signals/said.ts'
 import { mayBeForAll } from './signals/for-all.ts'
 import { scoreOf } from './signals/signal.ts'

@@ -2,6 +2,7 @@
 import type { Signal } from '../../verdict.ts'
 import { bare, readAddress, type Address } from '../address.ts'
 import { oncePer } from '../once.ts'
+import { isKind } from '../notice.ts'
 import { isHome } from '../places.ts'
 import type { Sight } from '../sight.ts'
 import { fold } from '../words/fold.ts'
@@ -112,6 +113,6 @@ export const namesItself = oncePer(({ cited, page }: Sight): boolean => {
   const known = words.filter((word) => told.has(word))
   return (
     known.length >= Math.max(2, words.length / 2) ||
-    (words.length === 1 && known.length === 1 && (words[0] ?? '').length >= 6)
+    (words.length === 1 && known.length === 1 && (words[0] ?? '').length >= 6 && !isKind(words[0] ?? ''))
   )
 })

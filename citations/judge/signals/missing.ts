@@ -3,26 +3,19 @@ import { lookAt } from './said.ts'
 import type { PageFacts } from '../../page.ts'
 import type { Signal } from '../../verdict.ts'
 import { readAddress, type Address } from '../address.ts'
-import { isHome, isSearch } from '../places.ts'
+import { isHome } from '../places.ts'
 import { Searched } from '../searched.ts'
-import { isShell, sendsBack, writesItself } from '../shell.ts'
-import { bearsMoreThanSite, hasOwnTitle, hitsIn, naming, sayingOf, type Sight } from '../sight.ts'
-import { isAskedByParameter } from './asked.ts'
+import { sendsBack } from '../shell.ts'
+import { bearsMoreThanSite, hasOwnTitle, hitsIn, sayingOf, type Sight } from '../sight.ts'
+import { alikeSignals, isData, isDecisive, wasShell } from './alike.ts'
 import { dataSignals } from './data.ts'
-import {
-  isOwnCanonical,
-  callsItselfArticle,
-  lengthSignals,
-  livingSignals,
-  namesAnother,
-  namesItself,
-  quoteSignals,
-} from './living.ts'
+import { lengthSignals, livingSignals, namesAnother, quoteSignals } from './living.ts'
 import { dataNotice, isUnspoken, noticeSignals } from './notices.ts'
 import { isArticleLike, isCutDown, listWeight } from './led.ts'
 import { isOfOthers, placeSignals } from './rest.ts'
 import { scoreOf, signal } from './signal.ts'
 import { markupOf } from './wall-pages.ts'
+import { isTelling, tellsSomething } from './telling.ts'
 import { crashesOnNothing } from './troubles.ts'
 import { look } from '../words/lexicon.ts'
 
@@ -58,15 +51,20 @@ function saidSignals(sight: Sight): Signal[] {
   const { judging } = sight.policy
   const said = lookAt(sight, ['missing', 'removed', 'taken'])
   const signals: Signal[] = []
+  const telling = isTelling(sight)
   if (said.title !== null)
-    signals.push(signal('missing-title', said.title === 'is' ? 40 : 10, `The title: "${sight.page.title}"`))
+    signals.push(
+      signal('missing-title', said.title === 'is' && !telling ? 40 : 10, `The title: "${sight.page.title}"`),
+    )
   if (said.heading !== null)
-    signals.push(signal('missing-heading', said.heading === 'is' ? 40 : 10, `A heading: "${said.words}"`))
+    signals.push(
+      signal('missing-heading', said.heading === 'is' && !telling ? 40 : 10, `A heading: "${said.words}"`),
+    )
   if (said.text && !isTakenLater(sight))
     signals.push(
       signal(
         'missing-text',
-        sight.own < judging.shortText && !isOfOthers(sight) ? 40 : 15,
+        sight.own < judging.shortText && !isOfOthers(sight) && !telling ? 40 : 15,
         `A page of ${sight.own} characters that says: "${said.words}"`,
       ),
     )
@@ -92,7 +90,7 @@ function isTakenLater(sight: Sight): boolean {
 /** What stood here was removed, says the first or only thing that is left; a notice of why is a text of its own. */
 function takenWords(sight: Sight): string | null {
   const { own, policy, page } = sight
-  if (RETRACTED.test(page.title) || isOfOthers(sight)) return null
+  if (RETRACTED.test(page.title) || isOfOthers(sight) || tellsSomething(sight)) return null
   const short = own < policy.judging.shortText * 0.8
   if (short && sayingOf(sight, 'taken').heading === 'is') return sayingOf(sight, 'taken').words
   const text = sight.text ?? look(page.text.slice(0, 400))
@@ -144,7 +142,8 @@ const RETRACTED =
 function isNoticeAlone(sight: Sight): boolean {
   const { own, text, absent } = sight
   if (absent.likeness !== 'told' || own >= sight.policy.judging.shortText / 2 || isData(sight)) return false
-  if (RETRACTED.test(sight.page.title) || isCalledSo(sight) || isOfOthers(sight)) return false
+  if (RETRACTED.test(sight.page.title) || isCalledSo(sight) || isOfOthers(sight) || isTelling(sight))
+    return false
   const said = lookAt(sight, ['missing', 'removed'])
   if (said.title === 'is' || said.heading === 'is') return false
   const hits = [...hitsIn(text, 'removed'), ...hitsIn(text, 'missing')]
@@ -193,17 +192,12 @@ function isShort({ own, policy }: Sight): boolean {
   return own < policy.judging.shortText
 }
 
-/** What is no page has no title. */
-function isData({ mediaType }: Sight): boolean {
-  return mediaType !== 'text/html' && mediaType !== 'application/xhtml+xml'
-}
-
 /** A short page that bears only its site's name, and opens with saying that something is gone; or has next to nothing of its own. */
 function namelessSignals(sight: Sight): Signal[] {
   if (!isShort(sight) || sight.citedHome || isData(sight) || sight.shell || hasOwnTitle(sight)) return []
   const said = lookAt(sight, ['missing', 'removed'])
   const signals: Signal[] = []
-  if (said.heading === 'is' || said.text || (sight.page.title === '' && noticeSignals(sight).length > 0))
+  if (said.heading === 'is' || said.text || noticeSignals(sight).length > 0)
     signals.push(signal('title-of-site', 35, `The title names no page: "${sight.page.title}"`))
   if (sight.text?.hits.get('removed')?.some(({ from }) => from < 8) === true && said.heading !== 'is')
     signals.push(signal('notice-first', 40, `It opens with a notice: "${said.words}"`))
@@ -282,85 +276,13 @@ function scriptedAddress({ scripted, url }: Sight): Address | null {
   return readAddress(new URL(scripted, url).href)
 }
 
-/** One frame for all addresses, and in it nothing but what a script may write there. */
-export function isFrameForScript({ page, rendered, away, absent: { likeness } }: Sight): boolean {
-  return likeness === 'same' && !rendered && !away && writesItself(page)
-}
-
-/** The cited address and one that cannot exist show the same. */
-function alikeSignals(sight: Sight): Signal[] {
-  const { likeness, byParameter } = sight.absent
-  if (sight.citedHome) return []
-  if (sight.shell || wasShell(sight)) {
-    const known = sight.scripted !== null && sight.scripted !== ''
-    return known && likeness === 'same'
-      ? [signal('same-script', 60, 'An address that cannot exist sends its visitors on by the same script')]
-      : []
-  }
-  if (isFrameForScript(sight)) return []
-  if (likeness === 'near')
-    return [
-      signal('near-absent', 60, 'An address that cannot exist shows a page of the same title and build'),
-    ]
-  if (likeness !== 'same' && likeness !== 'same-target') return []
-  const code = sight.away ? 'same-target' : 'same-as-absent'
-  const told = sight.away
-    ? `An address that cannot exist is sent to the same place: ${sight.url}`
-    : 'An address that cannot exist shows the same page'
-  return [signal(code, alikeWeight(sight, byParameter), told)]
-}
-
-/**
- * Sites ignore parameters, and parts of paths that only please the eye: where the page still names the cited address as its
- * own or speaks of what it names, likeness says little. Lost visitors are sent upwards, hardly ever to one deep article.
- */
-function alikeWeight(sight: Sight, byParameter: boolean): number {
-  const other = sight.absent.page
-  // What only repeats the address it was asked for names nothing.
-  const echoes =
-    other === null || (other.title !== sight.page.title && other.canonical !== sight.page.canonical)
-  if (!echoes && other.canonical === sight.page.canonical && !sight.away && isOwnCanonical(sight)) return 20
-  if (!echoes && other.title === sight.page.title && namesItself(sight)) return 20
-  if (sight.away && sight.cited !== null && sight.at !== null) {
-    const path = sight.cited.segments.join('/')
-    const to = sight.at.segments.join('/')
-    if (path !== '' && to.endsWith(path)) return 0
-    // The way back is kept: a gate of some kind, and what stands behind it is not known.
-    const kept = path !== '' && sight.at.parameters.some(([, value]) => value.toLowerCase().includes(path))
-    if (kept && !isSearch(sight.at)) return 70
-    const deep = sight.at.segments.length >= Math.max(2, sight.cited.segments.length)
-    if (deep && (isArticleLike(sight) || callsItselfArticle(sight) !== null)) return 60
-    return 120
-  }
-  // Services of data ignore what they do not know, and a parameter seldom names the thing.
-  if (byParameter && /json|xml|csv/.test(sight.mediaType ?? '') && isData(sight))
-    return sight.own < 200 ? 45 : 30
-  if (byParameter && isAskedByParameter(sight)) return 110
-  if (byParameter) return sight.own < sight.policy.judging.shortText / 4 ? 110 : 60
-  if (!isArticleLike(sight) && callsItselfArticle(sight) === null) return 140
-  // A text under an address that speaks of something else: of what stood there before.
-  return naming(sight) === 'unnamed' ? 110 : 90
-}
-
-/** Whether likeness is decisive by itself: then what both show alike is no sign of life. */
-function isDecisive(alike: readonly Signal[]): boolean {
-  return alike.some(({ weight }) => weight >= 90)
-}
-
-/** The network brought a frame without content, and the browser what scripts and other pages put into it. */
-function wasShell({ observation, rendered }: Sight): boolean {
-  const network = observation.attempts.findLast((one) => one.end.kind === 'answer')?.end
-  const page = network?.kind === 'answer' ? (network.page ?? null) : null
-  return rendered && page !== null && (isShell(page) || (page.frames.length > 0 && page.characters < 60))
-}
-
 /** The server knows what it has: it says so of an address that cannot exist. */
 function toldSignals(sight: Sight): Signal[] {
   const { likeness, page } = sight.absent
   if (likeness === 'told') {
     const removed = lookAt(sight, ['removed'])
     const missing = lookAt(sight, ['missing'])
-    const short = isShort(sight)
+    const short = isShort(sight) && !isTelling(sight)
     const nameless = namelessSignals(sight).length > 0
     const notices = noticeSignals(sight)
     const alone = missing.text || sight.own < 120 || DOCUMENT.test(sight.cited?.segments.at(-1) ?? '')

@@ -3,13 +3,15 @@
  * alone, which needs no language: a few words in the site's frame, none of them what the address names.
  */
 import type { Signal } from '../../verdict.ts'
-import { namingWords } from '../named.ts'
+import { namesMost, namingWords } from '../named.ts'
 import { noticesIn, type Notice } from '../notice.ts'
 import { oncePer } from '../once.ts'
-import { hitsIn, naming, sayingOf, type Sight } from '../sight.ts'
+import { hasOwnTitle, hitsIn, naming, sayingOf, type Sight } from '../sight.ts'
 import type { Found } from '../words/lexicon.ts'
 import { namesItself } from './living.ts'
+import { lookAt } from './said.ts'
 import { signal } from './signal.ts'
+import { isTelling } from './telling.ts'
 
 /** What share of a heading a notice must fill to be what it says. */
 const FILLS = 0.5
@@ -58,14 +60,14 @@ function isShort({ own, policy, citedHome, mediaType }: Sight): boolean {
 
 /** Its title, its heading or its words are what the address names: it speaks of a thing, not of itself. */
 function speaksOfIt(sight: Sight): boolean {
-  return namesItself(sight) || naming(sight) === 'named'
+  return namesItself(sight) || (naming(sight) === 'named' && namesMost(sight.cited, sight.page))
 }
 
 const GONE: readonly Notice[] = ['absent', 'taken']
 
 /** Not there, or taken away. What the tables of phrases have said already is not said again. */
 export const noticeSignals = oncePer((sight: Sight): readonly Signal[] => {
-  if (speaksOfIt(sight)) return []
+  if (speaksOfIt(sight) || isTelling(sight)) return []
   const { title, heading, text, words } = told(sight, GONE)
   const said = (['missing', 'removed', 'taken'] as const).map((family) => sayingOf(sight, family))
   const signals: Signal[] = []
@@ -75,6 +77,14 @@ export const noticeSignals = oncePer((sight: Sight): readonly Signal[] => {
     signals.push(signal('notice-heading', 40, `A heading is a notice: "${words}"`))
   if (text && said.every((one) => !one.text))
     signals.push(signal('notice-text', 40, `A page of ${sight.own} characters that says: "${words}"`))
+  if (isStub(sight))
+    signals.push(
+      signal(
+        'notice-in-frame',
+        45,
+        'Beside the frame of the site stands one notice, and no name of anything',
+      ),
+    )
   if (isUnspoken(sight))
     signals.push(
       signal('address-unspoken', 60, 'A few words in the frame of the site, none of what the address names'),
@@ -82,14 +92,34 @@ export const noticeSignals = oncePer((sight: Sight): readonly Signal[] => {
   return signals
 })
 
+/** A notice in the frame of the site under a title that names no more than a kind of page ("Profile", "Information"). */
+function isStub(sight: Sight): boolean {
+  const { absent, away, shell } = sight
+  if (!isShort(sight) || away || shell || absent.likeness !== 'told' || hasOwnTitle(sight)) return false
+  if (absent.novel === null || absent.novel > STUB || !bearsNoMore(sight)) return false
+  // Headed by what was asked for, be it a number: `3.2` under `/changelog/3.2`.
+  const [first] = sight.headings
+  if (first?.words.some((word) => sight.address.has(word)) === true) return false
+  const { heading, text } = lookAt(sight, ['missing', 'removed', 'taken'])
+  const notice = told(sight, GONE)
+  return heading === 'is' || text || notice.heading || notice.text
+}
+/** Pairs of words that an absent address does not show. */
+const STUB = 30
+
 /** Nothing but a sentence or two in the site's frame, and the address promises something else in several words. */
 export function isUnspoken(sight: Sight): boolean {
-  const { page, absent, away, shell, cited } = sight
+  const { away, shell, cited } = sight
   if (!isShort(sight) || away || shell || naming(sight) !== 'unnamed') return false
   if (namingWords(cited).length < 2) return false
+  return bearsNoMore(sight)
+}
+
+/** Nothing to see, to fill in or to follow that the page for an absent address does not have. */
+function bearsNoMore({ page, absent, text }: Sight): boolean {
   const { page: other, likeness } = absent
   if (likeness !== 'told' && likeness !== 'other') return false
-  if (page.frames.length > 0 || page.types.length > 0 || hitsIn(sight.text, 'login').length > 0) return false
+  if (page.frames.length > 0 || page.types.length > 0 || hitsIn(text, 'login').length > 0) return false
   if (other === null) return page.images === 0 && page.links.inside < 12 && page.links.outside === 0
   return (
     page.images <= other.images &&

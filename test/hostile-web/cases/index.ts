@@ -12,12 +12,17 @@ import { framesWithout, recordsGone, scriptsOverNothing, textsWithdrawn } from '
 import { errorsOnTheWay, ledAright, ledToErrors, ledUpwards } from './led-astray.ts'
 import { dataWithin, dataWithout } from './other-kinds.ts'
 import { gatesInOtherWords, namesWithout, soundingShut } from './shut-again.ts'
+import { deadTwins } from './dead-twins.ts'
+import { livingAlike, lostAlike } from './living-twins-alike.ts'
+import { moreLivingTwins } from './living-twins-more.ts'
+import { livingTwins } from './living-twins.ts'
 import { certificates, connections, names } from './network.ts'
 import { moreClosed, moreEmptied, moreParked, nearParked } from './emptied-ways.ts'
 import { emptied, suspended, undone } from './emptied.ts'
 import { likeDoors, moreDoors, moreGates } from './gates.ts'
 import { guards, likeGuards } from './guards.ts'
 import { atRest, faulty, forbidden, sounding, unseen } from './limbo.ts'
+import { lostTwins } from './lost-twins.ts'
 import { moreLost, stillLiving } from './lost-ways.ts'
 import { odd } from './odd-shapes.ts'
 import { likeParked, parked } from './parked.ts'
@@ -124,4 +129,10 @@ export const ownCases: readonly WebCase[] = [
   ...greeted,
   ...selfPlayGone,
   ...selfPlayStanding,
+  ...deadTwins,
+  ...livingTwins,
+  ...moreLivingTwins,
+  ...livingAlike,
+  ...lostAlike,
+  ...lostTwins,
 ]

@@ -1,0 +1,87 @@
+/** The one sign that needs no language: the cited address and one that cannot exist show the same, or lead to the same place. */
+import type { Signal } from '../../verdict.ts'
+import { isSearch } from '../places.ts'
+import { isShell, writesItself } from '../shell.ts'
+import { naming, type Sight } from '../sight.ts'
+import { isAskedByParameter } from './asked.ts'
+import { isArticleLike } from './led.ts'
+import { callsItselfArticle, isOwnCanonical, namesItself } from './living.ts'
+import { isItsSubject } from './subject.ts'
+import { signal } from './signal.ts'
+
+/** What is no page has no title. */
+export function isData({ mediaType }: Sight): boolean {
+  return mediaType !== 'text/html' && mediaType !== 'application/xhtml+xml'
+}
+
+/** One frame for all addresses, and in it nothing but what a script may write there. */
+export function isFrameForScript({ page, rendered, away, absent: { likeness } }: Sight): boolean {
+  return likeness === 'same' && !rendered && !away && writesItself(page)
+}
+
+/** The cited address and one that cannot exist show the same. */
+export function alikeSignals(sight: Sight): Signal[] {
+  const { likeness, byParameter } = sight.absent
+  if (sight.citedHome) return []
+  if (sight.shell || wasShell(sight)) {
+    const known = sight.scripted !== null && sight.scripted !== ''
+    return known && likeness === 'same'
+      ? [signal('same-script', 60, 'An address that cannot exist sends its visitors on by the same script')]
+      : []
+  }
+  if (isFrameForScript(sight)) return []
+  if (likeness === 'near')
+    return [
+      signal('near-absent', 60, 'An address that cannot exist shows a page of the same title and build'),
+    ]
+  if (likeness !== 'same' && likeness !== 'same-target') return []
+  const code = sight.away ? 'same-target' : 'same-as-absent'
+  const told = sight.away
+    ? `An address that cannot exist is sent to the same place: ${sight.url}`
+    : 'An address that cannot exist shows the same page'
+  return [signal(code, alikeWeight(sight, byParameter), told)]
+}
+
+/**
+ * Sites ignore parameters, and parts of paths that only please the eye: where the page still names the cited address as its
+ * own or speaks of what it names, likeness says little. Lost visitors are sent upwards, hardly ever to one deep article.
+ */
+function alikeWeight(sight: Sight, byParameter: boolean): number {
+  const other = sight.absent.page
+  // What only repeats the address it was asked for names nothing.
+  const echoes =
+    other === null || (other.title !== sight.page.title && other.canonical !== sight.page.canonical)
+  if (!echoes && other.canonical === sight.page.canonical && !sight.away && isOwnCanonical(sight)) return 20
+  if (!echoes && other.title === sight.page.title && (namesItself(sight) || isItsSubject(sight))) return 20
+  if (sight.away && sight.cited !== null && sight.at !== null) {
+    const path = sight.cited.segments.join('/')
+    const to = sight.at.segments.join('/')
+    if (path !== '' && to.endsWith(path)) return 0
+    // The way back is kept: a gate of some kind, and what stands behind it is not known.
+    const kept = path !== '' && sight.at.parameters.some(([, value]) => value.toLowerCase().includes(path))
+    if (kept && !isSearch(sight.at)) return 70
+    const deep = sight.at.segments.length >= Math.max(2, sight.cited.segments.length)
+    if (deep && (isArticleLike(sight) || callsItselfArticle(sight) !== null)) return 60
+    return 120
+  }
+  // Services of data ignore what they do not know, and a parameter seldom names the thing.
+  if (byParameter && /json|xml|csv/.test(sight.mediaType ?? '') && isData(sight))
+    return sight.own < 200 ? 45 : 30
+  if (byParameter && isAskedByParameter(sight)) return 110
+  if (byParameter) return sight.own < sight.policy.judging.shortText / 4 ? 110 : 60
+  if (!isArticleLike(sight) && callsItselfArticle(sight) === null) return 140
+  // A text under an address that speaks of something else: of what stood there before.
+  return naming(sight) === 'unnamed' ? 110 : 90
+}
+
+/** Whether likeness is decisive by itself: then what both show alike is no sign of life. */
+export function isDecisive(alike: readonly Signal[]): boolean {
+  return alike.some(({ weight }) => weight >= 90)
+}
+
+/** The network brought a frame without content, and the browser what scripts and other pages put into it. */
+export function wasShell({ observation, rendered }: Sight): boolean {
+  const network = observation.attempts.findLast((one) => one.end.kind === 'answer')?.end
+  const page = network?.kind === 'answer' ? (network.page ?? null) : null
+  return rendered && page !== null && (isShell(page) || (page.frames.length > 0 && page.characters < 60))
+}
