@@ -7,9 +7,10 @@ export { cleanText } from './clean-text.ts'
 export * from './document-format.ts'
 export * from './extract/decode.ts'
 export * from './extract/detect.ts'
-export { loadOfficeReader, loadPdfReader, loadTextReader } from './extract/load-reader.ts'
+export { loadOfficeReader, loadOfficeText, loadPdfReader, loadTextReader } from './extract/load-reader.ts'
 export * from './extract/readable.ts'
 export type { Reader } from './extract/reader.ts'
+export { readSignature } from './extract/signature.ts'
 export * from './problem.ts'
 
 /** The schema of what is read, for who judges another process's answer: loaded while that one is still reading. */

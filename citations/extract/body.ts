@@ -110,7 +110,7 @@ function cutsOf(
   for (const marker of markers) {
     const last = cuts.at(-1)
     if (last !== undefined && marker.start < last.range.end) last.members.push(marker)
-    else if (last !== undefined && /^[,;]\s?$/.test(text.slice(last.range.end, marker.start)))
+    else if (last !== undefined && /^\s?[,;–—-]\s?$/u.test(text.slice(last.range.end, marker.start)))
       cuts.push({ range: { start: last.range.end, end: marker.end }, members: [marker] })
     else cuts.push({ range: { start: marker.start, end: marker.end }, members: [marker] })
   }

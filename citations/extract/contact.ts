@@ -4,6 +4,8 @@
  */
 import type { Notice } from '../citation.ts'
 import { isBlank, isRule } from './layout.ts'
+import { invites } from './html/aside-words.ts'
+import { appeals } from './prose/appeal.ts'
 import { isLeaving } from './prose/doing.ts'
 import { lineCount, lineEnd, lineStart, spanOf, type Source } from './source.ts'
 import { findUrls, type FoundUrl } from './url.ts'
@@ -23,6 +25,8 @@ const WHERE: Readonly<Record<Left, string>> = {
   letter: 'beside the way out of a mailing list',
 }
 const MOST_LINES = 14
+/** An appeal to the readers is short. */
+const FEW_LINES = 4
 /** Longer lines are sentences. */
 const MOST_WORDS = 11
 const MAX_LINE = 120
@@ -100,9 +104,11 @@ function isCode(source: Source, block: readonly number[], body: number): boolean
   return block.filter((line) => CODE.test(headOf(source, line))).length * 2 > block.length
 }
 
-/** A newsletter's own lines: how to leave it, where to see it on the web, why it came. Most of them lead somewhere. */
+/** A newsletter's own lines: how to leave it, where to see it on the web, where to follow its makers. */
 function isLetterhead(source: Source, block: readonly number[]): boolean {
   if (block.length > MOST_LINES) return false
+  const first = headOf(source, block[0] ?? 0)
+  if (block.length <= FEW_LINES && !LABEL.test(first) && (invites(first) || appeals(first))) return true
   return block.some((line) => {
     const text = headOf(source, line)
     const at = text.search(/https?:|www\./i)

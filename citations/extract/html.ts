@@ -11,6 +11,7 @@ import { findMarkers } from './html/marker.ts'
 import { readOwnSite } from './html/own-site.ts'
 import { findRegions } from './html/region.ts'
 import { findRepeatedLabels } from './html/repeated-label.ts'
+import { siteByVote } from './html/site-vote.ts'
 import { findTips } from './html/tip.ts'
 import { isPlainText, parseTree } from './html/tree.ts'
 import { writeProse } from './html/walk.ts'
@@ -29,7 +30,7 @@ export function extractHtml({ name, format, sha256, text }: TextDocument): Readi
   const markers = [...told, ...findRepeatedLabels(tree, told)]
   const regions = findRegions(tree, markers, inline.unmarked)
   const furniture = findFurniture(tree, regions)
-  const own = readOwnSite(text, head, about.base, tree)
+  const own = readOwnSite(text, head, about.base, tree, () => siteByVote(tree, furniture, about.title))
   const tips = findTips(tree, new Set(markers.map(({ at }) => at)))
   const prose = writeProse({
     tree,

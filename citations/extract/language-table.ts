@@ -160,6 +160,54 @@ export const languages: Readonly<Record<string, Language>> = {
     abbreviations: 'dl dna dr prof art alin lit nr p pp pag vol cap ed str ex sf dvs cf op cit',
     closingAbbreviations: 'etc',
   },
+  hu: {
+    functionWords:
+      'a az és hogy nem is egy ez volt meg csak már még de van mint azt ezt után szerint el ki fel lehet kell minden ami aki akkor közé között majd pedig szerepel',
+    abbreviations:
+      'dr prof özv ifj id szt st ún pl ti kb old o sz évf köt szerk vö ld bp tel u krt vm hiv alez ezr őrgy szds mk jkv',
+    endingAbbreviations: 'kft zrt bt nyrt',
+    closingAbbreviations: 'stb',
+  },
+  fi: {
+    functionWords:
+      'ja on ei että se oli ovat myös kuin mutta tai joka hän ne niin jos vain kun sen mukaan jälkeen kanssa ole ollut olivat siitä tämä tästä sekä vuonna',
+    abbreviations: 'prof tri dos rva esim mm ks vrt s n ao os toim mr ent puh klo v kpl ko em nk maist lis',
+    closingAbbreviations: 'jne ym yms yl',
+  },
+  vi: {
+    functionWords:
+      'và của là không các những được trong có cho với đã này đó một người năm theo từ khi về đến ở chỉ còn ông bà sau trên cũng để rằng',
+    abbreviations: 'ts ths pgs gs bs ks cn tp tx đ.c lm hđ nxb tr đs kts nsnd nsưt gs.ts pgs.ts',
+    closingAbbreviations: 'v.v',
+  },
+  id: {
+    functionWords:
+      'yang dan di untuk dengan tidak ini itu dari pada adalah oleh dalam akan telah sudah juga ke karena sebagai atau para menurut tersebut namun bahwa ada kata',
+    abbreviations:
+      'dr drg prof drs dra ir h hj kh tgl hlm no jl kab kec kel sdr bpk yth a.n u.p tn ny rp vol bdk lih',
+    endingAbbreviations: 'pt cv tbk s.h m.h m.si m.hum s.e s.t s.sos s.pd m.pd m.m',
+    closingAbbreviations: 'dll dsb dst dkk',
+  },
+  sw: {
+    functionWords:
+      'ya na wa kwa ni katika la za cha kuwa hii hiyo kama lakini au pia yake wake watu baada kabla mwaka alisema',
+    abbreviations: 'dkt bw bi prof mh mch n.k uk taz gwa alh',
+    closingAbbreviations: 'nk n.k',
+  },
+  ca: {
+    functionWords:
+      'els amb és dels als aquest aquesta també però perquè seva seu seus hi han va més després fins això i del ser estat segons només',
+    abbreviations:
+      'sr sra srs dr dra prof núm art arts pàg pàgs p pp vol av c st sta ss pl ctra tel il·lm exc cap ed cf vg',
+    closingAbbreviations: 'etc',
+  },
+  el: {
+    functionWords:
+      'και το η ο τα της του των στο στη για με που να είναι από δεν τον την οι θα στην στον ότι μια ένα',
+    abbreviations:
+      'κ κα κκ δρ καθ αρ σελ βλ πρβλ τ τχ εκδ π.χ μ.χ δηλ αγ λεωφ τηλ παρ αριθ άρθρ φεκ οδ επιμ μτφρ στρ υπ χιλ εκ δισ',
+    closingAbbreviations: 'κ.λπ κ.ά κλπ κτλ κ.ο.κ μ.μ π.μ',
+  },
   ar: {
     functionWords:
       'في من على إلى أن عن مع هذا هذه التي الذي كان كانت قد لم لا ما هو هي بعد قبل كما وقد وقال وكان وفي ومن غير بين حيث ذلك عام خلال',
@@ -178,7 +226,7 @@ export const languages: Readonly<Record<string, Language>> = {
  */
 export const everywhere =
   'prof phil gen dr mr hr mag ing dipl rev mons hon univ ibid op cit cf cfr vgl zob por jf jfr bl.a f.eks m.fl d.v.s ' +
-  'проф акад инж ген ул бул стр сп инг κ κα δρ καθ αρ σελ πρβλ βλ τ τχ εκδ ดร'
+  'doç öğr yrd assoc nadzw zw emer pgs ths проф акад инж ген ул бул стр сп инг κ κα δρ καθ αρ σελ πρβλ βλ τ τχ εκδ ดร'
 
 /** Words that stand alone over a list of notes, by the kind the notes then have. Compared without case and signs. */
 export const noteHeadings: Readonly<Record<'endnote' | 'reference', string>> = {

@@ -53,13 +53,16 @@ function guessCyrillic(sample: string, letters: number): string | null {
 
 function guessByWords(sample: string, eligible: (code: string) => boolean): string | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  // Each word is asked for once in each language, however often it comes.
+  const times = new Map<string, number>()
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
   let best = { code: '', hits: 0 }
   let second = 0
   for (const [code, language] of Object.entries(languages)) {
     if (!eligible(code)) continue
     const known = functionWords(language.functionWords)
     let hits = 0
-    for (const word of words) if (known.has(word)) hits++
+    for (const [word, often] of times) if (known.has(word)) hits += often
     if (hits > best.hits) {
       second = best.hits
       best = { code, hits }

@@ -13,6 +13,16 @@ export async function loadOfficeReader(format: OfficeFormat): Promise<Reader<Off
   )
 }
 
+/** What gives the words of an office document's parts as one text; throws as its reader does. */
+export async function loadOfficeText(
+  format: OfficeFormat,
+): Promise<(parts: OfficeDocument['parts']) => string> {
+  const { textOfProse } = await import('./plain-prose.ts')
+  const read =
+    format === 'docx' ? (await import('./docx.ts')).readDocxProse : (await import('./odt.ts')).readOdtProse
+  return (parts) => textOfProse(read({ parts }))
+}
+
 export async function loadTextReader(format: TextFormat): Promise<Reader<TextDocument>> {
   return readerOf(await load[format]())
 }

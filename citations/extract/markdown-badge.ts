@@ -21,7 +21,7 @@ export function withoutBadges(
   let followed = false
   const kept = [...read]
   for (const [index, entry] of read.entries()) {
-    if (entry.block.kind === 'heading') continue
+    if (entry.block.kind === 'heading' || isTitle(entry)) continue
     if (!isPictures(source, entry)) {
       followed = true
       break
@@ -36,6 +36,11 @@ export function withoutBadges(
   if (place === null || !followed) return { read, notices: [] }
   const message = `${left === 1 ? '1 badge' : `${left} badges`} above the text ${left === 1 ? 'was' : 'were'} left out.`
   return { read: kept, notices: [{ code: 'badges-left-out', message, span: place }] }
+}
+
+/** "<h1 align=center>": a title in raw HTML is no sentence. */
+function isTitle({ block, inline }: ReadBlock): boolean {
+  return block.kind === 'html' && inline.links.length === 0 && !/[.!?…。]\s*$/u.test(inline.text)
 }
 
 /** Is a paragraph made of pictures alone? */

@@ -11,6 +11,7 @@ import {
   beginsBlock,
   HTML_BLOCK,
   htmlEnd,
+  isBoxFence,
   isThematicBreak,
   OPENS_CONTAINER,
   OPENS_LEAF,
@@ -222,7 +223,7 @@ class BlockReader {
         return
       }
     }
-    if (isThematicBreak(rest)) return this.closeLeaf()
+    if (isThematicBreak(rest) || isBoxFence(rest)) return this.closeLeaf()
     if (HTML_BLOCK.test(rest) || (this.#paragraph.length === 0 && WHOLE_TAG.test(rest))) {
       this.closeLeaf()
       this.#html = { lines: [], end: htmlEnd(rest) }

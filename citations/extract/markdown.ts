@@ -5,6 +5,7 @@
  */
 import { guessLanguage } from './language.ts'
 import { finishCitations, maxCitations, type Draft } from './draft.ts'
+import { withoutAsides } from './markdown-aside.ts'
 import { withoutBadges } from './markdown-badge.ts'
 import { readBlocks, type Block, type Blocks } from './markdown-block.ts'
 import { citeBlocks } from './markdown-cite.ts'
@@ -41,10 +42,11 @@ export function extractMarkdown({ name, format, sha256, text }: TextDocument): R
     })
   })
   const badges = withoutBadges(source, all)
-  const { read, notices: beside } = withoutContacts(source, badges.read)
+  const asides = withoutAsides(source, badges.read)
+  const { read, notices: beside } = withoutContacts(source, asides.read)
   const language = guessLanguage(openingText(read))
   const drafts: Draft[] = []
-  const notices: Notice[] = [...badges.notices, ...beside]
+  const notices: Notice[] = [...badges.notices, ...asides.notices, ...beside]
   const taken = citeTypedNotes(source, structure, read, language, { drafts, notices })
   citeBlocks(source, structure, read, language, taken, { drafts, notices })
   const finished = finishCitations(drafts)

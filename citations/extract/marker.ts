@@ -219,7 +219,10 @@ function* findRaised(text: string, labels: ReadonlySet<string>): Generator<Marke
   }
 }
 
+const DASHED = /^\s?[–—-]\s?$/u
+
 function* findBracketed(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
+  let last = { number: Number.NaN, end: -1 }
   for (const match of text.matchAll(
     /[[［〔【](?:\^|fn:|#)?([^[\]［］〔〕【】\n]{1,60})[\]］〕】](?!\(|:(?!\d))(?::\d{1,4}(?:[–-]\d{1,4})?(?![\p{L}\p{N}/])|_(?![\p{L}\p{N}_]))?/gu,
   )) {
@@ -228,6 +231,17 @@ function* findBracketed(text: string, labels: ReadonlySet<string>): Generator<Ma
     const end = start + match[0].length
     // "a[1]", "x_i[2]": an index of code or of a formula.
     if (INDEXED.test(text.slice(Math.max(0, start - 12), start))) continue
+    const number = Number(inner)
+    // "[1]–[3]" stands for 2 as well.
+    if (
+      number - last.number > 1 &&
+      number - last.number <= 50 &&
+      DASHED.test(text.slice(last.end, Math.min(start, last.end + 4)))
+    )
+      for (let between = last.number + 1; between < number; between++)
+        if (labels.has(String(between)))
+          yield { label: String(between), kind: 'bracket', start, end, weight: 10 }
+    last = { number, end }
     if (labels.has(inner)) {
       yield { label: inner, kind: 'bracket', start, end, weight: 10 }
     } else if (/^\d/.test(inner)) {

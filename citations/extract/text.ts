@@ -3,6 +3,7 @@
  * order of both (pair.ts); URLs without a note are inline citations. Fonts and places on a page belong to the PDF reader.
  */
 import type { Notice } from '../citation.ts'
+import { authorYearReason, findAuthorYears, type AuthorYear } from './author-year.ts'
 import { readBody } from './body.ts'
 import { findBeside, isSite } from './contact.ts'
 import { finishCitations, maxCitations, type Draft } from './draft.ts'
@@ -10,6 +11,7 @@ import { dropMarkersInNotes, measureNotes, noteLines, type Extent } from './exte
 import { guessLanguage } from './language.ts'
 import { endsSentenceAt, measureLayout, measureWidth, printed } from './layout.ts'
 import { findLostMarkers } from './lost.ts'
+import { readAsMarkup } from './markup/read.ts'
 import { findMarkerCandidates, type MarkerCandidate } from './marker.ts'
 import { readNotes, type NoteText } from './note-text.ts'
 import { findNoteCandidates, numberOf } from './note.ts'
@@ -33,7 +35,11 @@ const AT_LABEL = 0.5
 /** Farther back no address is looked for that a number could be part of. */
 const LONGEST_RUN = 200
 
-export function extractText({ name, format, sha256, text }: TextDocument): Reading {
+export function extractText(document: TextDocument): Reading {
+  return readAsMarkup(document) ?? readPlain(document)
+}
+
+function readPlain({ name, format, sha256, text }: TextDocument): Reading {
   const source = unfold(indexSource(text))
   const quoted = quotedMail(source)
   const pairings = pair(source, quoted)
@@ -63,12 +69,24 @@ export function extractText({ name, format, sha256, text }: TextDocument): Readi
   const language = guessLanguage(opening.map((paragraph) => paragraph.text).join('\n'))
   const knowsWord = wordsOf(source.text)
   const references = readReferences(layout, paragraphs, knowsWord)
-  const body = readBody(layout, references.body, language, knowsWord)
+  const inBody = new Set(references.body.flat())
+  const named = findAuthorYears(source.text, references.drafts, (offset) =>
+    inBody.has(lineAt(source, offset)),
+  )
+  const markers = [...layout.markers, ...named.map(({ marker }) => marker)].toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
+  const body = readBody(
+    named.length === 0 ? layout : { ...layout, ...sorted(markers) },
+    references.body,
+    language,
+    knowsWord,
+  )
   const own = withoutBoilerplate(source, body.inline, extents)
   const notes = readNotes({ ...layout, width: everywhere.width }, extents, knowsWord)
   const { citations, notices, reasons } = finishCitations([
     ...draftNotes(source, extents, notes, body.claims),
-    ...references.drafts,
+    ...citeNamed(source, named, references.drafts, body.claims),
     ...own.kept,
   ])
   return {
@@ -162,6 +180,26 @@ function sorted(markers: readonly MarkerCandidate[]): {
   markerStarts: number[]
 } {
   return { markers, markerStarts: markers.map(({ start }) => start) }
+}
+
+/** Entries that the text names by author and year are cited there; all others stand where they are listed. */
+function citeNamed(
+  source: Source,
+  named: readonly AuthorYear[],
+  entries: readonly Draft[],
+  claims: ReadonlyMap<MarkerCandidate, string>,
+): Draft[] {
+  const cited = new Set(named.map(({ entry }) => entry))
+  return [
+    ...entries.filter((entry) => !cited.has(entry)),
+    ...named.map(({ marker, entry }) => ({
+      ...entry,
+      at: marker.start,
+      claim: claims.get(marker) ?? '',
+      span: spanOf(source, marker.start, marker.end),
+      reasons: [authorYearReason],
+    })),
+  ]
 }
 
 /** A draft for each marker of each note; a note whose marker is lost follows the note before it, without a claim. */

@@ -18,8 +18,8 @@ const samples = readSet('opened').filter(({ gold }) => gold.format !== 'pdf')
 
 beforeAll(() => loadParsers('any'), 60_000)
 
-test('there are at least 158, in nine formats', () => {
-  expect(samples.length).toBeGreaterThanOrEqual(158)
+test('there are at least 205, in nine formats', () => {
+  expect(samples.length).toBeGreaterThanOrEqual(205)
   expect(new Set(samples.map(({ gold }) => gold.format)).size).toBe(9)
 })
 

@@ -7,7 +7,7 @@ const READ_ON =
   'lea también|leer también|lee también|le puede interesar|te puede interesar|también te puede interesar|noticias relacionadas|leggi anche|potrebbe interessarti|articoli correlati|leia também|notícias relacionadas|' +
   'lees ook|meer over dit onderwerp|czytaj (?:też|także|również)|přečtěte si také|čtěte také|související články|prečítajte si aj|läs också|läs även|les også|læs også|lue myös|' +
   'citește și|citiți și|olvassa el|kapcsolódó cikkek|ayrıca oku(?:yun)?|ilgili haber(?:ler)?|pročitajte i|čitajte i|preberite tudi|читайте также|материалы по теме|по теме|читайте також|за темою|прочетете също|διαβάστε επίσης|' +
-  'اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|קראו גם|関連記事|関連リンク|あわせて読みたい|相关阅读|相關閱讀|相关新闻|관련기사|관련 기사'
+  'اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|קראו גם|関連記事|関連リンク|あわせて読みたい|相关阅读|相關閱讀|相关新闻|관련기사|관련 기사|baca juga|lihat juga berita|artikel terkait|berita terkait|xem thêm|đọc thêm|tin liên quan|soma pia|soma zaidi|llegiu també|llegeix també|vegeu també les notícies|بیشتر بخوانید|مطالب مرتبط|यह भी पढ़ें|इसे भी पढ़ें|อ่านเพิ่มเติม|อ่านต่อ|ข่าวที่เกี่ยวข้อง|loe ka|skaitykite taip pat|lasi arī'
 /** Before or over the reference by which the page itself wants to be cited. */
 const CITE_ME =
   '(?:how to )?cite (?:this|as)(?: (?:article|page|paper|item|document|post|work|entry))?(?: as)?|how to cite(?: this (?:article|page|paper))?|(?:suggested |recommended |preferred )?citation|' +

@@ -5,6 +5,7 @@
  */
 import { isFrontPage, isReachable, isSite } from '../contact.ts'
 import { cleanHref, isWebAddress } from '../prose/address.ts'
+import { appeals, headsBeside } from '../prose/appeal.ts'
 import { isDoing, isLeaving } from '../prose/doing.ts'
 import { findSections, type Section } from '../prose/section.ts'
 import type { ProseLink, ProseParagraph } from '../prose.ts'
@@ -42,6 +43,9 @@ export function markFrame(
   /** Under a heading of further stories, or of how the page wants to be cited. */
   let onward = false
   let itself = false
+  /** Under a heading of what stands beside a text ("Comments", "Most read"), behind its last marker. */
+  let beside: ReturnType<typeof headsBeside> = null
+  const marked = paragraphs.findLastIndex(({ markers }) => markers.length > 0)
   /** Behind the last note, with no heading since that begins a text of its own. */
   let foot = false
   return paragraphs.map((paragraph, index) => {
@@ -53,9 +57,12 @@ export function markFrame(
     if (paragraph.kind === 'heading') {
       onward = readsOn(paragraph.text)
       itself = citesItself(paragraph.text)
+      beside = index > Math.max(first, marked) ? headsBeside(paragraph.text) : null
     }
     if (noted > 0 && index >= noted) foot = paragraph.kind !== 'heading' && (foot || index === noted)
     if (paragraph.outside === true || !mayFrame(paragraph)) return paragraph
+    if (beside !== null && (beside !== 'licence' || !isRunning(paragraph) || isOwned(paragraph)))
+      return { ...paragraph, outside: true }
     if (isAside(paragraph) || speaksOfItself(paragraph, own) || (itself && paragraph.kind !== 'heading'))
       return { ...paragraph, outside: true }
     const listed = introduced || (sections[index] !== null && !FILE.test(paragraph.text))
@@ -66,7 +73,8 @@ export function markFrame(
     const signals = signalsOf(paragraph, own)
     const place = placeOf(index, first, last, {
       menu: isMenu(paragraph),
-      section: sections[index] ?? null,
+      // Paragraphs behind the notes are no notes, though their heading is the last one.
+      section: foot && paragraph.kind === 'text' ? null : (sections[index] ?? null),
       noted: noted > 0 && index >= noted,
       introduced: introduced || (announced && paragraph.kind !== 'heading'),
       leaving: leaves > 0,
@@ -164,7 +172,8 @@ function leadsOn(paragraph: ProseParagraph, own: OwnSite, onward: boolean): bool
 
 /** Whole lines that invite readers elsewhere or name who made a picture. */
 function isAside({ text, links, kind }: ProseParagraph): boolean {
-  return links.length > 0 && kind !== 'cell' && text.length < 240 && (invites(text) || isPictureLine(text))
+  if (links.length === 0 || kind === 'cell') return false
+  return appeals(text) || (text.length < 240 && (invites(text) || isPictureLine(text)))
 }
 
 /** How the page wants to be cited, its own address or DOI in print. */

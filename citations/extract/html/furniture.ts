@@ -19,6 +19,12 @@ import {
 const ROLES = new Set(
   'navigation menu menubar banner contentinfo search toolbar dialog alertdialog tablist'.split(' '),
 )
+/** Parts of a book that are no text (DPUB-ARIA 1.1, EPUB's structural semantics): who made it, where what stands. */
+const BOOK_PARTS = new Set(
+  'doc-colophon doc-toc doc-pagelist doc-index doc-cover doc-credit doc-credits doc-pagefooter doc-pageheader colophon toc landmarks page-list index cover titlepage copyright-page imprint imprimatur other-credits lot loi'.split(
+    ' ',
+  ),
+)
 const ALWAYS = new Set('nav dialog form button menu search fieldset address'.split(' '))
 const BESIDE = new Set('header footer aside'.split(' '))
 const BOXES = new Set('div ul ol p table section header footer aside dl td li span'.split(' '))
@@ -57,6 +63,7 @@ function isFurniture(
   const { tagName } = element
   if (ALWAYS.has(tagName) && !holdsMost(tree, at)) return true
   if (hasToken(element, 'role', ROLES) && !holdsMost(tree, at)) return true
+  if (isBookPart(element) && !holdsMost(tree, at)) return true
   if (isQuotedMail(element) && !holdsMost(tree, at)) return true
   if (holdsMain(main, at, behind(tree, at))) return false
   if (tagName === 'footer' && isOfQuotation(tree, at)) return false
@@ -71,6 +78,10 @@ function isFurniture(
   if (named !== null && (dense || (few(tree, at) && !holdsMost(tree, at)))) return true
   if (isFileBox(tree, at) || isPageRecord(tree, at)) return true
   return main === null && dense && isMenu(tree, at)
+}
+
+function isBookPart(element: Element): boolean {
+  return hasToken(element, 'role', BOOK_PARTS) || hasToken(element, 'epub:type', BOOK_PARTS)
 }
 
 /** A quotation's footer names its source, as the standard has it (HTML, 4.4.4). */

@@ -4,7 +4,7 @@ import type { Source } from '../source.ts'
 import { spanOf } from '../source.ts'
 import { carriesOwnSite, isOwnHost, isOwnPage, type OwnSite } from './own-site.ts'
 import { attribute, type Element } from './tree.ts'
-import type { LinkTarget } from './written.ts'
+import type { LinkTarget } from '../prose/written.ts'
 
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i
 /** Links that are for doing something with this page, not for reading another one. */

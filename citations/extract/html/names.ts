@@ -11,7 +11,8 @@ const BESIDE = new Set(
     'nav navbar navbox navigation navi topnavi topnav menu menue menubar breadcrumb breadcrumbs brotkrumen pathway ariane arbo share sharing sharedaddy social ' +
     'cookie cookies consent gdpr related relatedposts tags taglist sidebar widget pagination pager paginacion pagenav newsletter subscribe subscription ' +
     'signup promo advert advertisement sponsor toolbar footer masthead colophon impressum fuss fusszeile pied piepagina rodape stopka cabecalho ' +
-    'entete kopfzeile skip skiplink catlinks categories postmetadata byline comments commentlist respond disqus editsection printonly donate cta preheader signature'
+    'entete kopfzeile skip skiplink catlinks categories postmetadata byline comments commentlist respond disqus editsection printonly donate cta preheader signature ' +
+    'kommentare commentaires comentarios commenti reacties komentarze komentare komentar kommentarer yorumlar etiquetas etiketler schlagworte trending popular terpopuler recommended teaser popup modal paywall kuki adsbygoogle'
   ).split(' '),
 )
 /** Two words that say it together. */
@@ -23,7 +24,7 @@ const CONTENT = new Set('content body text article story entry main prose markup
 const FILED = /^(?:tag|category|type|status|format|lang)-/i
 /** A box that is all of it beside the text, however long it is: what readers wrote, what else the site has. */
 const WHOLE =
-  /(?:^| )(?:comments|commentlist|comment list|respond|disqus thread|sidebar|widget area|site footer|page footer|related posts|relatedposts|cookie ?(?:banner|notice|consent|bar|message))(?: |$)/
+  /(?:^| )(?:comments|commentlist|comment list|kommentare|commentaires|comentarios|commenti|reacties|komentarze|komentare|komentar|yorumlar|respond|disqus thread|sidebar|widget area|site footer|page footer|related posts|relatedposts|cookie ?(?:banner|notice|consent|bar|message))(?: |$)/
 
 /** `'whole'`: beside the text at any length; `'some'`: if short or mostly links; null: the name says nothing. */
 export function besideByName(element: Element): 'whole' | 'some' | null {

@@ -1,6 +1,6 @@
 /**
  * Where a page itself stands: the address it declares (canonical link, Open Graph, base), or that a browser noted when it was
- * saved; failing these, the front page that it links to above its text.
+ * saved; failing these, the front page that it links to above its text, or what its menus lead to.
  */
 import { getDomain } from 'tldts'
 import { besideByName } from './names.ts'
@@ -39,11 +39,18 @@ const RELATIONS = /^\s*(?:canonical|shortlink|amphtml)\s*$/i
 const FIELDS = /^(?:og:url|citation_(?:pdf_url|abstract_html_url|fulltext_html_url|public_url))$/i
 const DOI = /^(?:citation_doi|dc\.identifier(?:\.doi)?|prism\.doi)$/i
 
-export function readOwnSite(text: string, head: Element | null, base: string | null, tree: Tree): OwnSite {
+/** `byMenus`: what the page's menus and its title say, where nothing else tells. */
+export function readOwnSite(
+  text: string,
+  head: Element | null,
+  base: string | null,
+  tree: Tree,
+  byMenus: () => string | null = () => null,
+): OwnSite {
   const note = SAVED.exec(text.slice(0, WITHIN))
   const saved = plain(note?.[1] ?? note?.[2] ?? '')
   const { pages, doi } = declared(head)
-  const first = saved ?? pages[0] ?? base ?? frontPage(tree) ?? ''
+  const first = saved ?? pages[0] ?? base ?? frontPage(tree) ?? byMenus() ?? ''
   return {
     pages: new Set(saved === null ? pages : [saved, ...pages]),
     doi,

@@ -3,6 +3,7 @@
  * note or furniture was told before (marker.ts, region.ts, furniture.ts); here it is only read.
  */
 import type { ProseMarker, ProseNote, ProseParagraph } from '../prose.ts'
+import type { WrittenParagraph } from '../prose/written.ts'
 import { spanOf, type Source } from '../source.ts'
 import { creditsPicture } from './aside-words.ts'
 import { firstRegion } from './furniture.ts'
@@ -33,7 +34,7 @@ import type { Tip } from './tip.ts'
 import { readTip } from './tip-note.ts'
 import { withoutHead } from './note-head.ts'
 import { isBackLink } from './wording.ts'
-import { WrittenParagraph } from './written.ts'
+import { writtenParagraph } from './written.ts'
 
 export interface Page {
   readonly tree: Tree
@@ -119,7 +120,7 @@ class Walk {
     this.#markers = byPlace(page.markers)
     this.#regions = new Map(page.regions.map((region) => [region.from, region]))
     this.#byTarget = regionsByTarget(page.markers, page.regions)
-    this.#main = new WrittenParagraph(page.source)
+    this.#main = writtenParagraph(page.source)
   }
 
   run(): WrittenProse {
@@ -333,7 +334,7 @@ class Walk {
     }
     const paragraphs: ProseParagraph[] = []
     this.#notes.push({ region, paragraphs })
-    this.#note = { region, paragraphs, written: new WrittenParagraph(this.#page.source) }
+    this.#note = { region, paragraphs, written: writtenParagraph(this.#page.source) }
   }
 
   #endNote(): void {
@@ -346,7 +347,7 @@ class Walk {
   /** Ends the paragraph that is being written; links that run on are opened again in the next one. */
   #flush(): void {
     const written = this.#written
-    const next = new WrittenParagraph(this.#page.source)
+    const next = writtenParagraph(this.#page.source)
     for (const { kind, target } of written.stillOpen) next.open(kind, target)
     const top = this.#open.at(-1)
     if (written.used) {

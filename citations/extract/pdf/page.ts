@@ -49,6 +49,8 @@ export interface PdfPage {
   readonly height: number
   /** In the order the page draws them. */
   readonly runs: readonly Run[]
+  /** What the runs say, one behind the other, where that is known without making them. */
+  readonly text?: string
   readonly links: readonly PageLink[]
   /** Pictures cover most of the page: with hardly any text, it is a scan. */
   readonly pictured: boolean

@@ -25,7 +25,7 @@ const ENTERING =
 const GIVING =
   'donate(?: now| here| today)?|become a member|join us|(?:jetzt )?spenden|mitglied werden|faire un don|je donne|adhérer|dona(?: ahora| ora)?|hazte soci[oa]|doneer(?: nu)?|word lid|wpłać|skänk en gåva|пожертвовать|підтримати|bağış yap'
 const PRINTING =
-  'print(?: this(?: \\p{L}+)?)?|drucken|seite drucken|imprimer|imprimir|stampa|afdrukken|drukuj|tisk|skriv ut|распечатать|друкувати|yazdır|印刷|打印|인쇄|e-?mail(?: this(?: \\p{L}+)?)?|back to top|nach oben|haut de page|naar boven|volver arriba|torna su'
+  'rss(?:[ -]feeds?)?|atom(?:[ -]feeds?)?|print(?: this(?: \\p{L}+)?)?|drucken|seite drucken|imprimer|imprimir|stampa|afdrukken|drukuj|tisk|skriv ut|распечатать|друкувати|yazdır|印刷|打印|인쇄|e-?mail(?: this(?: \\p{L}+)?)?|back to top|nach oben|haut de page|naar boven|volver arriba|torna su'
 
 /** A licence's short name, and a place's coordinates with its map behind them: both say what they say by themselves. */
 const NAMED =

@@ -49,7 +49,7 @@ export function citeMarkers(
   }
   for (const [index, paragraph] of prose.paragraphs.entries())
     for (const marker of impliedMarkers(paragraph, notes))
-      cite(marker, (starts[index] ?? 0) + marker.at, markerClaim(claims(index), marker))
+      cite(marker, (starts[index] ?? 0) + marker.at, markerClaim(claims(index), marker, paragraph.text))
   citeNotesInNotes(notes, language, cite)
   // A note without a marker follows the note before it; a list that nothing points to stands behind the text.
   const end = (starts.at(-1) ?? 0) + (prose.paragraphs.at(-1)?.text.length ?? 0)
@@ -92,9 +92,9 @@ function citeNotesInNotes(
     for (const paragraph of note.paragraphs) {
       const { markers } = paragraph
       if (markers.length === 0) continue
-      const claims = readClaims(paragraph, cutsOf(markers), language)
+      const claims = readClaims(paragraph, cutsOf(markers, paragraph.text), language)
       for (const marker of markers)
-        if (notes.has(marker.note)) cite(marker, place, markerClaim(claims, marker))
+        if (notes.has(marker.note)) cite(marker, place, markerClaim(claims, marker, paragraph.text))
     }
   }
 }

@@ -71,14 +71,14 @@ describe('readText', () => {
   })
 
   test.each([
-    ['null bytes', bytes(0x61, 0, 0x62), 'unreadable-document'],
+    ['null bytes', 'unreadable-document', bytes(0x61, 0, 0x62)],
     [
       'control bytes',
-      Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 32 || 1),
       'unreadable-document',
+      Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 32 || 1),
     ],
-    ['more than 20 MiB', new Uint8Array(maxDocumentBytes + 1).fill(0x61), 'document-too-large'],
-  ])('%s => %s', (_name, input, expected) => expect(code(() => readText(input).text)).toBe(expected))
+    ['more than 20 MiB', 'document-too-large', new Uint8Array(maxDocumentBytes + 1).fill(0x61)],
+  ])('%s => %s', (_name, expected, input) => expect(code(() => readText(input).text)).toBe(expected))
 })
 
 test.each([

@@ -10,6 +10,7 @@ import { spanOf, type Sheet } from './sheet.ts'
 const MOST_OF_A_KIND = 20
 /** A page with fewer letters than this holds no text to speak of. */
 const HARDLY_ANY = 20
+const SURELY_SOME = new RegExp(`^(?:\\s*\\S){${HARDLY_ANY}}`)
 
 export function noticesOf(
   sheet: Sheet,
@@ -25,24 +26,32 @@ export function noticesOf(
   ]
 }
 
-/** Pages may make their runs anew each time: they are looked through once. */
 function aboutPaper({ pages }: PdfText): Notice[] {
   const empty: PdfPage[] = []
   let lost = 0
   let all = 0
   let first = 0
   for (const page of pages) {
-    let letters = 0
-    for (const { text } of page.runs) {
-      if (letters < HARDLY_ANY) letters += text.trim().length
-      all += text.length
-      if (!text.includes('\ufffd')) continue
+    const text = page.text ?? page.runs.map((run) => run.text).join('')
+    all += text.length
+    if (text.includes('\ufffd')) {
       lost += text.split('\ufffd').length - 1
       if (first === 0) first = page.number
     }
-    if (letters < HARDLY_ANY) empty.push(page)
+    if (holdsHardlyAny(page, text)) empty.push(page)
   }
   return [...aboutScans(empty, pages.length), ...aboutLetters(lost, all, first)]
+}
+
+/** Pages may make their runs anew each time: only those are asked whose text leaves a doubt. */
+function holdsHardlyAny(page: PdfPage, text: string): boolean {
+  if (SURELY_SOME.test(text)) return false
+  let letters = 0
+  for (const run of page.runs) {
+    letters += run.text.trim().length
+    if (letters >= HARDLY_ANY) return false
+  }
+  return true
 }
 
 function aboutScans(empty: readonly PdfPage[], pages: number): Notice[] {
