@@ -76,6 +76,7 @@ async function readShared(
 function awake({ runs, ...page }: RestingPage, sweep: () => void): PdfPage {
   return {
     ...page,
+    text: runs.text,
     get runs() {
       sweep()
       return unpackRuns(runs)

@@ -1,11 +1,14 @@
-/** The words of a PDF that was recorded: read in the same cage as documents, because it is as hostile as they are. */
+/** The words of a source that was recorded (PDF, DOCX, ODT): read in the same cage as documents, because it is as hostile as they are. */
 import { join } from 'node:path'
 import { z } from 'zod'
 import { openCage, type Outcome } from './cage.ts'
 import { writeRequest } from './extraction.ts'
 import { maxBinaryBytes, type Caps } from './limits.ts'
 
-export type PdfTextAnswer =
+export type SourceFormat = 'pdf' | 'docx' | 'odt'
+
+/** Of a PDF a text for each page; of an office document, which knows no pages, one. */
+export type SourceTextAnswer =
   | { readonly kind: 'text'; readonly pages: readonly string[] }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
@@ -14,21 +17,22 @@ const answerShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unreadable'), reason: z.string() }),
 ])
 
-const ENTRY = join(import.meta.dirname, 'pdf-text-child.ts')
+const ENTRY = join(import.meta.dirname, 'source-text-child.ts')
 const CAPS: Caps = { seconds: 30, megabytes: 768, answerBytes: 64 << 20 }
 
 /**
- * Never rejects for what is in the PDF, not even where our own reader falls over it: its bytes are recorded all the same. The
+ * Never rejects for what is in the source, not even where our own reader falls over it: its bytes are recorded all the same. The
  * signal's reason when it fires. `entry` is what runs in the cage.
  */
-export async function readPdfText(
+export async function readSourceText(
+  format: SourceFormat,
   bytes: Uint8Array,
   signal: AbortSignal,
   entry = ENTRY,
-): Promise<PdfTextAnswer> {
+): Promise<SourceTextAnswer> {
   if (bytes.byteLength > maxBinaryBytes) return unreadable('it is longer than our reader takes')
-  await using cage = await openCage({ entry, args: [], caps: CAPS })
-  const request = { name: 'source.pdf', format: 'pdf', sha256: '', bytes, explain: false } as const
+  await using cage = await openCage({ entry, args: [format], caps: CAPS })
+  const request = { name: `source.${format}`, format, sha256: '', bytes, explain: false }
   const outcome = await cage.run(writeRequest(request), { signal })
   signal.throwIfAborted()
   if (outcome.kind === 'answer') return answerShape.parse(JSON.parse(new TextDecoder().decode(outcome.bytes)))
@@ -44,6 +48,6 @@ function reasonOf(outcome: Exclude<Outcome, { kind: 'answer' }>): string {
   return `our reader ended on it (${how ?? 'no answer'})`
 }
 
-function unreadable(reason: string): PdfTextAnswer {
+function unreadable(reason: string): SourceTextAnswer {
   return { kind: 'unreadable', reason }
 }
