@@ -23,8 +23,8 @@ export interface Radosgw {
   readonly accessKeyId: string
   readonly secretAccessKey: string
   readonly region: string
-  /** Makes an empty bucket and returns its name. */
-  newBucket(): Promise<string>
+  /** Makes an empty bucket and returns its name; with Object Lock (and so with versions) if asked. */
+  newBucket(options?: { readonly locking?: boolean }): Promise<string>
   /** Ends all daemons and deletes the folder; may be called twice. */
   stop(): Promise<void>
 }
@@ -111,12 +111,12 @@ async function startIn(
     secretAccessKey,
     region,
     stop,
-    async newBucket() {
+    async newBucket({ locking = false } = {}) {
       const credentials = { accessKeyId, secretAccessKey }
       const client = new S3Client({ endpoint, region, credentials, forcePathStyle: true })
       const bucket = `test-${randomBytes(6).toString('hex')}`
       try {
-        await client.send(new CreateBucketCommand({ Bucket: bucket }))
+        await client.send(new CreateBucketCommand({ Bucket: bucket, ObjectLockEnabledForBucket: locking }))
       } finally {
         client.destroy()
       }

@@ -7,6 +7,12 @@ import { Problem } from '../../../citations/index.ts'
 import { PortFault } from '../../ports.ts'
 import { storeFault } from './key.ts'
 
+export interface Retention {
+  /** GOVERNANCE: whoever has the right to bypass it may. COMPLIANCE: nobody, not even the account's owner. */
+  readonly mode: 'GOVERNANCE' | 'COMPLIANCE'
+  readonly days: number
+}
+
 export interface S3StoreOptions {
   /** `https://host[:port]`; absent for Amazon's own. */
   readonly endpoint?: string
@@ -19,6 +25,8 @@ export interface S3StoreOptions {
   readonly forcePathStyle: boolean
   /** `when_required` for servers that do not know the newer checksum headers. Our own digests are checked either way. */
   readonly checksums: 'when_supported' | 'when_required'
+  /** Under Object Lock for that long; absent where nothing is to be locked. */
+  readonly retention?: Retention
 }
 
 const CONNECT_MILLISECONDS = 10_000

@@ -17,6 +17,7 @@ import { hashBody } from './checked-source.ts'
 import { checkKey, checkPrefix, checkSwapBody, isKey, printRange, resolveRange, storeFault } from './key.ts'
 import { openBody } from './s3-body.ts'
 import { createS3Client, explainRefusal, notS3, s3Fault, statusOf, type S3StoreOptions } from './s3-client.ts'
+import { lockOf, proveLock } from './s3-lock.ts'
 import { repeat, smallBody, upload } from './s3-upload.ts'
 import { eraseVersions } from './s3-versions.ts'
 import { proveStore } from './self-test.ts'
@@ -39,10 +40,14 @@ export function openS3Store(options: S3StoreOptions): EvidenceStore & AsyncDispo
    */
   let tagStyle: 'quoted' | 'bare' = 'quoted'
 
-  const head = async (key: string): Promise<(StoredHead & { mark: string | undefined }) | null> => {
+  const head = async (
+    key: string,
+  ): Promise<(StoredHead & { mark: string | undefined; versioned: boolean }) | null> => {
     try {
       const found = await client.send(new HeadObjectCommand(at(key)))
-      return { key, bytes: found.ContentLength ?? 0, version: bare(found.ETag), mark: found.Metadata?.[MARK] }
+      const versioned = found.VersionId !== undefined
+      const mark = found.Metadata?.[MARK]
+      return { key, bytes: found.ContentLength ?? 0, version: bare(found.ETag), mark, versioned }
     } catch (cause) {
       if (statusOf(cause) === 404) return null
       throw s3Fault(cause, `looking for ${key}`)
@@ -94,7 +99,11 @@ export function openS3Store(options: S3StoreOptions): EvidenceStore & AsyncDispo
         IfNoneMatch: '*',
         ContentType: mediaType ?? 'application/octet-stream',
         Metadata: { [MARK]: mark },
-        ...(options.checksums === 'when_supported' ? { ChecksumSHA256: base64Of(source.sha256) } : {}),
+        ...lockOf(key, options.retention),
+        // Amazon's own takes no locked object without one.
+        ...(options.checksums === 'when_supported' || options.retention !== undefined
+          ? { ChecksumSHA256: base64Of(source.sha256) }
+          : {}),
       }
       try {
         await repeat(() => upload(client, input, source))
@@ -171,8 +180,9 @@ export function openS3Store(options: S3StoreOptions): EvidenceStore & AsyncDispo
     async erase(key) {
       checkKey(key)
       try {
+        // Version by version where there are any: a plain deletion would only hide them, and what a lock holds must be seen.
+        if ((await head(key))?.versioned === true) return await eraseVersions(client, at(key))
         const gone = await client.send(new DeleteObjectCommand(at(key)))
-        // A bucket with versions only hides what it deletes.
         if (gone.VersionId !== undefined || gone.DeleteMarker === true) await eraseVersions(client, at(key))
       } catch (cause) {
         throw s3Fault(cause, `erasing ${key}`)
@@ -185,6 +195,8 @@ export function openS3Store(options: S3StoreOptions): EvidenceStore & AsyncDispo
         // A web server that is none of S3 also answers 200: the client finds nothing to parse in it and no fault.
         if (page.Name === undefined) throw notS3(options)
         await proveStore(store)
+        if (options.retention !== undefined)
+          await proveLock(client, options.bucket, folder, options.retention)
       } catch (cause) {
         throw explainRefusal(cause, options) ?? s3Fault(cause, 'trying the store')
       }
@@ -195,10 +207,14 @@ export function openS3Store(options: S3StoreOptions): EvidenceStore & AsyncDispo
     const stored = await read(key)
     const found = stored === null ? null : await hashBody(stored.body)
     if (found === digestHex(sha256)) return
-    // Fail closed: rather no object than one that is not what it says.
-    await store.erase(key)
-    throw storeFault('damaged', `the object store gave back other bytes of ${key} than it was sent`, {
-      retryable: true,
+    // Fail closed: rather no object than one that is not what it says. One that a lock holds stays in the way of every other try.
+    const erased = await store.erase(key).then(
+      () => true,
+      () => false,
+    )
+    const left = erased ? '' : ', and it could not be erased'
+    throw storeFault('damaged', `the object store gave back other bytes of ${key} than it was sent${left}`, {
+      retryable: erased,
     })
   }
 

@@ -4,6 +4,7 @@ import { PutBucketVersioningCommand, ListObjectVersionsCommand, S3Client } from 
 import { openS3Store, type S3StoreOptions } from '../../../src/adapters/evidence/s3.ts'
 import { bytesOf, fetchOf, sourceOf } from '../../contract/evidence-source.ts'
 import { evidenceStoreContract } from '../../contract/evidence-store.ts'
+import { objectLockTests } from './object-lock.ts'
 import { radosgwMissing, startRadosgw, type Radosgw } from '../../services/radosgw.ts'
 
 const skip = radosgwMissing()
@@ -89,4 +90,16 @@ describe.skipIf(skip !== null)('radosgw beyond the contract', () => {
     expect([...(left.Versions ?? []), ...(left.DeleteMarkers ?? [])].map(({ Key }) => Key)).toEqual(['ab'])
     client.destroy()
   })
+})
+
+// radosgw 16 forgets If-None-Match in any bucket with versions, and Object Lock needs them: the self-test refuses such a bucket
+// (above), and what follows tries the lock itself, with one writer.
+describe.skipIf(skip !== null)('Object Lock on radosgw', () => {
+  objectLockTests(
+    async () => {
+      if (radosgw === undefined) throw new Error('radosgw is not running')
+      return await optionsOf({ bucket: await radosgw.newBucket({ locking: true }) })
+    },
+    async () => await optionsOf(),
+  )
 })
