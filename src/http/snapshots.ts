@@ -6,6 +6,7 @@ import {
   goneSentence,
   isEntombed,
   isShown,
+  morePictureNames,
   parseId,
   Problem,
   type Standing,
@@ -36,12 +37,18 @@ import { idParam, snapshotAnswer, snapshotListAnswer } from './schemas.ts'
 const partRoutes = [
   { name: 'wacz', part: 'snapshot.wacz', type: 'application/wacz', inline: false },
   { name: 'screenshot', part: 'screenshot.jpg', type: 'image/jpeg', inline: true },
+  ...morePictureNames.map(tileRoute),
   // A page before anything was done to it, and how a source that is no page begins.
   { name: 'first-view', part: 'first-view.jpg', type: 'image/jpeg', inline: true },
   { name: 'first-page', part: 'first-page.jpg', type: 'image/jpeg', inline: true },
   { name: 'pdf', part: 'page.pdf', type: 'application/pdf', inline: false },
   { name: 'text', part: 'text.txt', type: 'text/plain; charset=utf-8', inline: true },
 ] as const
+
+/** `screenshot-2.jpg`, where the picture of a very tall page goes on, is `/screenshot-2`. */
+function tileRoute(part: string) {
+  return { name: part.replace(/\.jpg$/, ''), part, type: 'image/jpeg', inline: true }
+}
 
 /** Nothing recorded may run on our origin, whatever it is and whoever opens it. */
 export const sealedHeaders = {
@@ -225,6 +232,8 @@ function whyNot(manifest: Retrieved['manifest'], part: string): string {
     return manifest.kind === 'page'
       ? 'its source is a page, whose picture is /screenshot'
       : 'of a source of its kind no picture is made'
+  if (manifest.kind === 'page' && /^screenshot-\d/.test(part))
+    return 'its picture ends before that; it begins with /screenshot'
   if (manifest.kind === 'page') return 'it was made before such parts were kept'
   return 'its source is no page, so its bytes are in the WACZ alone'
 }

@@ -1,6 +1,13 @@
 /** The permalink page: what was seen, when, how it was judged, the picture and the proof. */
 import { html } from 'hono/html'
-import { isShown, sealStateOf, type Manifest, type Receipt, type Standing } from '../../citations/index.ts'
+import {
+  isShown,
+  morePictureNames,
+  sealStateOf,
+  type Manifest,
+  type Receipt,
+  type Standing,
+} from '../../citations/index.ts'
 import type { Retrieved } from '../flow/retrieve.ts'
 import { layout, size, time, type Fragment } from './layout.ts'
 import { badge } from './note-list.ts'
@@ -124,11 +131,15 @@ function banners({ manifest, receipt, published, standing }: PermalinkView): Fra
 function picture(manifest: Manifest): Fragment | '' {
   if (!manifest.parts.some((part) => part.name === 'screenshot.jpg')) return ''
   const source = `/v1/snapshots/${manifest.snapshot}/screenshot`
+  const goesOn = manifest.parts.some((part) => part.name === 'screenshot-2.jpg')
   return html`<figure>
     <a href="${source}"
       ><img class="shot" src="${source}" alt="The page as it looked when it was recorded"
     /></a>
-    <figcaption class="soft">The page as it looked. Open the picture to see all of it.</figcaption>
+    <figcaption class="soft">
+      The page as it looked. Open the picture to see all of
+      it${goesOn ? ', which goes on in the further parts listed below' : ''}.
+    </figcaption>
   </figure>`
 }
 
@@ -161,6 +172,12 @@ function facts({ manifest, permalink }: PermalinkView): Fragment {
 const partLinks: Readonly<Record<string, { readonly route: string | null; readonly name: string }>> = {
   'snapshot.wacz': { route: 'wacz', name: 'Recording (WACZ)' },
   'screenshot.jpg': { route: 'screenshot', name: 'Picture' },
+  ...Object.fromEntries(
+    morePictureNames.map((name, index) => [
+      name,
+      { route: `screenshot-${index + 2}`, name: `Picture, part ${index + 2}` },
+    ]),
+  ),
   'first-view.jpg': { route: 'first-view', name: 'First view, before anything was done' },
   'first-page.jpg': { route: 'first-page', name: 'First page' },
   'page.pdf': { route: 'pdf', name: 'PDF' },

@@ -1,15 +1,22 @@
 /**
  * `npm run soak:capture -- --n 1000`: so many captures of the bench's article at two workers, sealed and stored, in one
  * process; SIGINT ends it early. Each must have all its records and parts or say why not; afterwards no process of a browser may be left, the
- * temporary disk must be as empty as before, and the memory of this process near its start. Exits 1 where one of these fails.
+ * temporary disk must be as empty as before, and the memory of this process near its start. Exits 1 where one of these fails. `--keep DIR` leaves the WACZs there, 7 MB each
+ * (`--kept N`: of the first N alone), for `npm run judge:wacz`.
  */
+import { mkdir } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { findBrowsers } from '../../src/browser.ts'
 import { serve } from './capture/contest.ts'
 import { soak } from './capture/soak.ts'
 
 const { values } = parseArgs({
-  options: { n: { type: 'string', default: '1000' }, workers: { type: 'string', default: '2' } },
+  options: {
+    n: { type: 'string', default: '1000' },
+    workers: { type: 'string', default: '2' },
+    keep: { type: 'string' },
+    kept: { type: 'string' },
+  },
 })
 const [pages, workers] = [Number(values.n), Number(values.workers)]
 if (!(pages > 0) || !(workers > 0))
@@ -18,6 +25,8 @@ const [browser] = findBrowsers(process.env['CHROMIUM_PATH'] ?? null)
 if (browser === undefined)
   throw new Error('Expected a Chromium, found none; npm run browser:install gets one.')
 
+const folder = values.keep
+if (folder !== undefined) await mkdir(folder, { recursive: true })
 const ends = new AbortController()
 process.once('SIGINT', () => ends.abort())
 process.once('SIGTERM', () => ends.abort())
@@ -28,6 +37,7 @@ const told = await soak({
   pages,
   workers,
   ends: ends.signal,
+  keep: folder === undefined ? undefined : { folder, pages: Number(values.kept ?? pages) },
   onPage: (done) => done % 20 === 0 && console.error(`${done} of ${pages}`),
 })
 console.log(JSON.stringify(told, null, 1))

@@ -62,7 +62,8 @@ const limits = {
   idleMilliseconds: 8_000,
 }
 
-export async function openArena(cases: readonly CaptureCase[]): Promise<Arena> {
+/** `keep`: a folder in which the WACZ of every case is left, by its name. */
+export async function openArena(cases: readonly CaptureCase[], keep: string | null = null): Promise<Arena> {
   await using stack = new AsyncDisposableStack()
   const directory = await mkdtemp(join(tmpdir(), 'ibid-hostile-'))
   stack.defer(async () => await rm(directory, { recursive: true, force: true }))
@@ -111,7 +112,8 @@ export async function openArena(cases: readonly CaptureCase[]): Promise<Arena> {
     control.abort()
     await harming
     const late = milliseconds > (DEADLINE_MS + GRACE_MS) * (one.meanwhile === undefined ? 1 : 2)
-    const outcome = captured === null ? ofFault(fault, faults) : await ofCapture(one, captured, world, faults)
+    const outcome =
+      captured === null ? ofFault(fault, faults) : await ofCapture(one, captured, world, faults, keep)
     const { end, reasons } = outcome
     if (!one.ends.includes(end)) faults.push(`it is ${end}, expected ${one.ends.join(' or ')}`)
     if (end === 'partial' && one.because !== undefined && !one.because.test(reasons.join('\n')))
@@ -163,6 +165,7 @@ async function ofCapture(
   captured: Captured,
   world: World,
   faults: string[],
+  keep: string | null,
 ): Promise<Found> {
   const { facts, files } = captured
   const { state, missing, consent } = facts
@@ -179,7 +182,7 @@ async function ofCapture(
   for (const { step, outcome, reason } of facts.steps)
     if ((outcome === 'ok') !== (reason === null))
       faults.push(`step ${step} is ${outcome} with reason ${reason}`)
-  const checked = await audit(captured)
+  const checked = await audit(captured, keep === null ? null : join(keep, `${one.name}.wacz`))
   faults.push(...checked.faults)
   if (state === 'complete') faults.push(...unrecorded(captured, checked.requested, world))
   const text = files.find(({ name }) => name === 'text.txt')

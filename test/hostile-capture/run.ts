@@ -1,14 +1,17 @@
 /**
- * `npm run hostile:capture -- [--only TEXT] [--json FILE]`: every hostile mechanism before a real capturer, one after the other, and a
+ * `npm run hostile:capture -- [--only TEXT] [--json FILE] [--keep DIR]`: every hostile mechanism before a real capturer, one after the other, and a
  * table of what came of each. Exits 1 where any of them has a fault or ends too late: a loaded
- * machine is told from a fault by playing `--only` the late ones again.
+ * machine is told from a fault by playing `--only` the late ones again. `--keep` leaves the WACZs for `npm run judge:wacz`.
  */
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { canFillDisks, openArena, type Outcome } from './arena.ts'
 import { captureCases } from './table.ts'
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, json: { type: 'string' }, keep: { type: 'string' } },
+})
+if (values.keep !== undefined) await mkdir(values.keep, { recursive: true })
 const disks = await canFillDisks()
 const wanted = captureCases.filter(({ name, family, mechanism, meanwhile }) => {
   if (meanwhile === 'disk-full' && !disks) {
@@ -20,7 +23,7 @@ const wanted = captureCases.filter(({ name, family, mechanism, meanwhile }) => {
 const outcomes: Outcome[] = []
 const left: string[] = []
 {
-  await using arena = await openArena(wanted)
+  await using arena = await openArena(wanted, values.keep)
   for (const one of wanted) {
     const outcome = await arena.play(one)
     outcomes.push(outcome)

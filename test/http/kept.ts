@@ -40,6 +40,7 @@ const contents: Readonly<Record<string, { type: string; bytes: Uint8Array }>> = 
     type: 'image/jpeg',
     bytes: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 0xff, 0xd9]),
   },
+  'screenshot-2.jpg': { type: 'image/jpeg', bytes: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 9, 0xff, 0xd9]) },
   'first-view.jpg': { type: 'image/jpeg', bytes: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 7, 0xff, 0xd9]) },
   'page.pdf': { type: 'application/pdf', bytes: encode('%PDF-1.7 for the test') },
   'text.txt': { type: 'text/plain', bytes: encode('<script>alert(1)</script> was written here') },

@@ -36,6 +36,7 @@ const product = [
   'get /v1/snapshots/{id}/pdf',
   'get /v1/snapshots/{id}/receipt',
   'get /v1/snapshots/{id}/screenshot',
+  ...[2, 3, 4, 5, 6, 7, 8, 9].map((tile) => `get /v1/snapshots/{id}/screenshot-${tile}`),
   'get /v1/snapshots/{id}/text',
   'get /v1/snapshots/{id}/wacz',
   'post /v1/documents',

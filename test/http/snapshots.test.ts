@@ -55,6 +55,7 @@ describe('the parts of a published snapshot', () => {
   test.each([
     ['wacz', 'snapshot.wacz', 'application/wacz', 'attachment'],
     ['screenshot', 'screenshot.jpg', 'image/jpeg', 'inline'],
+    ['screenshot-2', 'screenshot-2.jpg', 'image/jpeg', 'inline'],
     ['first-view', 'first-view.jpg', 'image/jpeg', 'inline'],
     ['pdf', 'page.pdf', 'application/pdf', 'attachment'],
     ['text', 'text.txt', 'text/plain; charset=utf-8', 'inline'],
@@ -74,6 +75,14 @@ describe('the parts of a published snapshot', () => {
     const response = await stand.ask(`/v1/snapshots/${kept.id}/first-page`)
     expect(response.status).toBe(404)
     expect(await response.json()).toMatchObject({ detail: expect.stringContaining('/screenshot') })
+  })
+
+  test('a tile of a picture that ends before it => 404 that names where it begins; there is no first and no tenth', async () => {
+    const response = await stand.ask(`/v1/snapshots/${kept.id}/screenshot-3`)
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining('/screenshot') })
+    for (const route of ['screenshot-1', 'screenshot-10'])
+      expect((await stand.ask(`/v1/snapshots/${kept.id}/${route}`)).status).toBe(404)
   })
 
   test('the DOM has no route, so that it is never a page of ours', async () => {
@@ -173,7 +182,17 @@ test('a missing part => 404 with the reason the manifest gives', async () => {
 })
 
 describe('private and published', () => {
-  const routes = ['', '/wacz', '/screenshot', '/first-view', '/pdf', '/text', '/manifest', '/receipt']
+  const routes = [
+    '',
+    '/wacz',
+    '/screenshot',
+    '/screenshot-2',
+    '/first-view',
+    '/pdf',
+    '/text',
+    '/manifest',
+    '/receipt',
+  ]
 
   test.each(routes)(
     'a private snapshot%s => 404 for a stranger, in the very words of an unknown one',

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ibid } from '../cli/cli.ts'
 import { startReplicaWeb } from '../replica-web/web.ts'
+import { takeApart } from './judges/listed.ts'
+import { replayIn } from './judges/sealed.ts'
 import { createSample, SITE, type Sample } from './sample.ts'
 import { openSealedViewer, type SealedViewer } from './viewer.ts'
 
@@ -52,6 +54,24 @@ interface Seen {
   readonly bad: readonly string[]
   readonly loaded: readonly string[]
 }
+
+test('the judge of sealed replays => all words of the sample, and fewer of a text that it never showed', async () => {
+  const { page: first, cdxj } = await takeApart(sample.wacz)
+  const recorded = {
+    url: first?.url ?? '',
+    text: 'Footnotes that last What a page said, it said here.',
+    cdxj,
+  }
+  const shown = await replayIn(viewer, sample.waczPath, recorded)
+  expect(shown).toMatchObject({ faults: [], words: 1000 })
+  expect(shown.loaded).toBeGreaterThanOrEqual(5)
+  // Every sixth word is there.
+  const other = { ...recorded, text: 'Footnotes and five words never shown', patienceMs: 1_000 }
+  expect(await replayIn(viewer, sample.waczPath, other)).toMatchObject({
+    words: 166,
+    faults: ['of 1000 words 166 come back'],
+  })
+}, 120_000)
 
 test('a page with lazy pictures, captured by ibid archive => all of them in the replay', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ibid-replay-'))

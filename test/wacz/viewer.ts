@@ -12,13 +12,30 @@ import { usableBrowser } from '../../src/cli/install-browser.ts'
 
 /** Localhost, because only there (or behind TLS) a service worker may run; it exists in the proxy alone. */
 const VIEWER = 'http://viewer.localhost'
+/** What Chromium asks of its maker by itself where a form is shown: refused like all else, and no page's doing. */
+const BROWSERS_OWN = /^content-autofill\.googleapis\.com:443$/
 const assets = join(import.meta.dirname, '../../node_modules/replaywebpage')
 
 export interface SealedViewer extends AsyncDisposable {
   /** What was asked for beside the viewer itself, and refused. */
   readonly external: readonly string[]
-  /** Opens a WACZ at a page, in a context of its own; resolves with the frame that holds the page itself. */
-  replay(waczPath: string, url: string): Promise<{ page: Page; frame: Frame }>
+  /**
+   * Opens a WACZ at a page, in a context of its own; resolves with the frame that holds the page itself, once that is `ready`:
+   * absent, once it has a heading. Throws where that never comes.
+   */
+  replay(waczPath: string, url: string, when?: Readiness): Promise<{ page: Page; frame: Frame }>
+}
+
+export interface Readiness {
+  readonly ready: (frame: Frame) => Promise<boolean>
+  readonly attempts: number
+  readonly waitMs: number
+}
+
+const HEADED: Readiness = {
+  ready: async (frame) => (await frame.textContent('h1').catch(() => null)) !== null,
+  attempts: 3,
+  waitMs: 25_000,
 }
 
 export async function openSealedViewer(): Promise<SealedViewer> {
@@ -32,7 +49,7 @@ export async function openSealedViewer(): Promise<SealedViewer> {
     }
   })
   proxy.on('connect', (request, socket) => {
-    external.push(request.url ?? '')
+    if (!BROWSERS_OWN.test(request.url ?? '')) external.push(request.url ?? '')
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   })
   const found = await usableBrowser(() => undefined)
@@ -45,12 +62,18 @@ export async function openSealedViewer(): Promise<SealedViewer> {
   })
   return {
     external,
-    async replay(path, url) {
+    async replay(path, url, when = HEADED) {
       showing = { path, url }
       const context = await browser.newContext({ proxy: { server: `http://127.0.0.1:${portOf(proxy)}` } })
       const page = await context.newPage()
-      await page.goto(`${VIEWER}/`)
-      return { page, frame: await replayed(page, new URL(url).host) }
+      try {
+        await page.goto(`${VIEWER}/`)
+        return { page, frame: await replayed(page, new URL(url).host, when) }
+      } catch (error) {
+        // Not waited for: what holds its tab would hold us.
+        void context.close().catch(() => undefined)
+        throw error
+      }
     },
     async [Symbol.asyncDispose]() {
       await browser.close()
@@ -61,12 +84,12 @@ export async function openSealedViewer(): Promise<SealedViewer> {
 }
 
 /** The frame that holds the page itself. The viewer's worker may lose its first race; one reload is what users do too. */
-async function replayed(page: Page, host: string): Promise<Frame> {
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const deadline = Date.now() + 25_000
+async function replayed(page: Page, host: string, { ready, attempts, waitMs }: Readiness): Promise<Frame> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const deadline = Date.now() + waitMs
     while (Date.now() < deadline) {
       const frame = page.frames().find((one) => one.url().includes('mp_/') && one.url().includes(host))
-      if (frame !== undefined && (await frame.textContent('h1').catch(() => null)) !== null) return frame
+      if (frame !== undefined && (await ready(frame))) return frame
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
     await page.reload()

@@ -53,7 +53,7 @@ export async function captureFile(job: FileJob): Promise<FileResult> {
   const { url, acceptLanguage } = request
   const answer = await book.run('fetch', limits.fetch, async (signal) => {
     const seen = page === null ? null : seenWhole(page, recorder)
-    if (seen !== null) return { ...seen, asked: [] }
+    if (seen !== null) return { ...seen, asked: [], whole: true }
     const file = { url, proxy, credentials, ca: authority.certificate, userAgent, acceptLanguage, signal }
     try {
       return await fetchFile(file, (next) => asked.push(next))
@@ -65,7 +65,7 @@ export async function captureFile(job: FileJob): Promise<FileResult> {
   })
   // The record is written just after the last byte was delivered.
   if (answer !== null) await recorder.idle(0, AbortSignal.timeout(limits.settle)).catch(() => undefined)
-  const { shownAs, ...made } = answer === null ? nothing : await look(job, answer.finalUrl, asked)
+  const { shownAs, ...made } = answer === null ? nothing : await look(job, answer, asked)
   return {
     status: answer?.status ?? null,
     finalUrl: answer?.finalUrl ?? null,
@@ -77,7 +77,11 @@ export async function captureFile(job: FileJob): Promise<FileResult> {
 
 const nothing: Pick<FileResult, 'shownAs' | 'parts' | 'cut'> = { shownAs: null, parts: [], cut: [] }
 
-async function look(job: FileJob, finalUrl: string, asked: readonly string[]): Promise<typeof nothing> {
+async function look(
+  job: FileJob,
+  { finalUrl, whole }: { readonly finalUrl: string; readonly whole: boolean },
+  asked: readonly string[],
+): Promise<typeof nothing> {
   const { recorder, book, spool, limits, page } = job
   const { exchanges } = recorder
   const parts: SpoolFile[] = []
@@ -96,11 +100,16 @@ async function look(job: FileJob, finalUrl: string, asked: readonly string[]): P
     return await Promise.resolve(found)
   })
   const main = exchanges.findLast(({ url, answered }) => answered && sameUrl(url, finalUrl))
+  // The records tell what they lack themselves; this is for a body that only its reader found broken.
+  if (!whole && main?.truncated === null)
+    cut.push({ part: 'data.warc.gz', reason: 'the body of the source could not be read to its end' })
   if (main === undefined) return { shownAs, parts, cut }
   const body = async () => await recorder.body(main)
   await book.run('text', limits.text, async (signal) => {
     const { text, cut: long } = await readFileText(main.mediaType, body, signal)
     if (long) cut.push({ part: 'text.txt', reason: 'the text was longer than is kept' })
+    else if (main.truncated !== null)
+      cut.push({ part: 'text.txt', reason: 'it was read from the part of the source that is kept' })
     parts.push(await spool.write('text.txt', 'text/plain; charset=utf-8', [Buffer.from(text)], signal))
   })
   await book.run('first-page', limits['first-page'], async (signal) => {

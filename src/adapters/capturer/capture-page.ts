@@ -52,6 +52,7 @@ export async function capturePage(job: PageJob): Promise<PageResult> {
   // The tab's end is told before the browser's: a moment decides which of them it was.
   if (gone !== null) await sleep(GONE_MS)
   const vanished = !job.lease.browser.isConnected()
+  if (vanished) book.restate(goneReasons.browser)
   return {
     ending: vanished ? 'vanished' : isFile ? 'file' : 'page',
     finalUrl: failed ? null : isFile ? answer.url : page.url(),

@@ -242,6 +242,7 @@ async function attempt(
       lease,
       proxy,
       credentials,
+      ca: authority.certificate,
       spool,
       book,
       limits: limits.steps,

@@ -1,5 +1,6 @@
 /** The facts of one capture, as they will be signed: what was asked, seen, kept and missed. Pure. */
 import type { CaptureFacts, ServerSeen } from '../../../citations/index.ts'
+import { clockSeen } from './clock-seen.ts'
 import { judgeCompleteness } from './completeness.ts'
 import type { Seen } from './lay-down.ts'
 import { sameUrl, type ExchangeFacts } from './recorder.ts'
@@ -36,7 +37,7 @@ export function describeCapture(seen: Seen, circumstances: Circumstances): Captu
     truncated: cutShort(exchanges, ofMain),
   })
   const refusedChain = exchanges.some((exchange) => ofMain(exchange) && !exchange.authorised)
-  const { textLanguage = null, consent = null, declares = null } = page ?? {}
+  const { textLanguage = null, consent = null, declares = null, players = null } = page ?? {}
   const shownAs = file === null ? page?.shownAs : file.shownAs
   return {
     version: 1,
@@ -55,9 +56,11 @@ export function describeCapture(seen: Seen, circumstances: Circumstances): Captu
     steps,
     requests,
     software,
-    ...given({ shownAs, consent, declares, conditions: circumstances.conditions }),
+    ...given({ shownAs, consent, declares, players, conditions: circumstances.conditions }),
     ...(kind === 'page' && parts.includes('text.txt') ? { textLanguage } : {}),
     servers: serversOf(exchanges),
+    names: recorder.names,
+    clock: clockSeen(exchanges),
   }
 }
 
@@ -78,7 +81,8 @@ function cutShort(exchanges: readonly ExchangeFacts[], ofMain: (exchange: Exchan
   )
   return cut
     .filter(
-      ({ url }) =>
+      ({ url }, index) =>
+        cut.findIndex((one) => sameUrl(one.url, url)) === index &&
         !exchanges.some((other) => other.truncated === null && other.answered && sameUrl(other.url, url)),
     )
     .slice(0, LISTED)

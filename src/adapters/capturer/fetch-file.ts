@@ -28,6 +28,8 @@ export interface FileAnswer {
   readonly mediaType: string | null
   /** All URLs asked, in order. */
   readonly asked: readonly string[]
+  /** False where its body ended before it was whole: broken off, or cut at a cap by the recorder. */
+  readonly whole: boolean
 }
 
 /** Throws StepFailure with one sentence when no final answer came; `onAsk` hears each URL before it is asked. */
@@ -77,11 +79,11 @@ async function follow(
         ...(cookie === '' ? {} : { cookie }),
       },
     })
-    for await (const chunk of answer.body) void chunk
+    const whole = await drained(answer.body, file.signal)
     const locations = [answer.headers['location'] ?? []].flat()
     if (!REDIRECTING.has(answer.statusCode) || locations.length === 0) {
       const mediaType = single(answer.headers['content-type'])?.split(';', 1)[0]?.trim().toLowerCase() ?? null
-      return { status: answer.statusCode, finalUrl: url, mediaType, asked }
+      return { status: answer.statusCode, finalUrl: url, mediaType, asked, whole }
     }
     for (const line of [answer.headers['set-cookie'] ?? []].flat()) {
       await jar.setCookie(line, url, { ignoreError: true })
@@ -89,6 +91,17 @@ async function follow(
     url = nextUrl(locations, url)
   }
   throw new StepFailure(`more than ${REDIRECTS} redirects`)
+}
+
+/** Whether it came to its end. What came is with the recorder either way. */
+async function drained(body: AsyncIterable<unknown>, signal: AbortSignal): Promise<boolean> {
+  try {
+    for await (const chunk of body) void chunk
+    return true
+  } catch {
+    signal.throwIfAborted()
+    return false
+  }
 }
 
 /** The same reading of Location as the probe's: what was checked and what is recorded must not part ways. */

@@ -1,9 +1,9 @@
-/** The words of a source that is no page, as far as its kind has words that can be told: PDF, plain text, feeds, data. */
-import { readPdfText } from '../../formats/pdf-text.ts'
+/** The words of a source that is no page, as far as its kind has words that can be told: PDF, DOCX, ODT, plain text, feeds, data. */
+import { readSourceText } from '../../formats/source-text.ts'
+import { kindOf, namedKind } from './file-kind.ts'
 import { StepFailure, StepSkipped } from './steps.ts'
 
 const TEXT_LIMIT = 8_000_000
-const WRITTEN = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|yaml|x-ndjson|ld\+json|javascript)$)/
 
 export interface FileText {
   readonly text: string
@@ -16,17 +16,18 @@ export async function readFileText(
   body: () => Promise<Buffer>,
   signal: AbortSignal,
 ): Promise<FileText> {
-  const kind = mediaType ?? 'application/octet-stream'
-  if (kind !== 'application/pdf' && !WRITTEN.test(kind))
-    throw new StepSkipped(`of a source of the kind ${kind} no text is taken`)
-  const bytes = await whole(body)
-  if (kind === 'application/pdf' || bytes.subarray(0, 5).toString('latin1') === '%PDF-') {
-    const read = await readPdfText(bytes, signal)
-    if (read.kind === 'unreadable') throw new StepFailure(`the PDF could not be read: ${read.reason}`)
-    // A form feed ends a page, as in pdftotext.
-    return clipped(read.pages.join('\n\f\n'))
-  }
-  return clipped(decoded(bytes))
+  const none = `of a source of the kind ${mediaType ?? 'application/octet-stream'} no text is taken`
+  const named = namedKind(mediaType)
+  if (named === 'picture' || named === 'other') throw new StepSkipped(none)
+  const bytes = named === 'unsaid' ? await inReach(body) : await whole(body)
+  const kind = bytes === null ? 'other' : kindOf(mediaType, bytes)
+  if (bytes === null || kind === 'picture' || kind === 'other') throw new StepSkipped(none)
+  if (kind === 'writing') return clipped(decoded(bytes))
+  const read = await readSourceText(kind, bytes, signal)
+  if (read.kind === 'unreadable')
+    throw new StepFailure(`the ${kind.toUpperCase()} could not be read: ${read.reason}`)
+  // A form feed ends a page, as in pdftotext.
+  return clipped(read.pages.join('\n\f\n'))
 }
 
 /** The body, or a step's failure where it is not had in full. */
@@ -36,6 +37,16 @@ export async function whole(body: () => Promise<Buffer>): Promise<Buffer> {
   } catch (error) {
     if (error instanceof RangeError)
       throw new StepFailure(`what was recorded is not read again: ${error.message}`)
+    throw error
+  }
+}
+
+/** The body; null where there is none to be had: of what nobody called readable, that is no failure. */
+export async function inReach(body: () => Promise<Buffer>): Promise<Buffer | null> {
+  try {
+    return await body()
+  } catch (error) {
+    if (error instanceof RangeError) return null
     throw error
   }
 }

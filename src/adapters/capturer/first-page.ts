@@ -7,7 +7,8 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { Problem } from '../../../citations/index.ts'
-import { whole } from './file-text.ts'
+import { kindOf, namedKind, type FileKind } from './file-kind.ts'
+import { inReach, whole } from './file-text.ts'
 import type { Lease } from './browser/browser.ts'
 import { StepFailure, StepSkipped } from './steps.ts'
 
@@ -29,10 +30,13 @@ export async function takeFirstPage(
   lend: () => Promise<Lease>,
   signal: AbortSignal,
 ): Promise<Buffer> {
-  const kind = mediaType ?? 'application/octet-stream'
-  const draw = drawerOf(kind)
-  if (draw === null) throw new StepSkipped(`of a source of the kind ${kind} no picture is made`)
-  const bytes = await whole(body)
+  const called = mediaType ?? 'application/octet-stream'
+  const none = `of a source of the kind ${called} no picture is made`
+  const named = namedKind(mediaType)
+  if (named === 'other') throw new StepSkipped(none)
+  const bytes = named === 'unsaid' ? await inReach(body) : await whole(body)
+  const draw = bytes === null ? null : drawers[kindOf(mediaType, bytes)]
+  if (bytes === null || draw === null) throw new StepSkipped(none)
   if (bytes.length > BODY_LIMIT) throw new StepSkipped(`a source of ${bytes.length} bytes is not drawn`)
   using lease = await lend().catch((error: unknown) => {
     if (error instanceof Problem) throw new StepSkipped('there is no browser to draw it with')
@@ -45,7 +49,7 @@ export async function takeFirstPage(
   const close = () => void context.close().catch(() => lease.retire())
   signal.addEventListener('abort', close, { once: true })
   try {
-    return await draw(await context.newPage(), bytes, kind)
+    return await draw(await context.newPage(), bytes, called)
   } finally {
     signal.removeEventListener('abort', close)
     await context.close().catch(() => lease.retire())
@@ -54,10 +58,13 @@ export async function takeFirstPage(
 
 type Drawer = (page: Page, bytes: Buffer, kind: string) => Promise<Buffer>
 
-function drawerOf(kind: string): Drawer | null {
-  if (kind === 'application/pdf') return drawPdf
-  if (kind.startsWith('image/')) return drawImage
-  return /^text\/|[/+](?:json|xml)$/.test(kind) ? drawText : null
+const drawers: Readonly<Record<FileKind, Drawer | null>> = {
+  pdf: drawPdf,
+  picture: drawImage,
+  writing: drawText,
+  docx: null,
+  odt: null,
+  other: null,
 }
 
 async function drawPdf(page: Page, bytes: Buffer): Promise<Buffer> {

@@ -16,6 +16,8 @@ export interface PageJob {
   readonly lease: Lease
   readonly proxy: string
   readonly credentials: ProxyPassword | null
+  /** PEM of the authority whose leaves the proxy shows. */
+  readonly ca: string
   readonly spool: Spool
   readonly book: StepBook
   readonly limits: StepLimits

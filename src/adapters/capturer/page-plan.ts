@@ -7,6 +7,7 @@ import {
   guessLanguage,
   type Consent,
   type Declared,
+  type PlayerSeen,
   type SeenAs,
   type StepName,
 } from '../../../citations/index.ts'
@@ -15,6 +16,7 @@ import { recognise } from './classify.ts'
 import { watchConsent } from './page/consent.ts'
 import { readDeclarations } from './page/declarations.ts'
 import type { OpenPage } from './page/open-page.ts'
+import { keepPlayers } from './keep-players.ts'
 import type { PageJob } from './page-job.ts'
 import { printPdf } from './page/pdf.ts'
 import { takeFirstView, takePicture } from './page/picture.ts'
@@ -36,6 +38,7 @@ export const stepLimits = {
   'dom': 10_000,
   'picture': 20_000,
   'pdf': 20_000,
+  'players': 30_000,
   'fetch': 60_000,
   'first-page': 20_000,
 } as const satisfies Readonly<Record<StepName, number>>
@@ -53,6 +56,7 @@ export interface Kept {
   readonly shownAs: SeenAs | null
   readonly consent: Consent | null
   readonly declares: Declared | null
+  readonly players: readonly PlayerSeen[] | null
   readonly files: readonly SpoolFile[]
   readonly cut: readonly { readonly part: string; readonly reason: string }[]
 }
@@ -63,6 +67,7 @@ export const nothingKept: Kept = {
   shownAs: null,
   consent: null,
   declares: null,
+  players: null,
   files: [],
   cut: [],
 }
@@ -144,7 +149,9 @@ export async function keepParts(job: PageJob, open: OpenPage): Promise<Kept> {
     notAnErrorPage(page.url())
     await keep('page.pdf', 'application/pdf', printPdf(session, signal), signal)
   })
-  return { title, textLanguage, shownAs, consent, declares, files, cut }
+  // Last: what is started here is in no picture, and a film takes no required part's time.
+  const players = await interact('players', async (signal) => await keepPlayers(job, open, signal))
+  return { title, textLanguage, shownAs, consent, declares, players, files, cut }
 }
 
 async function classify(job: PageJob, { page, session, log }: OpenPage, signal: AbortSignal) {

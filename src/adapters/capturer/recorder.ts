@@ -4,7 +4,13 @@
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { digestHex, mediaTypeOf, type Exchange, type RefusedRequest } from '../../../citations/index.ts'
+import {
+  digestHex,
+  mediaTypeOf,
+  type Exchange,
+  type NameSeen,
+  type RefusedRequest,
+} from '../../../citations/index.ts'
 import type { Authority } from '../../egress/authority.ts'
 import type { Egress } from '../../egress/egress.ts'
 import {
@@ -14,8 +20,11 @@ import {
 } from '../../egress/recording/proxy.ts'
 import type { Turns } from '../../egress/recording/turns.ts'
 import { PortFault, type Clock, type SpoolFile } from '../../ports.ts'
+import { isWholeRange } from '../../wacz/index-entry.ts'
 import { readRecordedBody } from '../../wacz/recorded-body.ts'
 import { createWarcWriter, type StoredBody, type WarcFile } from '../../wacz/warc-writer.ts'
+import { clockAhead } from './clock-seen.ts'
+import { listenToNames } from './names-seen.ts'
 import type { Recorded } from './request-account.ts'
 
 /** What is remembered of an exchange whose bytes are in the WARC. */
@@ -31,12 +40,16 @@ export interface ExchangeFacts extends Recorded {
   readonly milliseconds: number
   readonly mediaType: string | null
   readonly bodyBytes: number
+  /** Whether this answer alone has the whole of what stands at its address. */
+  readonly wholeBody: boolean
   /** Hex. */
   readonly bodySha256: string
   readonly stored: StoredBody | null
   readonly chunked: boolean
   /** Content-Encoding as sent. */
   readonly coding: string | null
+  /** Milliseconds by which the server's clock was ahead of ours, where it told over a trusted connection. */
+  readonly ahead: number | null
   /** Of documents and redirects alone, bounded: hundreds of pictures' heads are nothing to hold. */
   readonly headers: readonly (readonly [string, string])[]
 }
@@ -45,6 +58,8 @@ export interface Recorder extends AsyncDisposable {
   readonly proxy: RecordingProxy
   readonly exchanges: readonly ExchangeFacts[]
   readonly refused: readonly RefusedRequest[]
+  /** What the resolver said, each answer once. */
+  readonly names: readonly NameSeen[]
   idle(milliseconds: number, signal: AbortSignal): Promise<void>
   /** Why a URL got no answer, in the recorder's words. */
   refusal(url: string): string | null
@@ -79,13 +94,14 @@ const BODY_LIMIT = 64 << 20
 const REFUSALS = 20_000
 
 export async function startRecorder(options: RecorderOptions): Promise<Recorder> {
-  const { directory, egress, authority, software, clock, limits } = options
+  const { directory, authority, software, clock, limits } = options
   const waiting = join(directory, 'exchanges')
   await mkdir(waiting, { mode: 0o700 })
   await using stack = new AsyncDisposableStack()
   const warc = stack.use(await createWarcWriter({ directory, software, clock }))
   const exchanges: ExchangeFacts[] = []
   const refused: RefusedRequest[] = []
+  const { egress, names } = listenToNames(options.egress, clock)
   const proxy = stack.use(
     await startRecordingProxy({
       egress,
@@ -106,6 +122,7 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
     proxy,
     exchanges,
     refused,
+    names,
     idle: async (milliseconds, signal) => await proxy.idle(milliseconds, { signal }),
     refusal(url) {
       const found = refused.findLast((refusal) => sameUrl(refusal.url, url))
@@ -151,10 +168,12 @@ function factsOf(exchange: Exchange, stored: StoredBody | null): ExchangeFacts {
     milliseconds: finishedAt.getTime() - startedAt.getTime(),
     mediaType,
     bodyBytes: responseFacts?.bodyBytes ?? 0,
+    wholeBody: truncated === null && (status === 200 || (status === 206 && isWholeRange(headers))),
     bodySha256: responseFacts === null ? '' : digestHex(responseFacts.bodySha256),
     stored,
     chunked: responseFacts?.chunked ?? false,
     coding: headers.findLast(([name]) => name.toLowerCase() === 'content-encoding')?.[1] ?? null,
+    ahead: clockAhead(exchange),
     headers: telling ? headers.slice(0, HEADERS) : [],
   }
 }

@@ -17,6 +17,8 @@ export class StepSkipped extends Error {
 
 export class StepBook {
   readonly #results: StepResult[] = []
+  /** Those of them whose reason is why all was stopped. */
+  readonly #ofStop = new Set<StepResult>()
   readonly #signal: AbortSignal
   readonly #endsAt: number
   #stopped: string | null = null
@@ -28,7 +30,9 @@ export class StepBook {
   }
 
   get results(): readonly StepResult[] {
-    return this.#results
+    return this.#results.map((result) =>
+      this.#ofStop.has(result) ? { ...result, reason: this.#stopped } : result,
+    )
   }
 
   /** Milliseconds left for all steps together. */
@@ -41,16 +45,26 @@ export class StepBook {
     this.#stopped ??= reason
   }
 
+  /** What is known better a moment later: steps that ended because of the stop are told with this reason. */
+  restate(reason: string): void {
+    if (this.#stopped !== null) this.#stopped = reason
+  }
+
   get stopped(): string | null {
     return this.#stopped
   }
 
   result(step: StepName): StepResult | null {
-    return this.#results.find((result) => result.step === step) ?? null
+    return this.results.find((result) => result.step === step) ?? null
   }
 
   skip(step: StepName, reason: string): void {
-    this.#results.push({ step, outcome: 'skipped', reason, milliseconds: 0 })
+    this.#note({ step, outcome: 'skipped', reason, milliseconds: 0 })
+  }
+
+  #note(result: StepResult): void {
+    this.#results.push(result)
+    if (this.#stopped !== null && result.reason === this.#stopped) this.#ofStop.add(result)
   }
 
   /**
@@ -70,7 +84,7 @@ export class StepBook {
     }
     const startedAt = performance.now()
     const note = (outcome: StepResult['outcome'], reason: string | null) =>
-      this.#results.push({ step, outcome, reason, milliseconds: Math.round(performance.now() - startedAt) })
+      this.#note({ step, outcome, reason, milliseconds: Math.round(performance.now() - startedAt) })
     const timeUp = new StepFailure(`it took longer than ${Math.round(limit / 1000)} s`)
     const limiter = new AbortController()
     const late = rejectWhen(AbortSignal.any([this.#signal, limiter.signal]))

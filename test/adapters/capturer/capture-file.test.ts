@@ -42,6 +42,7 @@ const site: Site = {
     response.writeHead(404, { 'content-type': 'text/html' }).end('no such paper'),
   '/silence': silence,
   '/long': bytes('application/pdf', Buffer.alloc(3_000_000, 'y')),
+  '/long.txt': bytes('text/plain', 'many words '.repeat(300_000)),
   '/page': html('<p>a page</p>'),
 }
 
@@ -102,12 +103,28 @@ test.for([
   ['/round', /more than 20 redirects/],
   ['/to-file', /leads to file:/],
   ['/silence', /longer than 4 s/],
-  ['/long', /longer than is kept|nothing answered/],
   ['http://refused.test/x.pdf', /connection-refused/],
 ] as const)('%s => partial: %s', { timeout: 30_000 }, async ([path, reason]) => {
   await using captured = await stand.capture(path, { kind: 'file' })
   expect(captured.facts.state).toBe('partial')
   expect(captured.facts.missing.map((one) => `${one.part} ${one.reason}`).join('\n')).toMatch(reason)
+})
+
+test('a file longer than is kept => partial for that alone; that it answered, and how, is told', async () => {
+  await using captured = await stand.capture('/long', { kind: 'file' })
+  expect(captured.facts).toMatchObject({
+    state: 'partial',
+    status: 200,
+    finalUrl: 'http://site.test/long',
+    missing: [{ part: 'data.warc.gz', reason: 'http://site.test/long was longer than is kept' }],
+  })
+  expect(outcomes(captured)['fetch']).toBe('ok')
+})
+
+test('a text longer than is kept => what came of it is read, and said to be a part', async () => {
+  await using captured = await stand.capture('/long.txt', { kind: 'file' })
+  expect(captured.facts.missing.map(({ part }) => part)).toEqual(['text.txt', 'data.warc.gz'])
+  expect((await read(captured, 'text.txt')).toString()).toMatch(/^many words/)
 })
 
 test('a chain that the public roots refuse => recorded, and rehearsal although nothing was substituted', async () => {

@@ -123,7 +123,9 @@ describe('an article', () => {
       'dom': 'ok',
       picture: 'ok',
       pdf: 'ok',
+      players: 'skipped',
     })
+    expect(facts).not.toHaveProperty('players')
     const urls = await indexed(captured)
     for (const path of [
       '/article',

@@ -1,5 +1,7 @@
 /** What is made of sources that are no pages: their words, and how they begin as a picture. */
 import { chromium } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBrowsers } from '../../../src/adapters/capturer/browser/find-browser.ts'
@@ -8,6 +10,11 @@ import { bytes, indexed, jpegSize, outcomes, png, read, startStand, type Stand }
 const feed = '<?xml version="1.0"?><rss version="2.0"><channel><title>News of the day</title></channel></rss>'
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="200" height="100" fill="red"/></svg>'
+
+const office = join(import.meta.dirname, '../../fixtures/extract/office')
+const docx = readFileSync(join(office, 'libreoffice.docx'))
+const odt = readFileSync(join(office, 'libreoffice.odt'))
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 let stand: Stand
 beforeAll(async () => {
@@ -35,6 +42,13 @@ beforeAll(async () => {
     '/data.json': bytes('application/json', '{"beds": 12}'),
     '/dot.png': bytes('image/png', png),
     '/drawing.svg': bytes('image/svg+xml', svg),
+    '/report.docx': bytes(DOCX, docx),
+    '/report.odt': bytes('application/vnd.oasis.opendocument.text', odt),
+    '/download-docx': bytes('application/octet-stream', docx, { 'content-disposition': 'attachment' }),
+    '/download-pdf': bytes('application/x-download', pdf),
+    '/download-png': bytes('application/octet-stream', png),
+    '/download-any': bytes('application/octet-stream', Buffer.alloc(5_000, 7)),
+    '/broken.docx': bytes(DOCX, docx.subarray(0, 700)),
     '/sheet.xlsx': bytes('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'),
     '/broken.png': bytes('image/png', 'no picture at all'),
   })
@@ -75,6 +89,12 @@ test.for([
   ['/data.json', '"beds": 12', true],
   ['/dot.png', null, true],
   ['/drawing.svg', null, true],
+  ['/report.docx', 'The river rose by 4 m in a night.[1]', false],
+  ['/report.odt', '[1] See the gauge, read on 3 May.', false],
+  ['/download-docx', 'A box says so at https://box.example/words today.', false],
+  ['/download-pdf', 'The number of beds has fallen by a third.', true],
+  ['/download-png', null, true],
+  ['/download-any', null, false],
   ['/sheet.xlsx', null, false],
   ['/broken.png', null, false],
 ] as const)(
@@ -90,3 +110,11 @@ test.for([
     expect(outcomes(captured)['first-page']).toMatch(drawn ? /ok/ : /skipped|failed/)
   },
 )
+
+test('an office document that nobody can unpack => recorded whole, and the reason told', async () => {
+  await using captured = await stand.capture('/broken.docx', { kind: 'file' })
+  expect(captured.facts).toMatchObject({ state: 'complete', missing: [] })
+  const text = captured.facts.steps.find(({ step }) => step === 'text')
+  expect(text).toMatchObject({ outcome: 'failed' })
+  expect(text?.reason).toMatch(/^the DOCX could not be read: Expected a DOCX/)
+})

@@ -80,6 +80,9 @@ test(
     expect(facts.servers).toEqual([
       { host: 'site.test', port: stand.port, address: '127.0.0.1', protocol: null, cipher: null, chain: [] },
     ])
+    // The address is a mapped one and nothing is over HTTPS: no resolver was asked, no clock is believed.
+    expect(facts.names).toEqual([])
+    expect(facts.clock).toEqual({ offset: null, least: null, most: null, hosts: 0 })
     expect(manifestOf(facts)).toMatchObject({ declares: facts.declares, shownAs: facts.shownAs })
   },
 )

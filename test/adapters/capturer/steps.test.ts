@@ -52,6 +52,19 @@ test('stopped => what fails now and what would follow carry that reason', async 
   ])
 })
 
+test('a stop that is understood later => every step that it ended tells the better reason, the others their own', async () => {
+  const steps = book()
+  await steps.run('load', 1_000, async () => await Promise.reject(new StepFailure('no answer')))
+  steps.stop('the page closed itself')
+  await steps.run('dom', 1_000, forever)
+  steps.restate('the browser ended')
+  expect(steps.results.map(({ reason }) => reason)).toEqual(['no answer', 'the browser ended'])
+  expect(steps.result('dom')?.reason).toBe('the browser ended')
+  const going = book()
+  going.restate('nothing was stopped')
+  expect(going.stopped).toBeNull()
+})
+
 test('an abort by the caller => thrown, at once', async () => {
   const control = new AbortController()
   const steps = book(5_000, control.signal)

@@ -1,5 +1,5 @@
 /** Many captures of the article one after the other, and what they leave: in the evidence, on the disk, in memory, running. */
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,6 +7,7 @@ import { requiredParts, type Manifest } from '../../../citations/index.ts'
 import { groupMembers } from '../../../src/adapters/capturer/browser/process-group.ts'
 import { createCapturer } from '../../../src/adapters/capturer/capturer.ts'
 import { systemClock } from '../../../src/context.ts'
+import type { EvidenceStore } from '../../../src/ports.ts'
 import { openKeeping } from './kept.ts'
 import { openEgress } from './open-egress.ts'
 import type { ServedAt } from './server.ts'
@@ -19,7 +20,9 @@ export interface Soaking {
   readonly workers: number
   readonly onPage?: (done: number) => void
   /** No page is begun after it. */
-  readonly ends?: AbortSignal
+  readonly ends?: AbortSignal | undefined
+  /** A folder in which the WACZs of the first so many captures are left. */
+  readonly keep?: { readonly folder: string; readonly pages: number } | undefined
 }
 
 export interface Soaked {
@@ -44,7 +47,7 @@ export interface Soaked {
 const WARM = 10
 const ENDING_MS = 2_000
 
-export async function soak({ web, browser, pages, workers, onPage, ends }: Soaking): Promise<Soaked> {
+export async function soak({ web, browser, pages, workers, onPage, ends, keep }: Soaking): Promise<Soaked> {
   const room = await mkdtemp(join(tmpdir(), 'ibid-soak-'))
   const egress = openEgress(web)
   const { signal } = new AbortController()
@@ -68,13 +71,16 @@ export async function soak({ web, browser, pages, workers, onPage, ends }: Soaki
       const over = () => ends?.aborted === true
       const work = async () => {
         while (begun < pages && !over()) {
-          const url = `https://${HOST}/article?n=${++begun}`
+          const number = ++begun
+          const url = `https://${HOST}/article?n=${number}`
           try {
             const manifest = await keeping.keep(url, { signal })
             for (const leader of capturer.pids()) leaders.add(leader)
             if (manifest.state === 'complete') complete++
             else for (const { part, reason } of manifest.missing) count(partial, `${part}: ${reason}`)
             if (manifest.state === 'complete' && !isWhole(manifest)) silent++
+            if (keep !== undefined && number <= keep.pages)
+              await copyWacz(keeping.store, manifest, join(keep.folder, `article-${number}.wacz`))
             // The evidence of a thousand captures is nobody's to keep.
             for (const { key } of manifest.parts) await keeping.store.erase(key)
           } catch (fault) {
@@ -112,6 +118,13 @@ function isWhole({ requests, parts, steps }: Manifest): boolean {
   const there = new Set(parts.filter(({ bytes }) => bytes > 0).map(({ name }) => name))
   const wanted = [...requiredParts(steps), 'snapshot.wacz']
   return requests.recorded === ARTICLE_RECORDS && wanted.every((name) => there.has(name))
+}
+
+async function copyWacz(store: EvidenceStore, { parts }: Manifest, path: string): Promise<void> {
+  const key = parts.find(({ name }) => name === 'snapshot.wacz')?.key
+  const stored = key === undefined ? null : await store.read(key)
+  if (stored === null) throw new Error('a manifest without its WACZ')
+  await writeFile(path, stored.body)
 }
 
 function alive(leaders: ReadonlySet<number>): number {
