@@ -37,6 +37,8 @@ export interface Exchange {
     readonly headers: readonly (readonly [string, string])[]
     /** Length in bytes of the response's head within `response`. */
     readonly headBytes: number
+    /** When the head had come, by our clock. */
+    readonly headAt?: Date
     readonly chunked: boolean
     /** SHA-256 over the body as in `response` (content coding kept); for chunked ones over the de-chunked bytes. */
     readonly bodySha256: Digest

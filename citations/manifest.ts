@@ -16,7 +16,7 @@ import {
   type SeenAs,
 } from './snapshot.ts'
 
-const digestSchema = z.custom<Digest>(
+export const digestSchema = z.custom<Digest>(
   (value) => typeof value === 'string' && isDigest(value),
   'no sha256 digest',
 )
@@ -65,6 +65,18 @@ const laterSchemas = {
       openGraph: z.record(z.string(), z.string()),
     })
     .optional(),
+  players: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['video', 'audio']),
+        frame: z.string(),
+        source: shortSchema,
+        seconds: countSchema.nullable(),
+        kept: z.enum(['whole', 'part', 'none']),
+        bytes: countSchema,
+      }),
+    )
+    .optional(),
   textLanguage: shortSchema.optional(),
   conditions: z
     .strictObject({
@@ -86,6 +98,25 @@ const laterSchemas = {
       }),
     )
     .optional(),
+  names: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        at: momentSchema,
+        addresses: z.array(z.string()),
+        ttl: countSchema.nullable(),
+        failure: shortSchema,
+      }),
+    )
+    .optional(),
+  clock: z
+    .strictObject({
+      offset: z.int().nullable(),
+      least: z.int().nullable(),
+      most: z.int().nullable(),
+      hosts: countSchema,
+    })
+    .optional(),
   floor: floorSchema.optional(),
   assurance: z
     .strictObject({
@@ -103,8 +134,15 @@ const laterSchemas = {
     .optional(),
 }
 
-const manifestSchema = z.strictObject({
-  format: z.literal('ibid-manifest/1'),
+export const partSchema = z.strictObject({
+  name: nameSchema,
+  key: z.string(),
+  mediaType: z.string(),
+  bytes: countSchema,
+  sha256: digestSchema,
+})
+
+const sharedSchemas = {
   snapshot: z.string().regex(/^[a-z0-9]{1,64}$/),
   url: z.string(),
   finalUrl: z.string().nullable(),
@@ -149,19 +187,36 @@ const manifestSchema = z.strictObject({
   }),
   seenAs: seenAsSchema,
   ...laterSchemas,
-  parts: z.array(
-    z.strictObject({
-      name: nameSchema,
-      key: z.string(),
-      mediaType: z.string(),
-      bytes: countSchema,
-      sha256: digestSchema,
-    }),
-  ),
-  records: z.array(
-    z.strictObject({ id: z.string().startsWith('urn:uuid:'), type: z.string(), block: digestSchema }),
-  ),
+  parts: z.array(partSchema),
+}
+
+const recordSchema = z.strictObject({
+  id: z.string().startsWith('urn:uuid:'),
+  type: z.string(),
+  block: digestSchema,
 })
+/** As `ibid-manifest/2` lists it. */
+export const storedRecordSchema = recordSchema.extend({ bytes: countSchema, sha256: digestSchema })
+const manifestSchema = z.discriminatedUnion('format', [
+  z.strictObject({
+    format: z.literal('ibid-manifest/1'),
+    ...sharedSchemas,
+    records: z.array(recordSchema),
+  }),
+  z.strictObject({
+    format: z.literal('ibid-manifest/2'),
+    seed: z.string().regex(/^[0-9a-f]{64}$/),
+    ...sharedSchemas,
+    records: z.array(storedRecordSchema),
+  }),
+])
+
+/** What is known only to whoever seals. */
+export interface Sealing {
+  readonly assurance?: Assurance | null
+  /** 256 random bits in hex, from which the salts of the entries follow (entries.ts). Without them it is a manifest as of old. */
+  readonly seed?: string
+}
 
 /**
  * Puts a manifest together. Milliseconds are rounded (canonical JSON holds whole numbers); text from the web is made
@@ -172,13 +227,13 @@ export function buildManifest(
   seenAs: SeenAs,
   parts: readonly Part[],
   records: Manifest['records'],
-  assurance: Assurance | null = null,
+  { assurance = null, seed }: Sealing = {},
 ): Manifest {
   const { version: _, ...known } = facts
   const manifest = wellFormed({
     ...known,
     ...(assurance === null ? {} : { assurance }),
-    format: 'ibid-manifest/1' as const,
+    ...(seed === undefined ? { format: 'ibid-manifest/1' } : { format: 'ibid-manifest/2', seed }),
     seenAs,
     parts: parts.toSorted((left, right) => (left.name < right.name ? -1 : 1)),
     records,

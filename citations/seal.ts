@@ -1,12 +1,15 @@
 /** A Seal: who vouches for a manifest, and since when. Pure shapes; signing and checking need keys and live elsewhere. */
 import type { Digest } from './digest.ts'
+import type { EntriesHead } from './disclose/entries.ts'
 import type { EvidenceClass } from './observation.ts'
 
 /** What is signed: canonical JSON (RFC 8785) of this object, ECDSA P-384 with SHA-256, see docs/formats/seal.md. */
 export interface SealStatement {
-  readonly format: 'ibid-seal/1'
+  readonly format: 'ibid-seal/1' | 'ibid-seal/2'
   readonly snapshot: string
   readonly manifest: Digest
+  /** From `/2` on: the Merkle root over what the manifest says, so that parts of it can be shown alone (disclose/entries.ts). */
+  readonly entries?: EntriesHead | undefined
   readonly class: EvidenceClass
   readonly signedAt: string
   readonly software: string
@@ -140,7 +143,20 @@ export interface Verification {
   readonly checks: readonly Check[]
   /** Where each snapshot's seal stands in a log, by its newest receipt. */
   readonly log?: readonly LogStanding[] | undefined
-  /** What the file is: ours (`package`, `wacz`), somebody else's WACZ, or a plain WARC. */
+  /** What the file is: ours (`package`, `wacz`, `disclosure`), somebody else's WACZ, or a plain WARC. */
   readonly kind?: FileKind | undefined
+  /** Of a disclosure whose entries were sealed: what it shows, and how much is withheld. */
+  readonly shown?: Shown | undefined
 }
-export type FileKind = 'package' | 'wacz' | 'foreign-wacz' | 'warc'
+
+/** What a disclosure proves, of a manifest with `of` entries. */
+export interface Shown {
+  readonly entries: number
+  readonly of: number
+  /** How many of each kind the manifest has, where the disclosure tells. */
+  readonly kinds: { readonly facts: number; readonly parts: number; readonly records: number } | null
+  readonly facts: Readonly<Record<string, unknown>>
+  readonly parts: readonly string[]
+  readonly records: number
+}
+export type FileKind = 'package' | 'wacz' | 'disclosure' | 'foreign-wacz' | 'warc'

@@ -19,6 +19,7 @@ export const stepNames = [
   'dom',
   'picture',
   'pdf',
+  'players',
   'fetch',
   'first-page',
 ] as const
@@ -44,8 +45,13 @@ export const partNames = [
 ] as const
 export type PartName = (typeof partNames)[number]
 
+/** Where the picture of a very tall page goes on, from top to bottom. */
+export const morePictureNames: readonly string[] = [2, 3, 4, 5, 6, 7, 8, 9].map(
+  (number) => `screenshot-${number}.jpg`,
+)
+
 export function isPartName(name: string): boolean {
-  return partNames.some((part) => part === name) || /^screenshot-[2-9]\.jpg$/.test(name)
+  return partNames.some((part) => part === name) || morePictureNames.includes(name)
 }
 
 /** Parts a page must have to be `complete`; a source that is no page (PDF, image) needs its bytes alone. */
@@ -103,6 +109,20 @@ export interface Declared {
   readonly openGraph: Readonly<Record<string, string>>
 }
 
+/** A player in the page or one of its frames, and how much of what it plays is in the records. */
+export interface PlayerSeen {
+  readonly kind: 'video' | 'audio'
+  /** The address of the frame it stands in. */
+  readonly frame: string
+  /** The file it plays; null where a script feeds it piece by piece, or it has none. */
+  readonly source: string | null
+  /** Whole seconds; null where it does not know, or goes on for ever. */
+  readonly seconds: number | null
+  readonly kept: 'whole' | 'part' | 'none'
+  /** Of the file; where a script feeds it, of all that was streamed to the page. */
+  readonly bytes: number
+}
+
 /** Which server answered from where, as the recorder's own connections tell it. */
 export interface ServerSeen {
   readonly host: string
@@ -113,6 +133,27 @@ export interface ServerSeen {
   readonly cipher: string | null
   /** SHA-256 of each certificate of the chain, leaf first, hex. */
   readonly chain: readonly string[]
+}
+
+/** What the resolver said of a name, when it was first asked within this capture. Which resolver, `vantage` tells by its kind alone. */
+export interface NameSeen {
+  readonly name: string
+  readonly at: string
+  /** In the resolver's order; empty where it gave none. */
+  readonly addresses: readonly string[]
+  /** Seconds that the answer may be kept, as the resolver counts them down; null without an answer. */
+  readonly ttl: number | null
+  /** Why there is no address (`dns-nxdomain` …), else null. */
+  readonly failure: string | null
+}
+
+/** How far the clocks of the servers that answered over HTTPS were ahead of the recorder's, in milliseconds. */
+export interface ClockSeen {
+  /** Of one answer of each host the middle one; null where none told the time. */
+  readonly offset: number | null
+  readonly least: number | null
+  readonly most: number | null
+  readonly hosts: number
 }
 
 /** How the source was asked. */
@@ -201,10 +242,14 @@ export interface CaptureFacts {
   readonly shownAs?: SeenAs | undefined
   readonly consent?: Consent | undefined
   readonly declares?: Declared | undefined
+  /** Absent where the page has none. */
+  readonly players?: readonly PlayerSeen[] | undefined
   /** Of the visible text, by its letters and words (BCP 47 primary language); null where they do not tell. */
   readonly textLanguage?: string | null | undefined
   readonly conditions?: Conditions | undefined
   readonly servers?: readonly ServerSeen[] | undefined
+  readonly names?: readonly NameSeen[] | undefined
+  readonly clock?: ClockSeen | undefined
   /** Noted by the flow just before the recorder began. */
   readonly floor?: Floor | undefined
 }
@@ -217,12 +262,24 @@ export interface SeenAs {
   readonly reason: string
 }
 
+/** A WARC record as the manifest lists it. */
+export interface RecordListed {
+  readonly id: string
+  readonly type: string
+  readonly block: Digest
+  /** From `ibid-manifest/2` on: length and digest as stored, a gzip member of its own. */
+  readonly bytes?: number | undefined
+  readonly sha256?: Digest | undefined
+}
+
 /** `manifest.json`, canonical JSON (RFC 8785): the commit point of a snapshot. Names no submitter, document or proxy. */
 export interface Manifest extends Omit<CaptureFacts, 'version'> {
-  readonly format: 'ibid-manifest/1'
+  readonly format: 'ibid-manifest/1' | 'ibid-manifest/2'
+  /** From `/2` on: 256 random bits in hex, from which the salts of its entries follow. Whoever has the manifest may show parts of it. */
+  readonly seed?: string | undefined
   readonly seenAs: SeenAs
   readonly assurance?: Assurance | undefined
   readonly parts: readonly Part[]
-  /** Every WARC record's block digest, in file order. */
-  readonly records: readonly { readonly id: string; readonly type: string; readonly block: Digest }[]
+  /** Every WARC record, in file order. */
+  readonly records: readonly RecordListed[]
 }

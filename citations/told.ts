@@ -47,6 +47,29 @@ export function tellTime({ time }: Verification): string {
   return `${pending}the signer says ${time.claimed ?? 'nothing'}; no independent authority that you know has stated the time`
 }
 
+/** What a disclosure proves, or null where there is nothing of that kind to say. */
+export function tellShown({ shown }: Verification): string | null {
+  if (shown === undefined) return null
+  const { entries, of, kinds, facts, parts, records } = shown
+  const said = (name: string) => {
+    const value = facts[name]
+    return typeof value === 'string' ? value : null
+  }
+  const url = said('url')
+  const things = [
+    ...(url === null ? [] : [`of ${url}, as seen ${said('startedAt') ?? 'at a time not shown'}`]),
+    parts.join(', '),
+    records === 0 ? '' : `${records} ${records === 1 ? 'record' : 'records'}`,
+  ].filter((thing) => thing !== '')
+  const withheld = of === entries ? 'nothing is withheld' : `${of - entries} are withheld`
+  const told =
+    kinds === null ? '' : ` (it has ${kinds.parts} parts, ${kinds.records} records and ${kinds.facts} facts)`
+  return cleanText(
+    `${entries} of ${of} entries of the manifest${told}, ${withheld}${things.length === 0 ? '' : `: ${things.join('; ')}`}`,
+    1000,
+  )
+}
+
 /** A line for each check: its result where it is not good, the part, what was checked, what was found. */
 export function tellChecks(checks: readonly Check[]): readonly string[] {
   return checks.map(

@@ -4,7 +4,9 @@
  */
 import { z } from 'zod'
 import { canonicalJson } from './canonical.ts'
-import { isDigest, type Digest } from './digest.ts'
+import type { Digest } from './digest.ts'
+import type { EntriesHead } from './disclose/entries.ts'
+import { digestSchema } from './manifest.ts'
 import type { EvidenceClass } from './observation.ts'
 import type {
   Check,
@@ -13,6 +15,7 @@ import type {
   ProvedTime,
   Receipt,
   SealStatement,
+  Shown,
   Signature,
   Timestamp,
   Trust,
@@ -20,10 +23,8 @@ import type {
 } from './seal.ts'
 import type { Manifest } from './snapshot.ts'
 
-const digestSchema = z.custom<Digest>(
-  (value) => typeof value === 'string' && isDigest(value),
-  'no sha256 digest',
-)
+/** More than any capture has records. */
+const MOST_ENTRIES = 1_000_000
 
 /** Exact base64: the last letter has no spare bits for somebody to play with. */
 const publicKeySchema = z.string().regex(/^[A-Za-z0-9+/]{160}$/)
@@ -35,14 +36,21 @@ export const signatureSchema = z.strictObject({
   signature: rawSignatureSchema,
 })
 
-const statementSchema = z.strictObject({
-  format: z.literal('ibid-seal/1'),
+const stated = {
   snapshot: z.string().regex(/^[a-z0-9]{1,64}$/),
   manifest: digestSchema,
   class: z.enum(['live', 'rehearsal']),
   signedAt: z.iso.datetime(),
   software: z.string().max(200),
-})
+}
+const statementSchema = z.discriminatedUnion('format', [
+  z.strictObject({ format: z.literal('ibid-seal/1'), ...stated }),
+  z.strictObject({
+    format: z.literal('ibid-seal/2'),
+    ...stated,
+    entries: z.strictObject({ root: digestSchema, size: z.int().min(1).max(MOST_ENTRIES) }),
+  }),
+])
 
 const sealedSchemas = {
   number: z.int().min(1).max(999_999),
@@ -114,15 +122,19 @@ const packageManifestSchema = z.strictObject({
     .max(100_000),
 })
 
-/** The statement a witness signs over a manifest. `digest` is that of the manifest's canonical bytes. */
+/**
+ * The statement a witness signs over a manifest. `digest` is that of the manifest's canonical bytes, `entries` the head of its tree
+ * where it has one.
+ */
 export function sealStatement(
   manifest: Manifest,
   digest: Digest,
   signedAt: Date,
   software: string,
+  entries: EntriesHead | null = null,
 ): SealStatement {
   return {
-    format: 'ibid-seal/1',
+    ...(entries === null ? { format: 'ibid-seal/1' } : { format: 'ibid-seal/2', entries }),
     snapshot: manifest.snapshot,
     manifest: digest,
     class: manifest.class,
@@ -183,15 +195,28 @@ export function asPackageManifest(value: unknown): PackageManifest | null {
   return read.success ? read.data : null
 }
 
-/** What in a receipt does not fit the manifest it is about; null where all does. */
-export function receiptMismatch(receipt: Receipt, manifest: Manifest, digest: Digest): string | null {
+/** What in a receipt does not fit the manifest it is about, or the head of its entries; null where all does. */
+export function receiptMismatch(
+  receipt: Receipt,
+  manifest: Manifest,
+  digest: Digest,
+  entries: EntriesHead | null,
+): string | null {
   const { statement } = receipt
   if (statement.manifest !== digest) return `it seals ${statement.manifest}, the manifest is ${digest}`
   if (statement.snapshot !== manifest.snapshot) return `it is about snapshot ${statement.snapshot}`
   if (statement.class !== manifest.class) {
     return `it says ${statement.class}, the manifest says ${manifest.class}`
   }
+  const { root, size } = statement.entries ?? {}
+  if (root !== entries?.root || size !== entries?.size) {
+    return `it seals ${told(statement.entries)}, the manifest has ${told(entries)}`
+  }
   return null
+}
+
+function told(entries: EntriesHead | null | undefined): string {
+  return entries ? `${entries.size} entries under ${entries.root}` : 'no tree of entries'
 }
 
 /** A signature whose mathematics were checked, and when its signer says to have made it. */
@@ -216,6 +241,7 @@ export interface Findings {
   readonly pending?: readonly string[]
   readonly logs?: readonly LogStanding[]
   readonly kind?: FileKind
+  readonly shown?: Shown | null
 }
 
 /**
@@ -224,7 +250,17 @@ export interface Findings {
  * is, by an authority that is known. What the signer says of the time is a claim.
  */
 export function conclude(findings: Findings, trust: Trust): Verification {
-  const { checks, signatures, classes, times = [], seals = [], pending = [], logs = [], kind } = findings
+  const {
+    checks,
+    signatures,
+    classes,
+    times = [],
+    seals = [],
+    pending = [],
+    logs = [],
+    kind,
+    shown = null,
+  } = findings
   const proved = seals.length > 0 && seals.every((seal) => times.some(({ part }) => part === seal))
   const at = proved ? latest(seals, times) : null
   const about = checks.filter(({ question }) => question === undefined)
@@ -254,6 +290,7 @@ export function conclude(findings: Findings, trust: Trust): Verification {
     checks: [...checks, ...revocations(signatures, trust, at)],
     log: logs,
     ...(kind === undefined ? {} : { kind }),
+    ...(shown === null ? {} : { shown }),
   }
 }
 

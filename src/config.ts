@@ -51,6 +51,14 @@ export const variables = {
     schema: z.enum(['when_supported', 'when_required']).optional(),
     help: "the SDK's checksum mode; `when_required` for custom endpoints",
   },
+  IBID_S3_LOCK_DAYS: {
+    schema: z.coerce.number().int().min(1).max(36_500).optional(),
+    help: 'snapshots are put under Object Lock for so many days; the bucket must have it',
+  },
+  IBID_S3_LOCK_MODE: {
+    schema: z.enum(['governance', 'compliance']).default('governance'),
+    help: '`compliance`: nobody at all can erase anything before its time',
+  },
   IBID_SIGNING_KEY: {
     schema: text.min(1).optional(),
     help: 'file of the signing key; made in the data directory',

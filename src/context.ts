@@ -208,7 +208,7 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
 }
 
 /** Who we are; the contact only where the operator gave one. */
-function honestName(contact: string | undefined): string {
+export function honestName(contact: string | undefined): string {
   return contact === undefined ? `Ibid/${version}` : `Ibid/${version} (+${contact})`
 }
 

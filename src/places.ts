@@ -64,6 +64,15 @@ async function openBucket(config: Config, bucket: string, prefix: string): Promi
     secretAccessKey: secret.reveal(),
     forcePathStyle: endpoint !== undefined,
     checksums: config.IBID_S3_CHECKSUMS ?? (endpoint === undefined ? 'when_supported' : 'when_required'),
+    ...(config.IBID_S3_LOCK_DAYS === undefined
+      ? {}
+      : {
+          retention: {
+            mode:
+              config.IBID_S3_LOCK_MODE === 'compliance' ? ('COMPLIANCE' as const) : ('GOVERNANCE' as const),
+            days: config.IBID_S3_LOCK_DAYS,
+          },
+        }),
   })
   try {
     await store.selfTest()

@@ -80,6 +80,35 @@ export function completeSubtrees({ from, to }: Leaves): readonly { height: numbe
   return subtrees
 }
 
+/** The largest subtrees without any of the leaves `known` (ascending, each once), lowest first: what is left out of a tree that is shown in part. */
+export function runsWithout(known: readonly number[], run: Leaves): readonly Leaves[] {
+  const { from, to } = run
+  const within = known.filter((index) => index >= from && index < to)
+  if (within.length === 0) return to > from ? [run] : []
+  if (to - from === 1) return []
+  const middle = from + splitOf(to - from)
+  return [...runsWithout(within, { from, to: middle }), ...runsWithout(within, { from: middle, to })]
+}
+
+/**
+ * The root of the subtree over a run, where `hashOf` gives the hashes of what is known: of single leaves, or of whole subtrees at
+ * once. Null where a leaf is neither.
+ */
+export async function rootOver(
+  hash: AnyHash,
+  run: Leaves,
+  hashOf: (run: Leaves) => Uint8Array | undefined,
+): Promise<Uint8Array | null> {
+  const known = hashOf(run)
+  if (known !== undefined) return known
+  const { from, to } = run
+  if (to - from < 2) return null
+  const middle = from + splitOf(to - from)
+  const left = await rootOver(hash, { from, to: middle }, hashOf)
+  const right = await rootOver(hash, { from: middle, to }, hashOf)
+  return left === null || right === null ? null : hash(nodeInput(left, right))
+}
+
 /** The hash over subtrees of shrinking height, as RFC 6962 splits a tree: the right ones are hashed together first. */
 export function foldSubtrees(hash: Hash, roots: readonly Uint8Array[]): Uint8Array {
   return roots.reduceRight((right, left) => hash(nodeInput(left, right)))

@@ -15,9 +15,10 @@ const trials: Readonly<Record<string, Trial>> = {
   'browser': async (context) => context.tryBrowser(),
   'object store': async (context) => {
     await (await context.store()).selfTest()
-    return context.config.IBID_S3_BUCKET === undefined
-      ? 'on disk, keeps what it promises'
-      : 'the bucket keeps what it promises'
+    const { IBID_S3_BUCKET: bucket, IBID_S3_LOCK_DAYS: days, IBID_S3_LOCK_MODE: mode } = context.config
+    if (bucket === undefined) return 'on disk, keeps what it promises'
+    const lock = days === undefined ? '' : `, and holds snapshots for ${days} days (Object Lock, ${mode})`
+    return `the bucket keeps what it promises${lock}`
   },
   'database': async (context) => {
     await (await context.database()).ping()

@@ -1,21 +1,25 @@
 /** `ibid keys signing`: the keys that evidence is sealed with: list, generate, rotate, revoke. Private halves are never printed. */
 import { join } from 'node:path'
-import { cleanText, logKey, Problem } from '../../citations/index.ts'
+import { cleanText, domainKeysPath, logKey, Problem } from '../../citations/index.ts'
 import { openKeyRing, type RingKey } from '../adapters/witness/key-ring.ts'
 import { readConfig, type Config } from '../config.ts'
 import { logKeys } from '../flow/log-keys.ts'
 import { passphraseOf } from '../witnesses.ts'
+import { domainOf } from './domain-trust.ts'
 import { helpText, oneOf, parse } from './options.ts'
 import { contextOf } from './running.ts'
 
 const EXAMPLE = 'ibid keys signing list'
+const DOMAIN_EXAMPLE = 'ibid keys signing --domain example.org'
 const options = {
+  domain: { type: 'string' },
   format: { type: 'string' },
   reason: { type: 'string' },
   since: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 const help = {
+  'domain NAME': `instead of an act: the file to serve at https://NAME${domainKeysPath}, so that readers can tell whose keys these are`,
   'format pretty|json': 'json prints a file for "ibid verify --trust" (pretty)',
   'reason TEXT': 'why a key is revoked; kept with it',
   'since TIME': 'from when on it is void (now); e.g. 2026-11-20T00:00:00Z',
@@ -49,6 +53,16 @@ export async function command(args: readonly string[]): Promise<number> {
   const ring = openKeyRing(path, passphrase, () => new Date())
   const format = oneOf('format', values.format, ['pretty', 'json'])
   const print = (keys: readonly RingKey[]) => console.log(format === 'json' ? trustFile(keys) : pretty(keys))
+  if (values.domain !== undefined) {
+    if (act !== undefined)
+      throw new Problem('usage', `Expected --domain alone, found "${act}" beside it; e.g. ${DOMAIN_EXAMPLE}.`)
+    const domain = domainOf(values.domain)
+    console.log(JSON.stringify(await ring.publish(domain), null, 2))
+    console.error(
+      `ibid: to be served at https://${domain}${domainKeysPath}; print it again after each change of keys`,
+    )
+    return 0
+  }
   switch (oneOf('act', act, acts)) {
     case 'list':
       print(await ring.list())

@@ -14,6 +14,10 @@ const commands: Readonly<Record<string, { does: string; load: () => Promise<{ co
     does: 'check, capture, seal, store; leaves an evidence package',
     load: () => import('./archive.ts'),
   },
+  disclose: {
+    does: 'part of a snapshot with its proof, the rest withheld',
+    load: () => import('./disclose.ts'),
+  },
   verify: { does: 'offline proof of a package or a snapshot', load: () => import('./verify.ts') },
   diff: { does: 'what differs between two snapshots', load: () => import('./diff.ts') },
   audit: { does: 'reads all evidence again, and renews its timestamps', load: () => import('./audit.ts') },

@@ -6,6 +6,7 @@ import {
   Problem,
   tellCheck,
   tellIntact,
+  tellShown,
   tellSigner,
   tellTime,
   type Check,
@@ -14,6 +15,7 @@ import {
 } from '../../citations/index.ts'
 import { readConfig } from '../config.ts'
 import { verifyFile } from '../wacz/verify.ts'
+import { domainOf, domainTrust, withDomain } from './domain-trust.ts'
 import { keepHeapModest } from './modest-heap.ts'
 import { helpText, oneOf, parse } from './options.ts'
 import { openOutput } from './output.ts'
@@ -22,6 +24,8 @@ import { readTrust } from './trust-file.ts'
 const EXAMPLE = 'ibid verify evidence/press-release.ibid.zip'
 const options = {
   'trust': { type: 'string' },
+  'domain': { type: 'string' },
+  'keys-file': { type: 'string' },
   'crl': { type: 'string' },
   'accept-rehearsal': { type: 'boolean' },
   'require-time': { type: 'boolean' },
@@ -33,6 +37,8 @@ const options = {
 
 const help = {
   'trust FILE': 'JSON naming the keys, authorities and domains you trust (docs/verify-by-hand.md)',
+  'domain NAME': 'believe the keys that this domain names; asks it on the web, and nothing else is asked',
+  'keys-file FILE': 'the same from a file of a domain’s keys that you have; asks nobody',
   'crl FILE': 'a revocation list newer than what the file carries',
   'accept-rehearsal': 'exit 0 although the network was substituted when it was recorded',
   'require-time': 'exit 1 unless an authority you trust proves the time',
@@ -44,7 +50,9 @@ const help = {
 export async function command(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, options, EXAMPLE)
   if (values.help === true) {
-    console.log(helpText('ibid verify PACKAGE.zip|SNAPSHOT.wacz|RECORDS.warc.gz : offline proof', help))
+    console.log(
+      helpText('ibid verify PACKAGE.zip|SNAPSHOT.wacz|DISCLOSURE.zip|RECORDS.warc.gz : offline proof', help),
+    )
     return 0
   }
   const [path, ...more] = positionals
@@ -56,9 +64,13 @@ export async function command(args: readonly string[]): Promise<number> {
   }
   const format = oneOf('format', values.format, ['pretty', 'json'])
   keepHeapModest()
-  const trust = await readTrust(values.trust, values.crl, readConfig(process.env))
+  const config = readConfig(process.env)
+  const domain = values.domain === undefined ? null : domainOf(values.domain)
+  const told = await domainTrust({ domain, path: values['keys-file'] }, config)
+  const trust = withDomain(await readTrust(values.trust, values.crl, config), told)
   await using output = await openOutput(values.output)
-  const found = await verifyFile(path, { trust, signal: new AbortController().signal })
+  const judged = await verifyFile(path, { trust, signal: new AbortController().signal })
+  const found = { ...judged, checks: [...judged.checks, ...told.checks] }
   const wishes = {
     acceptRehearsal: values['accept-rehearsal'] === true,
     requireTime: values['require-time'] === true,
@@ -72,11 +84,13 @@ export async function command(args: readonly string[]): Promise<number> {
 }
 
 function pretty(path: string, found: Verification, wishes: Wishes, parts: boolean): string {
+  const shown = tellShown(found)
   const lines = [
     cleanText(path, 1000),
     '',
     `  intact?   ${tellIntact(found)}`,
     ...notable(checksAbout(found, undefined)),
+    ...(shown === null ? [] : [`  shown?    ${shown}`]),
     `  signed?   ${tellSigner(found)}`,
     ...notable(checksAbout(found, 'signer')),
     `  when?     ${tellTime(found)}`,

@@ -27,7 +27,8 @@ export async function dial(request: DialRequest, rules: DialRules, trace: DialTr
   const leave = await admitted(request, route)
   try {
     const made = await connect(request, route, rules, trace)
-    return { ...made, resolved: route.resolved, tried: triedOf(trace.attempts) }
+    const { resolved, asked } = route
+    return { ...made, resolved, asked, tried: triedOf(trace.attempts) }
   } catch (error) {
     leave()
     throw error
@@ -47,7 +48,7 @@ async function admitted({ admit, signal }: DialRequest, { addresses, port }: Rou
   throw givenUp(signal)
 }
 
-type Made = Omit<Connection, 'resolved' | 'tried'>
+type Made = Omit<Connection, 'resolved' | 'asked' | 'tried'>
 
 async function connect(
   request: DialRequest,

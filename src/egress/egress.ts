@@ -62,6 +62,12 @@ export class DialFailure extends Error {
 /** The detail of `tls-handshake` where a server goes no further without a certificate of the visitor's. */
 export const clientCertificateRequired = 'CLIENT_CERTIFICATE_REQUIRED'
 
+/** A name that the resolver was asked for, and the seconds that its answer may be kept. */
+export interface AskedName {
+  readonly name: string
+  readonly ttl: number
+}
+
 /** An open connection. `address` is the checked one that was dialled, never a proxy's. */
 export interface Connection {
   readonly socket: Socket
@@ -69,6 +75,8 @@ export interface Connection {
   readonly port: number
   /** All addresses the name had, in the resolver's order. */
   readonly resolved: readonly string[]
+  /** Null where no resolver was asked: an address in the URL, a mapped one, a proxy that resolves. */
+  readonly asked: AskedName | null
   /** Addresses that were tried, in order, the answering one among them: a dead family shows here. */
   readonly tried: readonly string[]
   /** Null for plain connections. */

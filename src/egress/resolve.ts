@@ -3,6 +3,7 @@
  * directly: no hosts file, no search domains, no mDNS, and no thread of libuv's small pool is held. No address is judged
  * here. The answer by family is kept for the day when a broken IPv6 beside a working IPv4 is to be told.
  */
+import type { RecordWithTtl } from 'node:dns'
 import { Resolver } from 'node:dns/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FailureKind } from '../../citations/index.ts'
@@ -12,13 +13,20 @@ import { codeOf, givenUp } from './failures.ts'
 
 /** What one family's question came to. `none` is the zone's own word; `failed` says nothing about the name. */
 export type FamilyAnswer =
-  | { readonly kind: 'addresses'; readonly addresses: readonly string[] }
+  | {
+      readonly kind: 'addresses'
+      readonly addresses: readonly string[]
+      /** Seconds that the answer may be kept, of the shortest-lived address. */
+      readonly ttl: number
+    }
   | { readonly kind: 'none'; readonly nxdomain: boolean }
   | { readonly kind: 'failed'; readonly failure: FailureKind; readonly code: string }
 
 export interface Resolution {
   /** All addresses as the resolver gave them, IPv6 first. Never empty. */
   readonly addresses: readonly string[]
+  /** Seconds that the answer may be kept, of the shortest-lived address. */
+  readonly ttl: number
   readonly v4: FamilyAnswer
   readonly v6: FamilyAnswer
 }
@@ -97,8 +105,8 @@ async function ask(
   }
   try {
     const [v4, v6] = await Promise.all([
-      answerOf(resolver.resolve4(name)).then(hurry),
-      answerOf(resolver.resolve6(name)).then(hurry),
+      answerOf(resolver.resolve4(name, { ttl: true })).then(hurry),
+      answerOf(resolver.resolve6(name, { ttl: true })).then(hurry),
     ])
     if (signal.aborted) throw givenUp(signal)
     return { v4, v6 }
@@ -108,10 +116,12 @@ async function ask(
   }
 }
 
-async function answerOf(question: Promise<string[]>): Promise<FamilyAnswer> {
+async function answerOf(question: Promise<readonly RecordWithTtl[]>): Promise<FamilyAnswer> {
   try {
-    const addresses = await question
-    return addresses.length > 0 ? { kind: 'addresses', addresses } : { kind: 'none', nxdomain: false }
+    const records = await question
+    if (records.length === 0) return { kind: 'none', nxdomain: false }
+    const addresses = records.map(({ address }) => address)
+    return { kind: 'addresses', addresses, ttl: Math.min(...records.map(({ ttl }) => ttl)) }
   } catch (error) {
     const code = codeOf(error) ?? 'UNKNOWN'
     if (code === 'ENOTFOUND') return { kind: 'none', nxdomain: true }
@@ -130,8 +140,9 @@ function isNone({ v4, v6 }: Answers): boolean {
 
 function conclude(answers: Answers): Resolution {
   const { v4, v6 } = answers
-  const addresses = [v6, v4].flatMap((answer) => (answer.kind === 'addresses' ? answer.addresses : []))
-  if (addresses.length > 0) return { addresses, v4, v6 }
+  const given = [v6, v4].filter((answer) => answer.kind === 'addresses')
+  const addresses = given.flatMap((answer) => answer.addresses)
+  if (addresses.length > 0) return { addresses, ttl: Math.min(...given.map((answer) => answer.ttl)), v4, v6 }
   // One family's silence leaves open whether the name lives: doubt outranks the other family's "none".
   const failed = [v4, v6].find((answer) => answer.kind === 'failed')
   if (failed !== undefined) throw new DialFailure(failed.failure, failed.code)

@@ -2,7 +2,13 @@
  * Decides where a request may go: reads its host, judges what the URL itself says, applies `--connect-to`, resolves, and
  * judges every address. It opens no socket but the resolver's; dial.ts connects to what stands in the route, only that.
  */
-import { DialFailure, type ConnectTo, type DialRequest, type EgressOptions } from './egress.ts'
+import {
+  DialFailure,
+  type AskedName,
+  type ConnectTo,
+  type DialRequest,
+  type EgressOptions,
+} from './egress.ts'
 import type { Guard } from './guard.ts'
 import { isLocalhost, readHost, type Host } from './host.ts'
 import { isPort } from './ports.ts'
@@ -15,6 +21,8 @@ export interface Route {
   readonly hostIsAddress: boolean
   readonly addresses: readonly string[]
   readonly resolved: readonly string[]
+  /** What was asked of the resolver, and how long its answer may be kept; null where it was not asked. */
+  readonly asked: AskedName | null
   readonly port: number
   /** Set where the proxy is to resolve this name: `addresses` is empty then. */
   readonly nameForProxy: string | null
@@ -27,7 +35,7 @@ export interface RouteRules {
 }
 
 type Readable = Extract<Host, { kind: 'address' | 'name' }>
-type Target = Pick<Route, 'addresses' | 'resolved' | 'nameForProxy'>
+type Target = Pick<Route, 'addresses' | 'resolved' | 'asked' | 'nameForProxy'>
 
 /** Throws DialFailure where there is no way that may be gone. */
 export async function chooseRoute(request: DialRequest, rules: RouteRules): Promise<Route> {
@@ -66,18 +74,18 @@ async function targetOf(
   signal: AbortSignal,
 ): Promise<Target> {
   if (host.kind === 'address')
-    return { addresses: [host.address], resolved: [host.address], nameForProxy: null }
+    return { addresses: [host.address], resolved: [host.address], asked: null, nameForProxy: null }
   if (options.proxy !== null && options.proxyResolves)
-    return { addresses: [], resolved: [], nameForProxy: host.name }
-  const found = isLocalhost(host.name)
-    ? ['127.0.0.1', '::1']
-    : (await resolve(host.name, { signal })).addresses
+    return { addresses: [], resolved: [], asked: null, nameForProxy: host.name }
+  const answer = isLocalhost(host.name) ? null : await resolve(host.name, { signal })
+  const found = answer?.addresses ?? ['127.0.0.1', '::1']
   const addresses = found.map((address) => {
     const read = readHost(address)
     if (read.kind !== 'address') throw new DialFailure('unsafe-address', 'not-an-address')
     return read.address
   })
-  return { addresses: [...new Set(addresses)], resolved: found, nameForProxy: null }
+  const asked = answer === null ? null : { name: host.name, ttl: answer.ttl }
+  return { addresses: [...new Set(addresses)], resolved: found, asked, nameForProxy: null }
 }
 
 /** RFC 6761 gives `localhost` both loopbacks; where the operator opened one of them, that one is meant. */

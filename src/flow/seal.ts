@@ -17,16 +17,19 @@ import {
   type Manifest,
   type ObservationRecord,
   type Part,
+  type RecordListed,
 } from '../../citations/index.ts'
 import {
   PortFault,
   type Catalog,
   type Clock,
   type EvidenceStore,
+  type Random,
   type Source,
   type Timestamps,
   type Witness,
 } from '../ports.ts'
+import { hexOf } from '../../citations/log/index.ts'
 import { fileSource } from '../wacz/file-source.ts'
 import { sealManifest } from '../wacz/seal.ts'
 import { writeWacz } from '../wacz/wacz-writer.ts'
@@ -47,6 +50,7 @@ export interface SealPorts {
   readonly store: EvidenceStore
   readonly catalog: Catalog
   readonly clock: Clock
+  readonly random: Random
   readonly witness: Witness
   /** Null where no authority is to be asked for the time. */
   readonly timestamps: Timestamps | null
@@ -127,7 +131,7 @@ async function assemble(
     software: capture.facts.software.ibid,
     sign: (text) => ports.witness.sign(text),
   })
-  await readBack(wacz.path)
+  const records = await readBack(wacz.path, capture)
   const sources = [
     ...capture.files
       .filter(({ name }) => isPartName(name))
@@ -141,21 +145,23 @@ async function assemble(
   const { verdict } = seen
   const seenAs = { ...pick(verdict), reason: verdict.reason }
   // The replay was made by whoever captured: no page is ever opened where the key is.
-  const { records, replay = null } = capture
-  const assurance = { intact: true, records: records.length, replay } as const
-  const manifest = buildManifest(capture.facts, seenAs, parts, records, assurance)
+  const assurance = { intact: true, records: records.length, replay: capture.replay ?? null } as const
+  const seed = hexOf(ports.random.bytes(32))
+  const manifest = buildManifest(capture.facts, seenAs, parts, records, { assurance, seed })
   // Awaited here: the workshop, and the WACZ in it, is gone when this function returns.
   return await commitSnapshot(store, manifest, sources)
 }
 
-/** Quality assurance (decisions 5): nothing is signed as evidence that our own verifier would not call intact. */
-async function readBack(path: string): Promise<void> {
+/**
+ * Quality assurance (decisions 5): nothing is signed as evidence that our own verifier would not call intact. Gives the records as read
+ * here, where the key is; they have to be those that whoever captured has told.
+ */
+async function readBack(path: string, told: CaptureRecord): Promise<readonly RecordListed[]> {
   // Loaded when something is sealed: whoever only looks at links waits for no reader of certificates.
-  const { verifyFile } = await import('../wacz/verify.ts')
-  const found = await verifyFile(path, { trust: { keys: [] } })
-  if (found.intact === 'yes') return
-  const failed = found.checks.find((check) => check.result === 'failed')
-  const message = `the WACZ read back is damaged: ${failed?.part ?? 'unknown'}, ${failed?.detail ?? 'unknown'}`
+  const wacz = await import('../wacz/read-back.ts')
+  const found = await wacz.readBack(path, told.records)
+  if ('records' in found) return found.records
+  const message = `the WACZ read back is damaged: ${found.problem}`
   throw new PortFault('Capturer', 'qa-failed', message, { retryable: true })
 }
 

@@ -5,6 +5,7 @@
 import {
   asReceipt,
   documentKey,
+  entriesHead,
   isEntombed,
   logKey,
   manifestKey,
@@ -28,6 +29,7 @@ import { newestReceipt } from '../flow/retrieve.ts'
 import { renewSnapshot, stampSnapshot, type Owed } from '../flow/stamp.ts'
 import { standingOf } from '../flow/standing.ts'
 import type { EvidenceStore, Timestamps, TransparencyLog } from '../ports.ts'
+import { logHash } from '../wacz/log-means.ts'
 import { signatureProblem } from '../wacz/signature.ts'
 import { checkTimestamp } from '../wacz/verify-receipts.ts'
 import {
@@ -173,6 +175,7 @@ async function checkReceipts(
   blame: (key: string, what: string) => void,
 ): Promise<string | null> {
   let newest: { key: string; receipt: Receipt } | null = null
+  const entries = await entriesHead(logHash, manifest.value)
   for await (const { key } of store.list(`snapshots/${snapshot}/receipts/`)) {
     const bytes = await readBytes(store, key, RECORD_LIMIT)
     const reading = bytes === null ? null : readCanonical(new TextDecoder().decode(bytes))
@@ -183,7 +186,7 @@ async function checkReceipts(
     }
     const problem =
       (await signatureProblem(sealedText(receipt.statement), receipt.signature)) ??
-      receiptMismatch(receipt, manifest.value, manifest.digest)
+      receiptMismatch(receipt, manifest.value, manifest.digest, entries)
     if (problem !== null) blame(key, problem)
     newest = { key, receipt }
   }

@@ -15,7 +15,7 @@ export async function indexEntry(
 ): Promise<CdxjEntry | null> {
   const { method } = exchange
   if (method === 'HEAD' || method === 'OPTIONS' || method === 'CONNECT') return null
-  if (facts.status < 200 || facts.status === 304 || (facts.status === 206 && !wholeRange(facts.headers)))
+  if (facts.status < 200 || facts.status === 304 || (facts.status === 206 && !isWholeRange(facts.headers)))
     return null
   const entry = {
     ...stored,
@@ -41,7 +41,7 @@ function mediaType(headers: Headers): string {
 }
 
 /** True for `bytes 0-99/100`: a player asked for a range and got everything. */
-function wholeRange(headers: Headers): boolean {
+export function isWholeRange(headers: Headers): boolean {
   const range = /^bytes 0-(\d+)\/(\d+)$/.exec(header(headers, 'content-range')?.trim() ?? '')
   return range !== null && Number(range[1]) + 1 === Number(range[2])
 }

@@ -4,43 +4,53 @@
  */
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 import { chunksOf, type RandomAccess } from './random-access.ts'
+import { storedBlocks } from './stored-blocks.ts'
 
 export type Member =
   | { readonly kind: 'member'; readonly length: number; readonly content: number }
   | { readonly kind: 'broken'; readonly reason: string }
 
+/** A chunk is good until the sink returns: its memory is used again, or given back. */
 export type Sink = (chunk: Buffer) => void
 
-const WINDOW = 1024 * 1024
-/** Up to this much a member is inflated in one synchronous step; more streams. */
+/** Up to these many stored bytes, giving up to these many, a member is inflated in one synchronous step; more streams. */
+const QUICK_INPUT = 1024 * 1024
 const QUICK_OUTPUT = 2 * 1024 * 1024
+/** Several times as long as what is tried at once, so that little is read twice. */
+const WINDOW = 4 * QUICK_INPUT
 const HEADER_LIMIT = 64 * 1024
 /** Each piece of output costs a turn of the thread pool; at zlib's own 16 KiB those turns took most of the time. */
 const OUTPUT = 256 * 1024
 
-/** Reads members of one file; neighbours share a window, so small records cost no read each. */
-export function memberReader(source: RandomAccess, options: { signal?: AbortSignal | undefined }) {
+/**
+ * Reads members of one file; neighbours share a window, so small records cost no read each. `onStored` hears the bytes of each
+ * sound member as they are stored, in order, good until it returns: whoever digests them need not read them again.
+ */
+export function memberReader(
+  source: RandomAccess,
+  options: { signal?: AbortSignal | undefined; onStored?: Sink },
+) {
+  const { onStored = () => undefined, signal } = options
   const own = Buffer.allocUnsafe(Math.min(WINDOW, source.bytes))
   let window: Buffer = Buffer.alloc(0)
   let windowStart = 0
 
-  async function load(offset: number): Promise<Buffer> {
+  /** The bytes from there on, as many as a quick member may take. */
+  async function near(offset: number): Promise<Buffer> {
+    const at = offset - windowStart
+    const wanted = Math.min(QUICK_INPUT, source.bytes - offset)
+    if (at >= 0 && window.length - at >= wanted) return window.subarray(at, at + wanted)
     window = await source.read(offset, own.length, own)
     windowStart = offset
-    return window
-  }
-  function loaded(offset: number): Buffer | null {
-    const at = offset - windowStart
-    return at >= 0 && at < window.length ? window.subarray(at) : null
+    return window.subarray(0, wanted)
   }
   /** `limit`: bytes of content after which the member is given up as a bomb. */
   return async function inflate(offset: number, sink: Sink, limit: number): Promise<Member> {
-    options.signal?.throwIfAborted()
-    const near = loaded(offset)
-    const first = near === null ? null : quick(near, sink, limit)
-    if (first !== null) return first
-    const second = quick(await load(offset), sink, limit)
-    return second ?? (await slow(source, offset, sink, limit, options.signal))
+    signal?.throwIfAborted()
+    const bytes = await near(offset)
+    const member = quick(bytes, sink, limit)
+    if (member?.kind === 'member') onStored(bytes.subarray(0, member.length))
+    return member ?? (await slow(source, offset, { sink, onStored }, limit, signal))
   }
 }
 
@@ -48,23 +58,32 @@ export function memberReader(source: RandomAccess, options: { signal?: AbortSign
 function quick(bytes: Buffer, sink: Sink, limit: number): Member | null {
   const start = headerLength(bytes)
   if (start === null) return null
-  const inflated = inflateWhole(bytes.subarray(start))
+  const stream = bytes.subarray(start)
+  const stored = storedBlocks(stream)
+  const inflated = stored ?? inflateWhole(stream)
   if (inflated === null) return null
-  const { content, consumed } = inflated
-  if (content.length > limit) return { kind: 'broken', reason: 'it inflates to more than allowed' }
+  const { pieces, consumed } = inflated
+  const content = pieces.reduce((sum, { length }) => sum + length, 0)
+  if (content > limit) return { kind: 'broken', reason: 'it inflates to more than allowed' }
   const end = start + consumed
   if (bytes.length < end + 8) return null
-  const reason = trailerProblem(bytes.subarray(end, end + 8), crc32(content), content.length)
+  const crc = pieces.reduce((sum, piece) => crc32(piece, sum), 0)
+  const reason = trailerProblem(bytes.subarray(end, end + 8), crc, content)
   if (reason !== null) return { kind: 'broken', reason }
-  sink(content)
-  return { kind: 'member', length: end + 8, content: content.length }
+  for (const piece of pieces) sink(piece)
+  if (stored === null) for (const { buffer } of pieces) release(buffer)
+  return { kind: 'member', length: end + 8, content }
 }
 
 /** `info` makes zlib say how much of its input it used; the typings leave that out. Null where it did not end or fails. */
-function inflateWhole(bytes: Buffer): { content: Buffer; consumed: number } | null {
+function inflateWhole(bytes: Buffer): { pieces: readonly Buffer[]; consumed: number } | null {
   let answer: unknown
   try {
-    answer = inflateRawSync(bytes, { info: true, maxOutputLength: QUICK_OUTPUT })
+    answer = inflateRawSync(bytes, {
+      info: true,
+      maxOutputLength: QUICK_OUTPUT,
+      chunkSize: QUICK_OUTPUT,
+    })
   } catch {
     return null
   }
@@ -73,18 +92,20 @@ function inflateWhole(bytes: Buffer): { content: Buffer; consumed: number } | nu
   const { buffer, engine } = answer
   if (!Buffer.isBuffer(buffer) || typeof engine !== 'object' || engine === null) return null
   const consumed = 'bytesWritten' in engine ? engine.bytesWritten : null
-  return typeof consumed === 'number' ? { content: buffer, consumed } : null
+  return typeof consumed === 'number' ? { pieces: [buffer], consumed } : null
 }
 
 async function slow(
   source: RandomAccess,
   offset: number,
-  sink: Sink,
+  { sink, onStored }: { readonly sink: Sink; readonly onStored: Sink },
   limit: number,
   signal: AbortSignal | undefined,
 ): Promise<Member> {
-  const start = headerLength(await source.read(offset, HEADER_LIMIT))
+  const header = await source.read(offset, HEADER_LIMIT)
+  const start = headerLength(header)
   if (start === null) return { kind: 'broken', reason: 'no gzip member begins here' }
+  onStored(header.subarray(0, start))
   const inflater = createInflateRaw({ chunkSize: OUTPUT })
   let crc = 0
   let content = 0
@@ -95,6 +116,8 @@ async function slow(
     else {
       crc = crc32(chunk, crc)
       sink(chunk)
+      // Chunks are cut from one buffer after the other: whichever ends with its buffer is the last one cut from it.
+      if (chunk.byteOffset + chunk.length === chunk.buffer.byteLength) release(chunk.buffer)
     }
   })
   // After an error the callback of the write that met it is never called: whoever comes first wakes the loop.
@@ -105,6 +128,7 @@ async function slow(
   })
   inflater.on('end', () => (state = 'ended'))
   const settled = () => state !== 'reading'
+  let told = 0
   try {
     for await (const chunk of chunksOf(source, { offset: offset + start, signal, passing: true })) {
       if (settled()) break
@@ -112,6 +136,9 @@ async function slow(
         wake = resolve
         inflater.write(chunk, () => resolve())
       })
+      // What the engine left of a chunk stands behind the member's end.
+      onStored(chunk.subarray(0, inflater.bytesWritten - told))
+      told = inflater.bytesWritten
       // The engine reports its end a turn after the write that met it.
       await new Promise(setImmediate)
     }
@@ -119,12 +146,22 @@ async function slow(
     if (state === 'bomb') return { kind: 'broken', reason: 'it inflates to more than allowed' }
     if (state === 'failed') return { kind: 'broken', reason: 'its compressed bytes are damaged' }
     const end = start + inflater.bytesWritten
-    const reason = trailerProblem(await source.read(offset + end, 8), crc, content)
+    const trailer = await source.read(offset + end, 8)
+    const reason = trailerProblem(trailer, crc, content)
     if (reason !== null) return { kind: 'broken', reason }
+    onStored(trailer)
     return { kind: 'member', length: end + 8, content }
   } finally {
     inflater.destroy()
   }
+}
+
+/**
+ * Gives a buffer's memory back now. The collector would let 64 MB of such garbage pile up first, and spend a fifth of the whole
+ * time on clearing it away. Browsers before 2024 can't, and wait.
+ */
+function release(buffer: ArrayBufferLike): void {
+  if (buffer instanceof ArrayBuffer && 'transfer' in buffer) buffer.transfer(0)
 }
 
 /** Length of a gzip header with its optional fields, or null where there is none. */

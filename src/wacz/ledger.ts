@@ -1,5 +1,12 @@
 /** Where a verification writes down what it checked: one line per part, failures bounded per part. */
-import type { Check, EvidenceClass, FoundSignature, LogStanding, ProvedTime } from '../../citations/index.ts'
+import type {
+  Check,
+  EvidenceClass,
+  FoundSignature,
+  LogStanding,
+  ProvedTime,
+  Shown,
+} from '../../citations/index.ts'
 
 /** A file damaged in a thousand places need not say so a thousand times. */
 const FAILURES_PER_PART = 20
@@ -15,6 +22,8 @@ export interface Ledger {
   readonly pending: string[]
   /** Where the newest receipts' seals stand in a log. */
   readonly logs: LogStanding[]
+  /** What a disclosure shows, once it is proved. */
+  shown: Shown | null
   ok(part: string, what: string, detail?: string): void
   failed(part: string, what: string, detail: string): void
   unchecked(part: string, what: string, detail: string): void
@@ -35,6 +44,7 @@ export function createLedger(): Ledger {
     times: [],
     pending: [],
     logs: [],
+    shown: null,
     ok: (part, what, detail) => void checks.push({ part, what, result: 'ok', detail: detail ?? null }),
     note: (question, check) => void checks.push({ ...check, question }),
     failed(part, what, detail) {

@@ -5,6 +5,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { constants, inflateRawSync } from 'node:zlib'
 import { dechunker } from './dechunker.ts'
+import { emptyLine } from './empty-line.ts'
 import { headerLength, memberReader } from './inflate-member.ts'
 import { chunksOf, type RandomAccess } from './random-access.ts'
 
@@ -264,12 +265,12 @@ function payloadMeter({ what, algorithm, value }: Said): Meter {
       if (head === null) return body(part)
       if (head.length > HEAD_LIMIT) return
       head = Buffer.concat([head, part])
-      const end = /\n\r?\n/.exec(head.toString('latin1'))
+      const end = emptyLine(head)
       if (end === null) return
-      const text = head.subarray(0, end.index).toString('latin1')
+      const text = head.subarray(0, end.at).toString('latin1')
       if (/\ntransfer-encoding:[^\n]*\bchunked\b/i.test(text))
         unchunked = dechunker((piece) => plain.update(piece))
-      const rest = head.subarray(end.index + end[0].length)
+      const rest = head.subarray(end.behind)
       head = null
       body(rest)
     },

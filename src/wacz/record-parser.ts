@@ -5,6 +5,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { sha256Digest, type Digest } from '../../citations/index.ts'
 import { dechunker, type Dechunker } from './dechunker.ts'
+import { emptyLine } from './empty-line.ts'
 
 export interface Measured {
   readonly bytes: number
@@ -59,20 +60,21 @@ export function recordParser(): RecordParser {
     push(chunk) {
       if (fields !== null) return takeBlock(chunk)
       if (problems.length > 0) return
-      head = Buffer.concat([head, chunk])
-      const end = head.indexOf('\r\n\r\n')
+      const begun = behind(head, chunk)
+      const end = begun.indexOf('\r\n\r\n')
       if (end === -1 || end > HEAD_LIMIT) {
-        if (head.length > HEAD_LIMIT) problems.push('its head is longer than any record needs')
+        if (begun.length > HEAD_LIMIT) problems.push('its head is longer than any record needs')
+        else head = Buffer.from(begun)
         return
       }
-      const read = readFields(head.subarray(0, end).toString('utf8'))
+      const read = readFields(begun.subarray(0, end).toString('utf8'))
       if (read === null) return void problems.push('its head is no WARC head')
       fields = read
       const length = fieldOf({ fields }, 'Content-Length') ?? ''
       if (!/^\d{1,15}$/.test(length)) problems.push('its Content-Length is no number')
       wanted = Number(length) || 0
       payload = payloadMeter(fields)
-      takeBlock(head.subarray(end + 4))
+      takeBlock(begun.subarray(end + 4))
     },
     end() {
       if (fields === null && problems.length === 0) problems.push('its head does not end')
@@ -129,13 +131,16 @@ function httpMeter(): PayloadMeter {
     push(chunk) {
       if (body === null) {
         if (head.length > HTTP_HEAD_LIMIT) return
-        head = Buffer.concat([head, chunk])
-        const end = /\n\r?\n/.exec(head.toString('latin1'))
-        if (end === null) return
-        const text = head.subarray(0, end.index).toString('latin1')
+        const begun = behind(head, chunk)
+        const end = emptyLine(begun)
+        if (end === null) {
+          head = Buffer.from(begun)
+          return
+        }
+        const text = begun.subarray(0, end.at).toString('latin1')
         const chunked = /\ntransfer-encoding:[^\n]*\bchunked\b/i.test(text)
         body = { raw: createHash('sha256'), bytes: 0, chunks: chunked ? dechunker() : null }
-        chunk = head.subarray(end.index + end[0].length)
+        chunk = begun.subarray(end.behind)
       }
       body.raw.update(chunk)
       body.bytes += chunk.length
@@ -148,6 +153,11 @@ function httpMeter(): PayloadMeter {
       return { payload, entity: chunks === null ? payload : chunks.end() }
     },
   }
+}
+
+/** A record mostly comes whole, and then nothing is copied. */
+function behind(head: Buffer, chunk: Buffer): Buffer {
+  return head.length === 0 ? chunk : Buffer.concat([head, chunk])
 }
 
 function measured(hash: Hash, bytes: number): Measured {

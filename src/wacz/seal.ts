@@ -5,12 +5,14 @@
 import {
   buildReceipt,
   canonicalJson,
+  entriesHead,
   sealedText,
   sealStatement,
   type Digest,
   type Manifest,
   type Receipt,
 } from '../../citations/index.ts'
+import { logHash } from './log-means.ts'
 import { sha256Of } from './octets.ts'
 import { signatureProblem, type Sign } from './signature.ts'
 
@@ -30,7 +32,8 @@ export async function sealManifest(
 ): Promise<SealedManifest> {
   const bytes = Buffer.from(canonicalJson(manifest))
   const digest = sha256Of(bytes)
-  const statement = sealStatement(manifest, digest, options.signedAt, options.software)
+  const entries = await entriesHead(logHash, manifest)
+  const statement = sealStatement(manifest, digest, options.signedAt, options.software, entries)
   const text = sealedText(statement)
   const signature = await options.sign(text)
   const problem = await signatureProblem(text, signature)

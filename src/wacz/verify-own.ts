@@ -1,7 +1,8 @@
 /** Our own packages and snapshots, from bytes alone and without anything that only Node has: the page in a package runs this too. */
-import { readCanonical, type FileKind } from '../../citations/index.ts'
+import { disclosureFiles, readCanonical, type FileKind } from '../../citations/index.ts'
 import { digestOf, type RandomAccess } from './random-access.ts'
 import { textOf, type Container, type ContainedFile, type Scope } from './verify-container.ts'
+import { verifyDisclosure } from './verify-disclosure.ts'
 import { packageFiles, verifyContents, verifyPackage } from './verify-package.ts'
 import { verifyWacz } from './verify-wacz.ts'
 import { waczFiles } from './wacz-writer.ts'
@@ -31,9 +32,16 @@ export async function verifyDirectory(
     case 'wacz':
       ledger.classes.push((await verifyWacz(source, scope, directory)).class)
       break
+    case 'disclosure':
+      await verifyDisclosure(source, directory, scope)
+      break
     case 'unknown':
       for (const { part, detail } of directory.problems) ledger.failed(part, 'container', detail)
-      ledger.failed('container', 'kind', 'neither package.json nor datapackage.json can be found in it')
+      ledger.failed(
+        'container',
+        'kind',
+        'neither package.json nor datapackage.json nor disclosure.json can be found in it',
+      )
   }
   return kind
 }
@@ -76,7 +84,7 @@ async function inOrder(parts: ReadonlyMap<string, RandomAccess>): Promise<readon
 }
 
 /** By most of its names, so that one damaged name does not hide what the file is. */
-export function kindOf({ entries }: ZipDirectory): 'package' | 'wacz' | 'unknown' {
+export function kindOf({ entries }: ZipDirectory): 'package' | 'wacz' | 'disclosure' | 'unknown' {
   const names = entries.map(({ name }) => name)
   const wacz = names.filter((name) => Object.values<string>(waczFiles).includes(name)).length
   const ofPackage = names.filter((name) =>
@@ -84,8 +92,14 @@ export function kindOf({ entries }: ZipDirectory): 'package' | 'wacz' | 'unknown
       name,
     ),
   ).length
-  if (wacz === 0 && ofPackage === 0) return 'unknown'
-  return wacz > ofPackage ? 'wacz' : 'package'
+  const { list, receipt, parts, records } = disclosureFiles
+  const shown = names.filter(
+    (name) => name === list || name === receipt || name === records || name.startsWith(parts),
+  ).length
+  const most = Math.max(wacz, ofPackage, shown)
+  if (most === 0) return 'unknown'
+  if (most === ofPackage) return 'package'
+  return most === shown ? 'disclosure' : 'wacz'
 }
 
 /** A text or picture is no damaged package: neither its first nor its last bytes are a ZIP's. */

@@ -4,6 +4,7 @@
  */
 import {
   asReceipt,
+  entriesHead,
   readCanonical,
   receiptMismatch,
   sealedText,
@@ -15,6 +16,7 @@ import {
   type Trust,
 } from '../../citations/index.ts'
 import type { Ledger } from './ledger.ts'
+import { logHash } from './log-means.ts'
 import { fingerprintOf, signatureProblem } from './signature.ts'
 import { checkToken, type CheckedToken } from './token/check-token.ts'
 import { knownRoots } from './token/known-roots.ts'
@@ -35,6 +37,7 @@ export async function verifyReceipts(
 ): Promise<void> {
   const names = [...files.keys()].filter((name) => name.startsWith(`${folder}/receipts/`))
   if (names.length === 0) ledger.failed(`${folder}/receipts/000001.json`, 'seal', 'it is missing')
+  const entries = await entriesHead(logHash, manifest)
   let newest: { readonly name: string; readonly receipt: Receipt } | null = null
   for (const [index, name] of names.entries()) {
     const text = await textOf(files.get(name), RECEIPT_LIMIT)
@@ -47,7 +50,7 @@ export async function verifyReceipts(
     }
     if (newest !== null) ledger.judge(name, 'continuation', discontinuity(newest.receipt, receipt))
     const holds = await checkSeal(name, receipt, ledger)
-    const mismatch = receiptMismatch(receipt, manifest, digest)
+    const mismatch = receiptMismatch(receipt, manifest, digest, entries)
     if (holds)
       ledger.judge(
         `${folder}/manifest.json`,
@@ -122,7 +125,7 @@ export async function verifyTimestamps(
     }
     const coveredAt = firstCover(timestamps, proved, index)
     const found = await checkTimestamp(receipt, timestamp, trust, coveredAt)
-    note(part, place, found, ledger)
+    note(part, place, found, ledger, timestamp.covers === 0 ? receipt.statement.signedAt : null)
     if (found.kind !== 'proved') continue
     proved.push({ index, at: found.at })
     // A renewal proves that the older ones existed; how old the seal is they say themselves.
@@ -168,7 +171,14 @@ export function stampedBytes(receipt: Receipt, covers: number): Buffer {
   return Buffer.from(content, kind === 'base64' ? 'base64' : 'utf8')
 }
 
-function note(part: string, what: string, found: CheckedToken, ledger: Ledger): void {
+/** `signedAt`: what the signer's clock said, for a token over the signature itself. */
+function note(
+  part: string,
+  what: string,
+  found: CheckedToken,
+  ledger: Ledger,
+  signedAt: string | null,
+): void {
   switch (found.kind) {
     case 'damaged':
       ledger.failed(part, what, found.reason)
@@ -181,9 +191,16 @@ function note(part: string, what: string, found: CheckedToken, ledger: Ledger): 
     }
     case 'proved': {
       const claim = found.qualified ? '; it calls itself a qualified time stamp (eIDAS)' : ''
-      const detail = `${found.at.toISOString()}, by "${found.by}" under "${found.root}"${claim}`
+      const apart = signedAt === null ? '' : `, ${tellApart(found.at.getTime() - Date.parse(signedAt))}`
+      const detail = `${found.at.toISOString()}${apart}, by "${found.by}" under "${found.root}"${claim}`
       ledger.note('time', { part, what, result: 'ok', detail })
       for (const open of found.open) ledger.note('time', { part, what, result: 'unchecked', detail: open })
     }
   }
+}
+
+/** How the authority's clock stood to the signer's, the way to it included. */
+function tellApart(milliseconds: number): string {
+  const seconds = Math.round(Math.abs(milliseconds) / 1000)
+  return `${seconds} s ${milliseconds < 0 ? 'before' : 'after'} the signer’s clock says it signed`
 }

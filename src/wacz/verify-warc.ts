@@ -74,19 +74,22 @@ function referredPayload(record: Pick<ReadRecord, 'fields'>, payloads: ReadonlyM
   return known.sha256
 }
 
-/** The manifest's list against what the WARC holds; null where they are the same. */
+/** A list of records, the manifest's or the writer's, against what the WARC holds; null where they are the same. */
 export function recordsMismatch(
   listed: Manifest['records'],
   found: readonly SurveyedRecord[],
 ): string | null {
   const odd = listed.findIndex((record, index) => {
     const other = found[index]
-    return record.id !== other?.id || record.type !== other.type || record.block !== other.block
+    if (record.id !== other?.id || record.type !== other.type || record.block !== other.block) return true
+    // Manifests from before 2026-11-23 lack what is stored.
+    return (
+      (record.bytes ?? other.length) !== other.length ||
+      (record.sha256 ?? other.recordDigest) !== other.recordDigest
+    )
   })
-  if (odd !== -1) return `record ${odd + 1} is not the one that the manifest lists`
-  return listed.length === found.length
-    ? null
-    : `it has ${found.length} records, the manifest lists ${listed.length}`
+  if (odd !== -1) return `record ${odd + 1} is not the one that is listed`
+  return listed.length === found.length ? null : `it has ${found.length} records, ${listed.length} are listed`
 }
 
 /** Every line of the index must point at a whole record, with its digests. */

@@ -2,9 +2,10 @@
  * Reads a `.warc.gz` record by record, each a gzip member of its own, and measures everything anew. It repairs nothing:
  * what does not read is reported with its place, and reading ends where the next record can't be found.
  */
-import { isDigest, type Digest } from '../../citations/index.ts'
+import { createHash } from 'node:crypto'
+import { isDigest, sha256Digest, type Digest } from '../../citations/index.ts'
 import { memberReader } from './inflate-member.ts'
-import { digestOf, type RandomAccess } from './random-access.ts'
+import type { RandomAccess } from './random-access.ts'
 import { fieldOf, recordParser, type ParsedRecord } from './record-parser.ts'
 
 export interface ReadRecord extends ParsedRecord {
@@ -33,11 +34,13 @@ export async function* readWarc(
   source: RandomAccess,
   options: { signal?: AbortSignal | undefined } = {},
 ): AsyncGenerator<WarcReading> {
-  const inflate = memberReader(source, options)
+  let stored = createHash('sha256')
+  const inflate = memberReader(source, { ...options, onStored: (bytes) => void stored.update(bytes) })
   let room = Math.max(INFLATED_FREE, source.bytes * INFLATED_RATIO)
   let offset = 0
   for (let number = 1; offset < source.bytes; number++) {
     const parser = recordParser()
+    stored = createHash('sha256')
     const member = await inflate(offset, (chunk) => parser.push(chunk), room)
     if (member.kind === 'broken') {
       yield { kind: 'broken', number, offset, reason: member.reason }
@@ -51,7 +54,7 @@ export async function* readWarc(
       number,
       offset,
       length,
-      recordDigest: await digestOf(source, { offset, length, signal: options.signal }),
+      recordDigest: sha256Digest(stored.digest('hex')),
       type: fieldOf(parsed, 'WARC-Type') ?? '',
       id: (fieldOf(parsed, 'WARC-Record-ID') ?? '').replace(/^<|>$/g, ''),
       target: fieldOf(parsed, 'WARC-Target-URI'),
@@ -65,7 +68,11 @@ export async function* readWarc(
 /** The content block of one record, by its place. Throws where no sound record stands there. */
 export async function readBlock(source: RandomAccess, offset: number): Promise<Buffer> {
   const chunks: Buffer[] = []
-  const member = await memberReader(source, {})(offset, (chunk) => void chunks.push(chunk), INFLATED_FREE)
+  const member = await memberReader(source, {})(
+    offset,
+    (chunk) => void chunks.push(Buffer.from(chunk)),
+    INFLATED_FREE,
+  )
   if (member.kind === 'broken') throw new Error(`no record at byte ${offset}: ${member.reason}`)
   const record = Buffer.concat(chunks)
   const start = record.indexOf('\r\n\r\n') + 4

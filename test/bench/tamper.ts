@@ -1,5 +1,5 @@
 /**
- * `npm run tamper -- --n 10000 --seed S`: random tamperings with packages and WACZs, every one of which has to be found and the right
+ * `npm run tamper -- --n 10000 --seed S`: random tamperings with packages, WACZs and disclosures, every one of which has to be found and the right
  * part named, and untouched ones verified in between, none of which may be accused. Prints its seed; exits 1 where anything was missed.
  */
 import { parseArgs } from 'node:util'
@@ -8,7 +8,7 @@ import { verifyBuffer } from '../../src/wacz/verify.ts'
 import { loggedSample } from '../wacz/tamper/logged-sample.ts'
 import { tamper } from '../wacz/tamper/judged.ts'
 import { random } from '../wacz/tamper/regions.ts'
-import { victimOf } from '../wacz/tamper/ways.ts'
+import { victimsOf } from '../wacz/tamper/victims.ts'
 
 const { values } = parseArgs({ options: { n: { type: 'string' }, seed: { type: 'string' } } })
 const count = Number(values.n ?? 10_000)
@@ -18,10 +18,10 @@ const UNTOUCHED = 200
 const sample = await loggedSample()
 const started = performance.now()
 try {
-  const victims = [await victimOf('package', sample.package), await victimOf('wacz', sample.wacz)]
+  const victims = await victimsOf(sample)
   const { trust } = sample
   console.log(
-    `seed ${seed}, ${count} tamperings, package of ${sample.package.length} bytes, WACZ of ${sample.wacz.length}`,
+    `seed ${seed}, ${count} tamperings, ${victims.map(({ kind, bytes }) => `${kind} of ${bytes.length} bytes`).join(', ')}`,
   )
   const given = { next: random(seed), stranger: await createMemoryWitness() }
   const onEach = (done: number) => {

@@ -26,6 +26,7 @@ import { fileSource } from '../../src/wacz/file-source.ts'
 import { bytesOf, type Octets } from '../../src/wacz/octets.ts'
 import { pagesJsonl } from '../../src/wacz/pages.ts'
 import { fileAccess } from '../../src/wacz/random-access.ts'
+import { readBack } from '../../src/wacz/read-back.ts'
 import { sealManifest } from '../../src/wacz/seal.ts'
 import { verifyContainer } from '../../src/wacz/verify-container.ts'
 import { surveyWarc } from '../../src/wacz/verify-warc.ts'
@@ -96,7 +97,10 @@ async function fill(place: string, megabytes: number): Promise<void> {
     return { name, key: partKey(SNAPSHOT, name, sha256), mediaType, bytes, sha256 }
   })
   const seen = { outcome: 'ok', verdict: 'alive', reasonCode: 'alive', reason: 'It answered.' }
-  const manifest = buildManifest(facts, seen, listed, warc.records)
+  const read = await readBack(path, warc.records)
+  if ('problem' in read) throw new Error(read.problem)
+  const seed = randomBytes(32).toString('hex')
+  const manifest = buildManifest(facts, seen, listed, read.records, { seed })
   const sealed = await sealManifest(manifest, { sign, signedAt: NOW, software: 'Ibid/bench' })
   const store = await openDiskStore(join(place, 'store'))
   for (const [index, { source }] of parts.entries()) await store.put(listed[index]?.key ?? '', source)

@@ -73,10 +73,10 @@ describe('a receipt', () => {
     )
   })
   test('fits its manifest, and no other', () => {
-    expect(receiptMismatch(receipt, manifest, digest)).toBeNull()
-    expect(receiptMismatch(receipt, manifest, sha256Digest('00'.repeat(32)))).toContain('seals')
-    expect(receiptMismatch(receipt, { ...manifest, snapshot: 'x' }, digest)).toContain('snapshot abc')
-    expect(receiptMismatch(receipt, { ...manifest, class: 'rehearsal' }, digest)).toContain('live')
+    expect(receiptMismatch(receipt, manifest, digest, null)).toBeNull()
+    expect(receiptMismatch(receipt, manifest, sha256Digest('00'.repeat(32)), null)).toContain('seals')
+    expect(receiptMismatch(receipt, { ...manifest, snapshot: 'x' }, digest, null)).toContain('snapshot abc')
+    expect(receiptMismatch(receipt, { ...manifest, class: 'rehearsal' }, digest, null)).toContain('live')
   })
   test.each([
     ['itself', receipt, true],

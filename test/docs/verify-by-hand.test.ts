@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nextReceipt, type Receipt } from '../../citations/index.ts'
 import { verifyBuffer } from '../../src/wacz/verify.ts'
 import { startAuthority, type Authority } from '../fakes/authority.ts'
+import { disclosedFrom, only } from '../wacz/disclosed.ts'
 import { createSample, type Sample } from '../wacz/sample.ts'
 import { stamp } from '../wacz/tamper/logged-sample.ts'
 
@@ -20,11 +21,13 @@ const commands = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].map((match) => matc
 let north: Authority
 let south: Authority
 let sample: Sample
+let disclosure: Buffer
 let folder: string
 beforeAll(async () => {
   north = await startAuthority({ name: 'North', withCrl: true })
   south = await startAuthority({ name: 'South', withCrl: true })
   sample = await createSample({ later })
+  disclosure = (await disclosedFrom(sample.package, only('text.txt', 'screenshot.jpg'))).bytes
   folder = await mkdtemp(join(tmpdir(), 'ibid-by-hand-'))
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
 }, 120_000)
@@ -45,9 +48,10 @@ async function later(first: Receipt): Promise<readonly Receipt[]> {
 }
 
 /** As a reader would: one shell, stopping at the first command that fails. */
-async function byHand(bytes: Buffer): Promise<string> {
-  await rm(join(folder, 'evidence'), { recursive: true, force: true })
+async function byHand(bytes: Buffer, shown = disclosure): Promise<string> {
+  for (const place of ['evidence', 'shown']) await rm(join(folder, place), { recursive: true, force: true })
   await writeFile(join(folder, 'package.zip'), bytes)
+  await writeFile(join(folder, 'disclosure.zip'), shown)
   const script = `set -euo pipefail\n${commands}`
   const { stdout } = await run('bash', ['-c', script], { cwd: folder, timeout: 60_000 })
   return stdout
@@ -62,7 +66,8 @@ describe('a sound package', () => {
     const said = await byHand(sample.package)
     // Two tokens stand in receipts 2 and 3 alike, and the renewal in receipt 3.
     expect(said.match(/Verification: OK/g)).toHaveLength(5)
-    expect(said.match(/Verified OK/g)).toHaveLength(3)
+    expect(said.match(/Verified OK/g)).toHaveLength(4)
+    expect(said).toMatch(/\d+ of \d+ entries, sealed/)
     expect(said).toContain(sample.trust.keys[0]?.fingerprint ?? 'none')
   }, 120_000)
   test('=> ibid verify agrees', async () => {
@@ -86,6 +91,15 @@ test.for<[string, string]>([
   bytes[at] = (bytes[at] ?? 0) ^ 1
   await expect(byHand(bytes)).rejects.toThrow()
   expect((await verifyBuffer(bytes, { trust: trust() })).intact).toBe('no')
+})
+
+test.for([
+  ['an address', 'news.example', 'news.exampla'],
+  ['a part', 'Footnotes that last. What', 'Footnotes that last, What'],
+])('%s in a disclosure changed => a command fails', { timeout: 60_000 }, async ([, from = '', to = '']) => {
+  const changed = Buffer.from(disclosure.toString('latin1').replaceAll(from, to), 'latin1')
+  await expect(byHand(sample.package, changed)).rejects.toThrow()
+  expect((await verifyBuffer(changed, { trust: trust() })).intact).toBe('no')
 })
 
 test('every command of the page is run here => nothing in it is only said', async () => {

@@ -20,10 +20,14 @@ function byFamily(v4: DnsAnswer, v6: DnsAnswer): DnsRecords {
 
 describe('resolving', () => {
   test('gives both families, IPv6 first, in the order of the server', async () => {
-    const resolve = await asking({
-      '*': { a: ['192.0.2.2', '192.0.2.1'], aaaa: ['2001:db8::2', '2001:db8::1'] },
-    })
-    const { addresses, v4, v6 } = await resolve()
+    const resolve = await asking(
+      byFamily(
+        { a: ['192.0.2.2', '192.0.2.1'], ttl: 3_600 },
+        { aaaa: ['2001:db8::2', '2001:db8::1'], ttl: 60 },
+      ),
+    )
+    const { addresses, v4, v6, ttl } = await resolve()
+    expect(ttl).toBe(60)
     expect(addresses.slice(0, 2).toSorted()).toEqual(['2001:db8::1', '2001:db8::2'])
     expect(addresses.slice(2).toSorted()).toEqual(['192.0.2.1', '192.0.2.2'])
     expect([v4.kind, v6.kind]).toEqual(['addresses', 'addresses'])

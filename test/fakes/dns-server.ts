@@ -14,6 +14,8 @@ export interface DnsAnswer {
   readonly ns?: readonly string[]
   /** The primary name server of a zone that begins here. */
   readonly soa?: string
+  /** Seconds that addresses may be kept; 0 without it. */
+  readonly ttl?: number
   readonly code?: 'NXDOMAIN' | 'SERVFAIL' | 'REFUSED'
   /** Never answered. */
   readonly silent?: boolean
@@ -148,7 +150,8 @@ function replyTo(message: Buffer, end: number, number: number, answer: DnsAnswer
   header.writeUInt16BE(0x8180 | (answer.code === undefined ? 0 : codes[answer.code]), 2)
   header.writeUInt16BE(1, 4)
   header.writeUInt16BE(found.length, 6)
-  return Buffer.concat([header, message.subarray(12, end), ...found.map((value) => recordOf(number, value))])
+  const records = found.map((value) => recordOf(number, value, answer.ttl ?? 0))
+  return Buffer.concat([header, message.subarray(12, end), ...records])
 }
 
 function recordsFor(number: number, { a = [], aaaa = [], ns = [], soa }: DnsAnswer): readonly Buffer[] {
@@ -168,12 +171,13 @@ function nameBytes(name: string): Buffer {
   return Buffer.concat([...labels.flatMap((label) => [Buffer.from([label.length]), label]), Buffer.from([0])])
 }
 
-function recordOf(number: number, value: Buffer): Buffer {
+function recordOf(number: number, value: Buffer, ttl: number): Buffer {
   const head = Buffer.alloc(12)
-  // A pointer to the question's name, type, class IN, and a time to live of 0.
+  // A pointer to the question's name, type, class IN.
   head.writeUInt16BE(0xc00c, 0)
   head.writeUInt16BE(number, 2)
   head.writeUInt16BE(1, 4)
+  head.writeUInt32BE(ttl, 6)
   head.writeUInt16BE(value.length, 10)
   return Buffer.concat([head, value])
 }

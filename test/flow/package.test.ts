@@ -19,7 +19,7 @@ import { contentOf, readDirectory } from '../../src/wacz/zip-reader.ts'
 import { zipOf } from '../../src/wacz/zip-writer.ts'
 import { packageSetting, reportRenderer } from '../../src/web/packaging.ts'
 import { createSample, gather, NOW, SNAPSHOT } from '../wacz/sample.ts'
-import { victimOf } from '../wacz/tamper/ways.ts'
+import { victimOf } from '../wacz/tamper/victim.ts'
 
 const ID = 'document'
 

@@ -112,6 +112,8 @@ test('a document is played through every stage: verdicts for all, snapshots for 
     const found = await retrieveSnapshot(nowhere.store, link.snapshot)
     expect(found?.manifest.missing).toEqual([])
     expect(found?.manifest.state).toBe('complete')
+    expect(found?.manifest.format).toBe('ibid-manifest/2')
+    expect(found?.manifest.seed).toMatch(/^[0-9a-f]{64}$/)
     expect(found?.receipt?.number).toBe(1)
     expect(found?.published).toBe(true)
     const index = []

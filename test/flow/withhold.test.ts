@@ -11,7 +11,7 @@ import {
 import { createMemoryStore } from '../../src/adapters/evidence/memory.ts'
 import { openMemory } from '../../src/adapters/memory/open.ts'
 import { createMemoryWitness } from '../../src/adapters/witness/file-key.ts'
-import { systemClock } from '../../src/context.ts'
+import { systemClock, systemRandom } from '../../src/context.ts'
 import { custodyEntries } from '../../src/flow/custody.ts'
 import { putJson, readBytes, sourceOf } from '../../src/flow/objects.ts'
 import { reindex } from '../../src/flow/reindex.ts'
@@ -202,6 +202,7 @@ test('a capture or seal job of a destroyed snapshot comes again => nothing is re
       witness,
       catalog: memory.catalog,
       timestamps: null,
+      random: systemRandom,
       workshop: () => Promise.reject(new Error('nothing is to be built')),
     },
     { task: { ...task, acceptLanguage: '', publish: 'publish', near: '' }, attempt: 'a' },

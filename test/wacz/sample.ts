@@ -12,6 +12,7 @@ import {
   type Exchange,
   type Manifest,
   type Receipt,
+  type RecordListed,
   type Trust,
 } from '../../citations/index.ts'
 import { createMemoryWitness } from '../../src/adapters/witness/file-key.ts'
@@ -21,6 +22,7 @@ import { planPackage, type Rendered } from '../../src/wacz/evidence-package.ts'
 import { fileSource } from '../../src/wacz/file-source.ts'
 import { bytesOf, sha256Of, type Octets } from '../../src/wacz/octets.ts'
 import { pagesJsonl } from '../../src/wacz/pages.ts'
+import { readBack } from '../../src/wacz/read-back.ts'
 import { sealManifest } from '../../src/wacz/seal.ts'
 import { fingerprintOf, type Sign } from '../../src/wacz/signature.ts'
 import { writeWacz } from '../../src/wacz/wacz-writer.ts'
@@ -28,6 +30,8 @@ import { createWarcWriter, type WarcFile } from '../../src/wacz/warc-writer.ts'
 
 export const SITE = 'http://news.example'
 export const SNAPSHOT = '0123456789abcdefg'
+/** No secret here: what a manifest has 256 random bits for. */
+export const SEED = '5eed'.repeat(16)
 export const NOW = new Date('2026-11-22T16:48:00.123Z')
 
 /** A 1×1 PNG, red. */
@@ -151,6 +155,8 @@ export async function createSample(
     class?: 'live' | 'rehearsal'
     snapshots?: number
     site?: string
+    /** Manifest and seal as they were before they had a tree. */
+    elder?: boolean
     /** Receipts after the first. */
     later?: (first: Receipt) => Promise<readonly Receipt[]>
   } = {},
@@ -158,7 +164,7 @@ export async function createSample(
   const directory = await mkdtemp(join(tmpdir(), 'ibid-wacz-'))
   const witness = await createMemoryWitness()
   const sign: Sign = (text) => witness.sign(text)
-  const evidence = options.class ?? 'live'
+  const { class: evidence = 'live', elder = false } = options
   const site = options.site ?? SITE
   await using writer = await createWarcWriter({ directory, software: 'Ibid/test', clock: { now: () => NOW } })
   for (const [index, answer] of answers.entries()) await writer.exchange(exchangeOf(answer, index + 1, site))
@@ -197,7 +203,8 @@ export async function createSample(
       bytes: source.bytes,
       sha256: source.sha256,
     })),
-    warc.records,
+    await recordsOf(waczPath, warc.records, elder),
+    elder ? {} : { seed: SEED },
   )
   const sealed = await sealManifest(manifest, { sign, signedAt: NOW, software: 'Ibid/test' })
   const later = (await options.later?.(sealed.statement)) ?? []
@@ -235,6 +242,17 @@ export async function createSample(
     trust: { keys: [{ fingerprint: fingerprintOf(witness.publicKey), name: 'the test key' }] },
     dispose: async () => await rm(directory, { recursive: true, force: true }),
   }
+}
+
+/** As sealing reads them. Those of an elder manifest are but what it had. */
+async function recordsOf(
+  path: string,
+  told: readonly RecordListed[],
+  elder: boolean,
+): Promise<readonly RecordListed[]> {
+  const read = await readBack(path, told)
+  if ('problem' in read) throw new Error(read.problem)
+  return elder ? read.records.map(({ id, type, block }) => ({ id, type, block })) : read.records
 }
 
 const paper = (text: string) => bytesOf(Buffer.from(text))

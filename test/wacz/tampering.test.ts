@@ -9,7 +9,8 @@ import type { Sample } from './sample.ts'
 import { failedParts, tamper } from './tamper/judged.ts'
 import { loggedSample } from './tamper/logged-sample.ts'
 import { namesAt, random, regionsOf } from './tamper/regions.ts'
-import { victimOf, ways } from './tamper/ways.ts'
+import { victimsOf } from './tamper/victims.ts'
+import { ways } from './tamper/ways.ts'
 
 const count = Number(process.env['IBID_TAMPER_N'] ?? 300)
 const seed = Number(process.env['IBID_TAMPER_SEED'] ?? Date.now() % 1_000_000)
@@ -18,8 +19,8 @@ let sample: Sample
 beforeAll(async () => (sample = await loggedSample()))
 afterAll(async () => await sample.dispose())
 
-test(`${count} tamperings in ${Object.keys(ways).length} ways with package and WACZ, seed ${seed} => each found and named`, async () => {
-  const victims = [await victimOf('package', sample.package), await victimOf('wacz', sample.wacz)]
+test(`${count} tamperings in ${Object.keys(ways).length} ways with package, WACZ and disclosures, seed ${seed} => each found and named`, async () => {
+  const victims = await victimsOf(sample)
   const given = { next: random(seed), stranger: await createMemoryWitness() }
   const { missed } = await tamper(victims, given, { count, trust: sample.trust })
   expect(missed).toEqual([])
@@ -62,9 +63,10 @@ test('a WACZ within a package, one byte changed => the part within the WACZ is n
   }
 }, 120_000)
 
-test('untouched package and WACZ, verified again and again => no false alarm', async () => {
+test('untouched package, WACZ and disclosures, verified again and again => no false alarm', async () => {
+  const victims = await victimsOf(sample)
   for (let index = 0; index < 10; index++) {
-    expect((await verifyBuffer(sample.package, { trust: sample.trust })).intact).toBe('yes')
-    expect((await verifyBuffer(sample.wacz, { trust: sample.trust })).intact).toBe('yes')
+    for (const { bytes } of victims)
+      expect((await verifyBuffer(bytes, { trust: sample.trust })).intact).toBe('yes')
   }
 }, 120_000)

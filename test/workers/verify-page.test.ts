@@ -13,10 +13,12 @@ import { usableBrowser } from '../../src/cli/install-browser.ts'
 import { verifyBuffer } from '../../src/wacz/verify.ts'
 import { buildPage, pagePath } from '../../workers/verify-page/build.ts'
 import { sha256 } from '../../workers/verify-page/shims/sha256.ts'
+import { domainFileOf } from '../fakes/domain-file.ts'
 import { createSample, type Sample } from '../wacz/sample.ts'
 import { loggedSample } from '../wacz/tamper/logged-sample.ts'
 import { random } from '../wacz/tamper/regions.ts'
-import { victimOf, ways } from '../wacz/tamper/ways.ts'
+import { victimsOf } from '../wacz/tamper/victims.ts'
+import { ways } from '../wacz/tamper/ways.ts'
 
 const EACH = 20
 let folder: string
@@ -98,14 +100,15 @@ describe('the page', () => {
     await page.setInputFiles('#trust', join(folder, 'trust.json'))
     await page.locator('#trusted').filter({ hasText: '1 keys' }).waitFor()
     const given = { next: random(4), stranger: await createMemoryWitness() }
-    const victims = [await victimOf('package', sample.package), await victimOf('wacz', sample.wacz)]
+    const victims = await victimsOf(sample)
     const acts = Object.values(ways)
     const different: string[] = []
     for (let index = 0; index < EACH; index++) {
-      const [victim, act] = [victims[Math.floor(index / acts.length) % 2], acts[index % acts.length]]
+      const [victim, act] = [victims[index % victims.length], acts[index % acts.length]]
       if (victim === undefined || act === undefined) throw new Error('nothing to tamper with')
-      // Sound ones differ in what they are: package, snapshot, a stranger's rehearsal, and a whole one from another hand.
-      const sound = [sample.package, sample.wacz, other.package, other.wacz][index % 4] ?? sample.package
+      // Sound ones differ in what they are: package, snapshot, disclosures, and a stranger's rehearsal.
+      const whole = [...victims.map(({ bytes }) => bytes), other.package, other.wacz]
+      const sound = whole[index % whole.length] ?? sample.package
       const damaged = (await act(victim, given)).bytes
       for (const [kind, bytes] of [
         ['sound', sound],
@@ -113,13 +116,35 @@ describe('the page', () => {
       ] as const) {
         const { json, good } = await saidOf(`${kind}-${index}.zip`, bytes)
         const expected = await verifyBuffer(bytes, { trust: sample.trust })
-        const green = kind === 'sound' && index % 4 < 2
+        const green = kind === 'sound' && index % whole.length < victims.length
         if (JSON.stringify(json) !== JSON.stringify(plain(expected)) || (good === 'yes') !== green)
           different.push(`${kind} ${index}: ${JSON.stringify(json).slice(0, 300)}`)
       }
     }
     expect(different).toEqual([])
   }, 120_000)
+
+  test('a disclosure => what is shown and how much is withheld, in a row of its own', async () => {
+    const disclosure = (await victimsOf(sample)).at(-1)?.bytes ?? Buffer.of()
+    await saidOf('shown.zip', disclosure)
+    expect(await page.isVisible('#shown-row')).toBe(true)
+    expect(await page.textContent('#shown')).toMatch(/^\d+ of \d+ entries of the manifest, \d+ are withheld/)
+    await saidOf('whole.zip', sample.package)
+    expect(await page.isVisible('#shown-row')).toBe(false)
+  })
+
+  test('a domain’s file of keys in place of a trust file => the signer is whom the domain names; a bent one names nobody', async () => {
+    const file = await domainFileOf(sample.witness, 'example.org', '2026-11-01T08:00:00.000Z')
+    await writeFile(join(folder, 'bent.json'), file.replace('example.org', 'evil.example'))
+    await page.setInputFiles('#trust', join(folder, 'bent.json'))
+    await page.locator('#trusted').filter({ hasText: 'not to be believed' }).waitFor()
+    await writeFile(join(folder, 'ibid-keys.json'), file)
+    await page.setInputFiles('#trust', join(folder, 'ibid-keys.json'))
+    await page.locator('#trusted').filter({ hasText: '1 keys of example.org' }).waitFor()
+    const { good } = await saidOf('package.zip', sample.package)
+    expect(good).toBe('yes')
+    expect(await page.textContent('#signed')).toMatch(/^by the key bound to example\.org since 2026-11-01T08/)
+  })
 
   test('nothing was asked for beside the page itself', () => {
     expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([])

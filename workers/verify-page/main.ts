@@ -6,15 +6,18 @@ import { Buffer } from 'buffer'
 import {
   conclude,
   isGoodEnough,
+  readDomainKeys,
   readTrustText,
   tellChecks,
   tellIntact,
+  tellShown,
   tellSigner,
   tellTime,
   type FileKind,
   type Trust,
   type Verification,
 } from '../../citations/index.ts'
+import { checkDomainKeys } from '../../src/wacz/domain-keys.ts'
 import { createLedger } from '../../src/wacz/ledger.ts'
 import type { RandomAccess } from '../../src/wacz/random-access.ts'
 import { verifyOwn, verifyUnpacked } from '../../src/wacz/verify-own.ts'
@@ -101,6 +104,9 @@ function show(name: string, found: Verification): void {
   const good = isGoodEnough(found, wishes)
   element('name').textContent = name
   element('intact').textContent = tellIntact(found)
+  const shown = tellShown(found)
+  element('shown').textContent = shown ?? ''
+  element('shown-row').hidden = shown === null
   element('signed').textContent = tellSigner(found)
   element('when').textContent = tellTime(found)
   element('logged').textContent =
@@ -134,6 +140,23 @@ function list(id: string, lines: readonly string[]): void {
   element(id).replaceChildren(...items)
 }
 
+/** A trust file, or the file by which a domain names its keys. */
+async function trustIn(text: string): Promise<{ readonly trust: Trust; readonly told: string }> {
+  const none: Trust = { keys: [] }
+  const file = readDomainKeys(text)
+  if (file === null) {
+    const named = readTrustText(text)
+    return {
+      trust: named ?? none,
+      told: named === null ? 'this is no trust file' : `${named.keys.length} keys named`,
+    }
+  }
+  const found = await checkDomainKeys(file)
+  return found.kind === 'sound'
+    ? { trust: { keys: found.keys }, told: `${found.keys.length} keys of ${file.domain}` }
+    : { trust: none, told: `this file of keys is not to be believed: ${found.reason}` }
+}
+
 function again(work: () => Promise<void>): void {
   given = work
   void work()
@@ -151,10 +174,9 @@ element('trust').addEventListener('change', () => {
   const [file] = chosen('trust')
   if (file === undefined) return
   void (async () => {
-    const read = readTrustText(await file.text())
-    trust = read ?? { keys: [] }
-    element('trusted').textContent =
-      read === null ? 'this is no trust file' : `${read.keys.length} keys named`
+    const read = await trustIn(await file.text())
+    trust = read.trust
+    element('trusted').textContent = read.told
     await given?.()
   })()
 })

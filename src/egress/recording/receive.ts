@@ -17,6 +17,8 @@ import type { SpoolWriter } from './spool.ts'
 export interface Reception {
   /** Null: no answer that could be recorded; then `failure` says why. */
   readonly head: ResponseHead | null
+  /** When the head had come, by our clock. */
+  readonly headAt: Date | null
   readonly failure: { readonly failure: string; readonly detail: string | null } | null
   readonly interim: readonly Uint8Array[]
   readonly chunked: boolean
@@ -46,6 +48,7 @@ export async function receiveResponse(options: ReceptionOptions): Promise<Recept
   const bodyHash = createHash('sha256')
   const interim: Uint8Array[] = []
   let head: ResponseHead | null = null
+  let headAt: Date | null = null
   let chunked = false
   let open = false
   let bodyBytes = 0
@@ -64,7 +67,7 @@ export async function receiveResponse(options: ReceptionOptions): Promise<Recept
     failure: Reception['failure'] = null,
   ): Reception {
     const bodySha256 = sha256Digest(bodyHash.digest('hex'))
-    return { head, failure, interim, chunked, bodySha256, bodyBytes, truncated, reusable }
+    return { head, headAt, failure, interim, chunked, bodySha256, bodyBytes, truncated, reusable }
   }
   function early(reason: string | null): Reception {
     if (head !== null) return reception(truncation(lane.cause), false)
@@ -103,6 +106,7 @@ export async function receiveResponse(options: ReceptionOptions): Promise<Recept
           break
         case 'head':
           head = step.head
+          headAt = new Date()
           options.heard?.(head.status, head.headers)
           chunked = step.body.kind === 'chunked'
           open = staysOpen(head, step.body)

@@ -87,6 +87,7 @@ export async function relayExchange(
           ? null
           : {
               status: head.status,
+              ...(reception.headAt === null ? {} : { headAt: reception.headAt }),
               headers: head.headers,
               headBytes: head.raw.length,
               chunked: reception.chunked,

@@ -1,7 +1,8 @@
 /** Whether a verifier found what was done to a file, and named the part that it was done to. */
 import type { Trust, Verification } from '../../../citations/index.ts'
 import { verifyBuffer } from '../../../src/wacz/verify.ts'
-import { ways, type Given, type Tampered, type Victim } from './ways.ts'
+import type { Given, Tampered, Victim } from './victim.ts'
+import { ways } from './ways.ts'
 
 export function failedParts({ checks }: Verification): readonly string[] {
   return checks
