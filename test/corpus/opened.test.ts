@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { detectFormat } from '../../citations/index.ts'
+import { readText } from '../../citations/extract/decode.ts'
 import { loadParsers, readDocument } from '../../src/formats/read-document.ts'
 import { scoreDocument } from '../bench/extract/score.ts'
 import { readSet } from '../bench/extract/sets.ts'
@@ -48,7 +49,7 @@ test.each(samples.map((sample) => [sample.name, sample] as const))(
       extraQuotes: [],
     })
     expect(stray).toBe(0)
-    const text = ['docx', 'odt'].includes(format) ? null : bytes.toString('utf8')
+    const text = ['docx', 'odt'].includes(format) ? null : readText(bytes, format).text
     expect(faultySpans(answer.extraction, text)).toEqual([])
   },
 )

@@ -46,15 +46,21 @@ function misplaced(span: Span, { drawing }: Explained, text: string | null): str
 }
 
 /** What a format writes in front of, behind or within a label or address is not part of it. */
-function mismatched({ number, urls, span, urlSpans }: Citation, format: string, text: string): string[] {
+function mismatched(
+  { number, claim, urls, span, urlSpans }: Citation,
+  format: string,
+  text: string,
+): string[] {
   const faults: string[] = []
   const label = sliceOf(text, span)
-  // A note within the text (Pandoc's `^[…]`) prints no number.
+  // A note within the text (Pandoc's `^[…]`, AsciiDoc's `footnote:[…]`) prints no number, nor does an entry of a numbered list.
+  const unprinted = /^(?:\^|footnote(?:ref)?:\w*)\[/.test(label) || (label === '' && claim === '')
   if (
     (format === 'text' || format === 'markdown') &&
     number !== '' &&
-    !label.startsWith('^[') &&
-    !plainLabel(label).includes(number)
+    !unprinted &&
+    !plainLabel(label).includes(number) &&
+    !isBetween(number, text, span, label)
   )
     faults.push(`the marker's span holds ${JSON.stringify(label)}`)
   if (urlSpans.length !== urls.length) faults.push(`${urlSpans.length} spans for ${urls.length} URLs`)
@@ -65,6 +71,14 @@ function mismatched({ number, urls, span, urlSpans }: Citation, format: string, 
       faults.push(`the span of ${url} holds ${JSON.stringify(slice)}`)
   }
   return faults
+}
+
+/** "[1]–[3]" stands for 2 as well: the marker is the second bracket, and the first stands before the dash. */
+function isBetween(number: string, text: string, { line = 1, column = 1 }: Span, label: string): boolean {
+  const before = (text.split(/\r\n|\r|\n/)[line - 1] ?? '').slice(0, column - 1)
+  const [, first] = /\[(\d+)\]\s?[–—-]\s?$/.exec(before) ?? []
+  const [, last] = /^\[(\d+)\]/.exec(label) ?? []
+  return Number(first) < Number(number) && Number(number) < Number(last)
 }
 
 /**

@@ -257,7 +257,9 @@ export function readAsciidoc(source: Source): Markup {
       const escaped = text.indexOf('\\]', stop)
       if (escaped > 0 && escaped < end - 1) return link(escaped + 2, wordsIn(stop, escaped), href, at)
     }
-    return before === '' ? null : { kind: 'link', end: stop, words: { start: at, end: at + 1 }, href }
+    return before === ''
+      ? null
+      : { kind: 'link', end: stop, words: { start: at, end: at + 1 }, href, at: { start: at, end: stop } }
   }
 
   /** `words,window=_blank`: what is set behind the words is none of them. */
@@ -272,15 +274,12 @@ export function readAsciidoc(source: Source): Markup {
     }
   }
 
-  /** Without words the address is printed. */
+  /** Without words the address is printed. An attribute may stand for it, and is then where it is written. */
   function link(end: number, words: Range, href: string, at: number): Token {
-    const printed =
-      words.end > words.start
-        ? words
-        : { start: text.indexOf(href, at), end: text.indexOf(href, at) + href.length }
-    return printed.start < 0 || printed.end > end
-      ? { kind: 'link', end, words: { start: at, end: at + 1 }, href }
-      : { kind: 'link', end, words: printed, href }
+    const found = text.slice(at, end).indexOf(href)
+    const written =
+      found < 0 ? { start: at, end: at + 1 } : { start: at + found, end: at + found + href.length }
+    return { kind: 'link', end, words: words.end > words.start ? words : written, href, at: written }
   }
 
   function readEmphasis(at: number, end: number, sign: string): Token | null {

@@ -13,7 +13,14 @@ export type Token =
   /** Prints what stands between, which is read in its turn. */
   | { readonly kind: 'words'; readonly end: number; readonly words: Range }
   | { readonly kind: 'code'; readonly end: number; readonly words: Range }
-  | { readonly kind: 'link'; readonly end: number; readonly words: Range; readonly href: string }
+  | {
+      readonly kind: 'link'
+      readonly end: number
+      readonly words: Range
+      readonly href: string
+      /** Where the address is written: there, or where a name for it is told. */
+      readonly at: Range
+    }
   /** Several keys are several markers in one bracket. */
   | { readonly kind: 'mark'; readonly end: number; readonly marks: readonly Mark[] }
   /** A note written within the text; `key` where it can be cited again. */

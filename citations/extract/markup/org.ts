@@ -130,7 +130,7 @@ export function readOrg(source: Source): Markup {
       )
       if (address === null) return null
       const words = { start: at + 1, end: at + 1 + (address[1]?.length ?? 0) }
-      return { kind: 'link', end: at + address[0].length, words, href: address[1] ?? '' }
+      return { kind: 'link', end: at + address[0].length, words, href: address[1] ?? '', at: words }
     }
     if (text.startsWith('@@', at) || text.startsWith('{{{', at)) {
       const close = sign === '@' ? '@@' : '}}}'
@@ -160,13 +160,14 @@ export function readOrg(source: Source): Markup {
       if (text.charAt(close - 1) !== ']') return null
       const divide = text.indexOf('][', at)
       const described = divide > 0 && divide < close
-      const target = text.slice(at + 2, described ? divide : close - 1)
+      const stop = described ? divide : close - 1
+      const target = text.slice(at + 2, stop)
       const words: Range = described
         ? { start: divide + 2, end: close - 1 }
         : { start: at + 2, end: close - 1 }
       const href = target.replace(/^url:/, '')
       return /^(?:https?|ftp):/i.test(href)
-        ? { kind: 'link', end: close + 1, words, href }
+        ? { kind: 'link', end: close + 1, words, href, at: { start: stop - href.length, end: stop } }
         : { kind: 'words', end: close + 1, words }
     }
     const within = /^\[fn:([^\]\s:]{0,80})(:?)/.exec(text.slice(at, at + 90))

@@ -24,11 +24,17 @@ const TARGET = /^(?:\.\. _(?:`([^`]{1,200})`|((?:[^:\\]|\\.){1,200})):|__|\.\. _
 const DIRECTIVE = /^\.\. (?:\|[^|]{1,100}\|\s+)?([\w:.+-]{1,60})::(?:\s+|$)/
 const FIELD = /^:[^:\s][^:]{0,80}:(?:\s|$)/
 
+/** Where a name leads, and where that is written. */
+interface Target {
+  readonly address: string
+  readonly at: Range
+}
+
 export function readRst(source: Source): Markup {
   const lines = linesOf(source)
   const blocks: Block[] = []
-  const targets = new Map<string, string>()
-  const anonymous: string[] = []
+  const targets = new Map<string, Target>()
+  const anonymous: Target[] = []
   let unnamed = 0
   let title: string | null = null
   const indent = (index: number): number => {
@@ -118,8 +124,10 @@ export function readRst(source: Source): Markup {
       const rest = lines.slice(index + 1, end).map((part) => part.text)
       const address = [target[3] ?? '', ...rest].join('').trim()
       const name = target[1] ?? target[2]
-      if (name === undefined) anonymous.push(address)
-      else targets.set(nameOf(name), address)
+      const start = line.end - (target[3] ?? '').length
+      const written = { address, at: { start, end: lines[end - 1]?.end ?? line.end } }
+      if (name === undefined) anonymous.push(written)
+      else targets.set(nameOf(name), written)
       index = end
     } else if (directive !== null) {
       const name = directive[1] ?? ''
@@ -217,16 +225,16 @@ export function readRst(source: Source): Markup {
   }
   /** `text`_, word_: words that lead where the target of that name does. */
   const refer = (words: Range, name: string, end: number, isAnonymous: boolean): Token => {
-    const address = isAnonymous ? anonymous[asked++] : resolve(name)
-    return address === undefined || !/^(?:https?|ftp):/i.test(address)
+    const target = isAnonymous ? anonymous[asked++] : resolve(name)
+    return target === undefined || !/^(?:https?|ftp):/i.test(target.address)
       ? { kind: 'words', end, words }
-      : { kind: 'link', end, words, href: address }
+      : { kind: 'link', end, words, href: target.address, at: target.at }
   }
-  const resolve = (name: string): string | undefined => {
-    let address = targets.get(nameOf(name))
-    for (let steps = 0; steps < 5 && address?.endsWith('_') === true; steps++)
-      address = targets.get(nameOf(address.slice(0, -1).replace(/^`|`$/g, '')))
-    return address
+  const resolve = (name: string): Target | undefined => {
+    let target = targets.get(nameOf(name))
+    for (let steps = 0; steps < 5 && target?.address.endsWith('_') === true; steps++)
+      target = targets.get(nameOf(target.address.slice(0, -1).replace(/^`|`$/g, '')))
+    return target
   }
   const token = (at: number, end: number): Token | null => {
     const sign = text.charAt(at)
@@ -251,9 +259,11 @@ export function readRst(source: Source): Markup {
       const target = pointed?.[1]?.replace(/\s+/g, '')
       if (behind !== '' && target !== undefined) {
         if (target.endsWith('_')) return refer(words, target.slice(0, -1), stop, false)
-        targets.set(nameOf(text.slice(words.start, words.end)), target)
+        const written = text.indexOf('<', words.end) + 1
+        const place = { start: written, end: close - 1 }
+        targets.set(nameOf(text.slice(words.start, words.end)), { address: target, at: place })
         const shown = words.end > words.start ? words : { start: words.start + 1, end: close - 1 }
-        return { kind: 'link', end: stop, words: shown, href: target }
+        return { kind: 'link', end: stop, words: shown, href: target, at: place }
       }
       if (behind === '') return { kind: 'words', end: stop, words: { start: open, end: close } }
       return refer(words, text.slice(open, close), stop, behind === '__')

@@ -86,7 +86,7 @@ export function writeMarkup(source: Source, markup: Markup): WrittenMarkup {
       into.add(source.text.slice(token.words.start, token.words.end), [[0, token.words.start]])
       into.close('literal')
     } else if (token.kind === 'link') {
-      into.open('link', { href: token.href })
+      into.open('link', { href: token.href, span: spanOf(source, token.at.start, token.at.end) })
       write(into, token.words.start, token.words.end, depth + 1)
       into.close('link')
     } else if (token.kind === 'mark') {

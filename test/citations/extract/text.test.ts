@@ -263,9 +263,9 @@ References
    wraps. https://a.example/x
 2. Jones, B. A book without an address, 2018.
 
-Contact
+Remarks
 
-Write to us by https://c.example/z today.
+The rest stands at https://c.example/z today.
 `
     expect(read(text).citations.map(({ kind, number, urls }) => [kind, number, ...urls])).toEqual([
       ['reference', '1', 'https://a.example/x'],

@@ -97,7 +97,7 @@ const cases: readonly LookAlike[] = [
   [
     'plain bibliography',
     'It is known (Doe 2020).\n\nBibliography\n\nDoe, J. (2020). Rain. https://a.example/doe\nRoe, R. (2021). Sun. https://doi.org/10.1234/roe\n',
-    ['https://a.example/doe |', 'https://doi.org/10.1234/roe |'],
+    ['https://a.example/doe | It is known.', 'https://doi.org/10.1234/roe |'],
   ],
   [
     'slack/teams angle pipe',
