@@ -124,7 +124,13 @@ function partsOf(manifest: Manifest, { parts: { kind, names } }: Choice) {
   const known = manifest.parts.map(({ name }) => name)
   const unknown = names.find((name) => !known.includes(name))
   if (unknown !== undefined) throw refusal('the name of a part', unknown, known)
-  if (kind === 'only') return { parts: known.filter((name) => names.includes(name)), withheld: [], notes: [] }
+  if (kind === 'only') {
+    const shown = known.filter((name) => names.includes(name))
+    // The whole recording shows all that is in it; without it, what was not named is held back in records as well.
+    const all = names.length === 0 || names.includes(WACZ)
+    const withheld = all ? [] : manifest.parts.filter(({ name }) => !names.includes(name))
+    return { parts: shown, withheld, notes: [] }
+  }
   const withheld = manifest.parts.filter(({ name }) => names.includes(name))
   const hidden = withheld.length > 0 && !names.includes(WACZ) && known.includes(WACZ)
   return {

@@ -4,9 +4,12 @@
  */
 
 const BLOCK_HEAD = 5
+/** Blocks of a sound writer are long. Of a file of tiny ones zlib makes long pieces, so that no reader is fed byte by byte. */
+const LEAST_MEAN = 1_024
+const FEW = 64
 
 /**
- * The content piece by piece, as views of `bytes`, and how many bytes the stream takes. Null where another kind of block is met, a
+ * The content piece by piece, as views of `bytes`, and how many bytes the stream takes. Null where another kind of block is met, blocks are tiny, a
  * length contradicts its complement, or the stream does not end within `bytes`: zlib says then what is wrong, if anything is.
  */
 export function storedBlocks(
@@ -23,6 +26,7 @@ export function storedBlocks(
     at = start + length
     if (at > bytes.length) return null
     if (length > 0) pieces.push(bytes.subarray(start, at))
+    if (pieces.length > FEW + at / LEAST_MEAN) return null
     if ((head & 1) === 1) return { pieces, consumed: at }
   }
   return null

@@ -109,6 +109,12 @@ describe('what is shown', () => {
       ['dom.html', 'page.pdf', 'screenshot.jpg'],
       -1,
     ],
+    [
+      'one part and every record, but for what holds another part',
+      { ...only('screenshot.jpg'), records: ['all'] },
+      ['screenshot.jpg'],
+      -3,
+    ],
   ] as const)('%s => proved', async (_what, choice, parts, records) => {
     const { bytes, notes, manifest } = await disclose(choice)
     const found = await verify(bytes)

@@ -32,6 +32,30 @@ async function readAll(file: Buffer, limit = Infinity): Promise<readonly Read[]>
   return found
 }
 
+/** A raw deflate stream of stored blocks of so many bytes each. */
+function storedStream(content: Buffer, block: number): Buffer {
+  const blocks: Buffer[] = []
+  for (let at = 0; at < content.length; at += block) {
+    const piece = content.subarray(at, at + block)
+    const head = Buffer.alloc(5)
+    head.writeUInt8(at + block >= content.length ? 1 : 0, 0)
+    head.writeUInt16LE(piece.length, 1)
+    head.writeUInt16LE(piece.length ^ 0xffff, 3)
+    blocks.push(head, piece)
+  }
+  return Buffer.concat(blocks)
+}
+
+test.each([
+  [2_000, 'a few hundred pieces'],
+  [1, null],
+] as const)('stored blocks of %i bytes => %s', (block, taken) => {
+  const content = bytesOf(300_000)
+  const found = storedBlocks(storedStream(content, block))
+  expect(found === null).toBe(taken === null)
+  if (found !== null) expect(Buffer.concat(found.pieces).equals(content)).toBe(true)
+})
+
 /** Bytes that no two tests share and that compress to about half. */
 function bytesOf(length: number, seed = 1): Buffer {
   const bytes = Buffer.allocUnsafe(length)

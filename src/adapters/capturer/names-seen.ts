@@ -5,6 +5,8 @@ import type { Clock } from '../../ports.ts'
 
 /** A page that asks for more names than this has its own reasons. */
 const NAMES = 500
+/** RFC 1035 §2.3.4. */
+const LONGEST_NAME = 253
 
 /** The same egress, and a list that grows with its dials: each answer once, in the order in which they came. */
 export function listenToNames(
@@ -33,7 +35,11 @@ export function listenToNames(
         if (asked !== null) note({ name: asked.name, at, addresses, ttl: asked.ttl, failure: null })
         return connection
       } catch (error) {
-        if (error instanceof DialFailure && error.failure.startsWith('dns-'))
+        if (
+          error instanceof DialFailure &&
+          error.failure.startsWith('dns-') &&
+          request.host.length <= LONGEST_NAME
+        )
           note({ name: request.host, at, addresses: [], ttl: null, failure: error.failure })
         throw error
       }

@@ -23,6 +23,11 @@ const site: Site = {
     response
       .writeHead(404, { 'content-type': 'text/html' })
       .end(`<title>Not found</title><h1>Not found</h1>${lorem}`),
+  '/clobbered': html(
+    `<h1>Hospitals</h1>${lorem}<form name="documentElement">harmless</form><form name="body"></form>
+     <img name="title"><img name="querySelectorAll"><img name="scrollingElement"><form name="doctype"></form>`,
+    '<title>The report on hospitals</title><meta name="author" content="A. Author">',
+  ),
   '/inner': html(
     `<h1>Inner</h1>${lorem}<div id="box" style="height:300px;overflow:auto"><div style="height:3000px"></div><img loading="lazy" src="/in-box.png"></div>
      <div style="width:400px;overflow-x:auto;height:200px"><div style="width:4000px;height:150px;text-align:right"><i id="far">x</i></div></div>
@@ -103,6 +108,16 @@ describe('what the page turns out to be => labelled by the rules that judge link
     expect(captured.facts.shownAs).toMatchObject({ outcome, verdict })
     expect(captured.facts.state).toBe('complete')
   })
+})
+
+test('elements named like members of the document => take no member’s place', { timeout: 60_000 }, async () => {
+  await using captured = await stand.capture('/clobbered')
+  const { facts } = captured
+  expect(facts.title).toBe('The report on hospitals')
+  expect(facts.declares).toMatchObject({ authors: ['A. Author'] })
+  expect((await read(captured, 'text.txt')).toString()).toContain('what is to be done about them')
+  expect((await read(captured, 'dom.html')).toString()).toContain('<h1>Hospitals</h1>')
+  expect(facts.state).toBe('complete')
 })
 
 describe('what loads only where somebody scrolls to => recorded', () => {

@@ -24,6 +24,8 @@ const PLAYERS = 20
 const PLAYED = 5
 const PLAY_MS = 4_000
 const LOOK_MS = 250
+/** A longer address is none that could be asked for; a part of it would be another one. */
+const LONGEST = 4_000
 
 const shape = z.array(
   z.object({
@@ -36,7 +38,7 @@ const shape = z.array(
 const ALL = `Array.prototype.slice.call(document.querySelectorAll('video, audio'), 0, ${PLAYERS})`
 const FIND = `${ALL}.map((player) => ({
   kind: player instanceof HTMLVideoElement ? 'video' : 'audio',
-  source: String(player.currentSrc || player.src || player.querySelector('source[src]')?.src || '').slice(0, 4000),
+  source: String(player.currentSrc || player.src || player.querySelector('source[src]')?.src || ''),
   seconds: Number.isFinite(player.duration) && player.duration < 1e9 ? Math.round(player.duration) : null,
 }))`
 /** What runs already is left as it runs. A player that has its whole length need not go on. */
@@ -71,7 +73,7 @@ export async function findPlayers(
         found.push({
           kind,
           frame: frame.url.slice(0, 2_000),
-          source: /^https?:/i.test(source) ? source : null,
+          source: /^https?:/i.test(source) && source.length <= LONGEST ? source : null,
           fed: source.startsWith('blob:'),
           seconds,
         })
