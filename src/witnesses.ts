@@ -15,42 +15,40 @@ const PUBLIC_AUTHORITIES = ['http://timestamp.digicert.com', 'http://ts.ssl.com'
 
 /** The Witness this installation signs with. `folder` is where keys are kept when no other place is named. */
 export async function openWitness(config: Config, folder: () => Promise<string>): Promise<Witness> {
-  if (config.IBID_SIGNING_COMMAND !== undefined) {
-    const { openCommandWitness } = await import('./adapters/witness/command-key.ts')
-    if (config.IBID_SIGNING_PUBLIC_KEY === undefined) {
-      throw new Problem(
-        'invalid-configuration',
-        'Expected IBID_SIGNING_PUBLIC_KEY beside IBID_SIGNING_COMMAND, found none; e.g. IBID_SIGNING_PUBLIC_KEY=signing.pub.pem.',
-      )
-    }
-    return openCommandWitness({
-      command: config.IBID_SIGNING_COMMAND,
-      publicKeyFile: config.IBID_SIGNING_PUBLIC_KEY,
-    })
-  }
-  const { openFileWitness } = await import('./adapters/witness/file-key.ts')
-  const path = config.IBID_SIGNING_KEY ?? join(await folder(), 'signing.pem')
-  const passphrase = await passphraseOf(config)
-  const witness = await openFileWitness(path, passphrase)
-  const { openKeyRing } = await import('./adapters/witness/key-ring.ts')
-  const keys = await openKeyRing(path, passphrase, () => new Date()).list()
+  const [{ presentKey }, { openKeyRing }] = await Promise.all([
+    import('./adapters/witness/present-key.ts'),
+    import('./adapters/witness/key-ring.ts'),
+  ])
+  const own = await folder()
+  const isFiled = config.IBID_SIGNING_COMMAND === undefined
+  const passphrase = isFiled ? await passphraseOf(config) : null
+  const present = presentKey(config, passphrase, own)
+  const ring = openKeyRing(present, () => new Date())
+  const witness = isFiled ? await openFile(config, own, passphrase) : await present.open('use')
+  if (witness === null) throw new Error('a command without a key passed for a witness')
+  // A key behind a command changes without our doing: what is to seal stands in the history first.
+  if (!isFiled) await ring.note()
+  const keys = await ring.list()
   const revokedAt = keys.find(({ publicKey }) => publicKey === witness.publicKey)?.revokedAt ?? null
   if (revokedAt === null) return witness
   throw new Problem(
     'invalid-configuration',
-    `Expected a signing key that is in force, found one revoked as of ${revokedAt}; "ibid keys signing rotate" makes a new one.`,
+    `Expected a signing key that is in force, found one revoked as of ${revokedAt}; ${isFiled ? '"ibid keys signing rotate" makes a new one' : 'set IBID_SIGNING_COMMAND and IBID_SIGNING_PUBLIC_KEY to another one'}.`,
   )
 }
 
-/**
- * The public keys this installation has signed with, in use or not; null where nobody here can tell: keys behind a command have
- * their history elsewhere, and a place that never signed has none.
- */
+async function openFile(config: Config, folder: string, passphrase: string | null): Promise<Witness> {
+  const { openFileWitness } = await import('./adapters/witness/file-key.ts')
+  return openFileWitness(config.IBID_SIGNING_KEY ?? join(folder, 'signing.pem'), passphrase)
+}
+
+/** The public keys this installation has signed with, in use or not; null for a place that never signed. */
 export async function ownKeys(config: Config): Promise<readonly RingKey[] | null> {
-  if (config.IBID_SIGNING_COMMAND !== undefined) return null
-  const { openKeyRing } = await import('./adapters/witness/key-ring.ts')
-  const path = config.IBID_SIGNING_KEY ?? join(config.IBID_DATA_DIR, 'keys', 'signing.pem')
-  const keys = await openKeyRing(path, null, () => new Date()).list()
+  const [{ presentKey }, { openKeyRing }] = await Promise.all([
+    import('./adapters/witness/present-key.ts'),
+    import('./adapters/witness/key-ring.ts'),
+  ])
+  const keys = await openKeyRing(presentKey(config, null), () => new Date()).list()
   return keys.length === 0 ? null : keys
 }
 

@@ -7,8 +7,8 @@ import { configOf } from './settings.ts'
 
 const EXAMPLE = 'ibid doctor'
 
-/** A part, tried for real; resolves with what was found. */
-type Trial = (context: Context) => Promise<string>
+/** A part, tried for real; resolves with what was found. What works but should be otherwise is a warning. */
+type Trial = (context: Context) => Promise<string | { readonly warning: string }>
 
 const trials: Readonly<Record<string, Trial>> = {
   'node': async () => `${process.version}, ${process.platform} ${process.arch}`,
@@ -32,15 +32,36 @@ const trials: Readonly<Record<string, Trial>> = {
   'timestamps': async (context) => {
     const timestamps = await context.timestamps()
     if (timestamps === null)
-      return "no authority configured: evidence carries this machine's word for the time"
+      return fewAuthorities(
+        context,
+        0,
+        "no authority configured: evidence carries this machine's word for the time",
+      )
     const probe = new TextEncoder().encode('ibid doctor')
     const { signal } = new AbortController()
     const said = timestamps.authorities.map(async (authority) => {
       await timestamps.stamp(authority, probe, { signal })
       return authority
     })
-    return `${(await Promise.all(said)).join(', ')} gave tokens that hold`
+    const found = `${(await Promise.all(said)).join(', ')} gave tokens that hold`
+    return fewAuthorities(context, timestamps.authorities.length, found)
   },
+}
+
+/**
+ * Two of different houses: one alone may lose its key or its trust, and the time with it. Whoever switched them off knows, and a
+ * rehearsal that names none proves nothing anyhow.
+ */
+export async function fewAuthorities(
+  context: Pick<Context, 'config' | 'setting'>,
+  count: number,
+  found: string,
+): Promise<string | { readonly warning: string }> {
+  const written = context.config.IBID_TIMESTAMPS
+  const isMeant = written === 'off' || (written === undefined && (await context.setting()).class !== 'live')
+  if (count >= 2 || isMeant) return found
+  const what = `${found}; two authorities of different houses are wanted, found ${count}`
+  return { warning: `${what}; e.g. IBID_TIMESTAMPS=https://tsa.example/tsr,https://stamps.example, or off` }
 }
 
 /** Earlier than this program can have been written: the clock is certainly wrong. */
@@ -66,7 +87,7 @@ export async function command(args: readonly string[]): Promise<number> {
   let sick = 0
   for (const [name, trial] of Object.entries(trials)) {
     const [sign, found] = await trial(context).then(
-      (sentence) => ['ok ', sentence] as const,
+      (told) => (typeof told === 'string' ? (['ok ', told] as const) : (['!  ', told.warning] as const)),
       (fault: unknown) => ['BAD', fault instanceof Error ? fault.message : String(fault)] as const,
     )
     if (sign === 'BAD') sick += 1

@@ -1,7 +1,8 @@
 /** `ibid keys signing`: the keys that evidence is sealed with: list, generate, rotate, revoke. Private halves are never printed. */
-import { join } from 'node:path'
 import { cleanText, domainKeysPath, logKey, Problem } from '../../citations/index.ts'
-import { openKeyRing, type RingKey } from '../adapters/witness/key-ring.ts'
+import { publicKeyIn } from '../adapters/witness/command-key.ts'
+import { openKeyRing, waiting, type RingKey } from '../adapters/witness/key-ring.ts'
+import { presentKey } from '../adapters/witness/present-key.ts'
 import { readConfig, type Config } from '../config.ts'
 import { logKeys } from '../flow/log-keys.ts'
 import { passphraseOf } from '../witnesses.ts'
@@ -16,12 +17,14 @@ const options = {
   format: { type: 'string' },
   reason: { type: 'string' },
   since: { type: 'string' },
+  to: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 const help = {
   'domain NAME': `instead of an act: the file to serve at https://NAME${domainKeysPath}, so that readers can tell whose keys these are`,
   'format pretty|json': 'json prints a file for "ibid verify --trust" (pretty)',
   'reason TEXT': 'why a key is revoked; kept with it',
+  'to FILE': 'of rotate: the public half (PEM) of a key made elsewhere, which is to follow the one in use',
   'since TIME': 'from when on it is void (now); e.g. 2026-11-20T00:00:00Z',
 }
 const acts = ['list', 'generate', 'rotate', 'revoke'] as const
@@ -42,15 +45,10 @@ export async function command(args: readonly string[]): Promise<number> {
     )
   }
   const config = readConfig(process.env)
-  if (config.IBID_SIGNING_COMMAND !== undefined) {
-    throw new Problem(
-      'invalid-configuration',
-      'Expected a key kept by this installation, found IBID_SIGNING_COMMAND; the key is managed where the command takes it from.',
-    )
-  }
-  const path = config.IBID_SIGNING_KEY ?? join(config.IBID_DATA_DIR, 'keys', 'signing.pem')
-  const passphrase = await passphraseOf(config)
-  const ring = openKeyRing(path, passphrase, () => new Date())
+  const isFiled = config.IBID_SIGNING_COMMAND === undefined
+  const passphrase = isFiled ? await passphraseOf(config) : null
+  const present = presentKey(config, passphrase)
+  const ring = openKeyRing(present, () => new Date())
   const format = oneOf('format', values.format, ['pretty', 'json'])
   const print = (keys: readonly RingKey[]) => console.log(format === 'json' ? trustFile(keys) : pretty(keys))
   if (values.domain !== undefined) {
@@ -69,11 +67,19 @@ export async function command(args: readonly string[]): Promise<number> {
       return 0
     case 'generate':
       print([await ring.generate()])
-      tellClear(passphrase, path)
+      tellClear(passphrase, present.maker?.path)
       break
     case 'rotate':
+      if (values.to !== undefined) {
+        await ring.rotate(await publicKeyIn(values.to, '--to'))
+        print(await ring.list())
+        console.error(
+          'ibid: the key in use has signed who follows; now set IBID_SIGNING_COMMAND and IBID_SIGNING_PUBLIC_KEY to that key and start the service again',
+        )
+        break
+      }
       print([await ring.rotate()])
-      tellClear(passphrase, path)
+      tellClear(passphrase, present.maker?.path)
       break
     case 'revoke': {
       if (fingerprint === undefined) {
@@ -110,8 +116,8 @@ function momentOf(since: string | undefined): Date {
   throw new Problem('usage', `Expected a time for --since, found "${since}"; e.g. 2026-11-20T00:00:00Z.`)
 }
 
-function tellClear(passphrase: string | null, path: string): void {
-  if (passphrase === null) {
+function tellClear(passphrase: string | null, path: string | undefined): void {
+  if (passphrase === null && path !== undefined) {
     console.error(
       `ibid: the key lies unencrypted in ${path}; with IBID_SIGNING_PASSPHRASE_FILE set, "rotate" makes an encrypted one`,
     )
@@ -120,7 +126,9 @@ function tellClear(passphrase: string | null, path: string): void {
 
 function pretty(keys: readonly RingKey[]): string {
   if (keys.length === 0) return 'no signing key yet; "ibid keys signing generate" makes one'
-  return keys.map((key) => `${key.fingerprint}  ${stateOf(key)}`).join('\n')
+  const next = waiting(keys)
+  const stateIn = (key: RingKey) => (key === next ? 'to follow, once it is configured' : stateOf(key))
+  return keys.map((key) => `${key.fingerprint}  ${stateIn(key)}`).join('\n')
 }
 
 function stateOf({ since, until, revokedAt, reason }: RingKey): string {

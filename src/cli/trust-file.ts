@@ -1,7 +1,6 @@
 /** Whom a verifier believes: what the user names in a file, and this installation's own keys. */
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Problem, readTrustText, type Trust } from '../../citations/index.ts'
 import type { Config } from '../config.ts'
 import { ownLogPolicy } from '../transparency.ts'
@@ -41,11 +40,13 @@ async function readNamed(path: string): Promise<NonNullable<ReturnType<typeof re
   )
 }
 
-/** Old keys as well, with when they were revoked. */
+/** Old keys as well, with when they were revoked; those behind a command too. */
 async function ownKeys(config: Config): Promise<Trust['keys']> {
-  const { openKeyRing } = await import('../adapters/witness/key-ring.ts')
-  const path = config.IBID_SIGNING_KEY ?? join(config.IBID_DATA_DIR, 'keys', 'signing.pem')
-  const keys = await openKeyRing(path, null, () => new Date()).list()
+  const [{ presentKey }, { openKeyRing }] = await Promise.all([
+    import('../adapters/witness/present-key.ts'),
+    import('../adapters/witness/key-ring.ts'),
+  ])
+  const keys = await openKeyRing(presentKey(config, null), () => new Date()).list()
   return keys.map(({ fingerprint, until, revokedAt }) => ({
     fingerprint,
     name: until === null ? 'the key of this installation' : 'an earlier key of this installation',

@@ -1,6 +1,7 @@
 /** `ibid verify --domain` and `--keys-file`: a signer whom a domain vouches for, over HTTPS or from a file; and what does not count. */
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -160,4 +161,43 @@ test('ibid keys signing --domain => the file to serve, and where; beside an act 
   expect(stderr).toContain(`https://example.org${domainKeysPath}`)
   expect(code).toBe(0)
   expect((await ibid(['keys', 'signing', 'rotate', '--domain', 'example.org'], own)).code).toBe(2)
+}, 60_000)
+
+test('ibid keys signing with a command => listed, bound to a domain, followed, revoked; nothing private lies here', async () => {
+  const room = join(folder, 'command')
+  await mkdir(room)
+  const make = (name: string) => {
+    const [key, pub] = [join(room, `${name}.key`), join(room, `${name}.pub`)]
+    execFileSync('openssl', ['ecparam', '-name', 'secp384r1', '-genkey', '-noout', '-out', key])
+    execFileSync('openssl', ['ec', '-in', key, '-pubout', '-out', pub], { stdio: 'ignore' })
+    return {
+      IBID_SIGNING_COMMAND: `openssl dgst -sha256 -sign ${key} | base64 -w0`,
+      IBID_SIGNING_PUBLIC_KEY: pub,
+    }
+  }
+  const data = { IBID_DATA_DIR: join(room, 'data') }
+  const [old, next] = [
+    { ...make('old'), ...data },
+    { ...make('next'), ...data },
+  ]
+  const keys = async (command: typeof old, ...args: readonly string[]) =>
+    await ibid(['keys', 'signing', ...args], { env: command })
+  expect((await keys(old, 'rotate')).stderr).toMatch(/rotate --to new\.pub\.pem/)
+  const bound = await keys(old, '--domain', 'example.org')
+  expect(readDomainKeys(bound.stdout)?.keys).toHaveLength(1)
+  const rotated = await keys(old, 'rotate', '--to', next.IBID_SIGNING_PUBLIC_KEY)
+  expect(rotated.stdout).toMatch(/in use\n[0-9a-f]{64} {2}to follow/)
+  expect(rotated.code).toBe(0)
+  const followed = readDomainKeys((await keys(next, '--domain', 'example.org')).stdout)
+  expect(followed?.keys.map(({ succeeds }) => succeeds !== null)).toEqual([false, true])
+  const { stdout, code } = await keys(
+    next,
+    'revoke',
+    fingerprintOf(followed?.keys[0]?.publicKey ?? ''),
+    '--reason',
+    'lost',
+  )
+  expect(stdout).toMatch(/REVOKED as of .*: lost\n[0-9a-f]{64} {2}in use/)
+  expect(code).toBe(0)
+  expect(await readdir(join(room, 'data', 'keys'))).toEqual(['signing-keys.json'])
 }, 60_000)

@@ -33,7 +33,8 @@ export async function openCommandWitness({
   }
 }
 
-async function publicKeyIn(path: string): Promise<string> {
+/** SPKI in base64. `named` is who named the file, for the Problem that tells of another one. */
+export async function publicKeyIn(path: string, named = 'IBID_SIGNING_PUBLIC_KEY'): Promise<string> {
   try {
     const key = createPublicKey(await readFile(path, 'utf8'))
     if (key.asymmetricKeyDetails?.namedCurve === 'secp384r1') {
@@ -44,7 +45,7 @@ async function publicKeyIn(path: string): Promise<string> {
   }
   throw new Problem(
     'invalid-configuration',
-    `Expected a P-384 public key as PEM in IBID_SIGNING_PUBLIC_KEY, found none in "${path}"; e.g. signing.pub.pem.`,
+    `Expected a P-384 public key as PEM in ${named}, found none in "${path}"; e.g. signing.pub.pem.`,
   )
 }
 

@@ -2,9 +2,9 @@
  * The history of an installation's signing keys: public halves for ever, the private one of the present alone. What was sealed
  * under an old key stays verifiable; what a stolen one signs after its revocation is not believed.
  */
-import { createHash, randomBytes, type KeyObject } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { z } from 'zod'
 import {
   bindingText,
@@ -15,8 +15,8 @@ import {
   successionText,
   type DomainKeys,
 } from '../../../citations/index.ts'
-import { witnessOf } from './file-key.ts'
-import { generateKey, keyFault, readKey, readPublicKey, spkiOf, writeKey } from './key-file.ts'
+import { keyFault } from './key-file.ts'
+import type { KeyMaker, PresentKey } from './present-key.ts'
 
 const signedSchema = z.strictObject({ at: z.iso.datetime(), signature: z.string() })
 const keySchema = z.strictObject({
@@ -40,62 +40,100 @@ export interface KeyRing {
   list(): Promise<readonly RingKey[]>
   /** Makes the first key. Throws a Problem where there is one. */
   generate(): Promise<RingKey>
-  /** A new key takes the place of the old one, whose private half is gone for good. */
-  rotate(): Promise<RingKey>
-  /** As of `at`; the key in use is replaced at once. Throws a Problem for a key that is none of ours. */
+  /**
+   * A new key takes the place of the old one, whose private half is gone for good. With `to`, the public half of a key made elsewhere,
+   * nothing is replaced: the key in use says that this one follows, which waits in the history until it is configured.
+   */
+  rotate(to?: string): Promise<RingKey>
+  /** As of `at`; the key in use is replaced at once where keys are made here. Throws a Problem for a key that is none of ours. */
   revoke(fingerprint: string, at: Date, reason: string): Promise<RingKey>
   /** The history as that domain is to serve it; the key in use says from the first time on that it is the domain's. */
   publish(domain: string): Promise<DomainKeys>
+  /** Writes down what `list` says: a key that comes from elsewhere stands in the history before it signs. */
+  note(): Promise<void>
 }
 
-/** `path` is the private key's file; the history lies beside it. */
-export function openKeyRing(path: string, passphrase: string | null, now: () => Date): KeyRing {
-  const history = join(dirname(path), 'signing-keys.json')
+/** Throws Problems that say what to do; faults of the disk are PortFaults. */
+export function openKeyRing(present: PresentKey, now: () => Date): KeyRing {
+  const { history, maker } = present
 
   async function list(): Promise<readonly RingKey[]> {
-    const known = await readHistory(history)
-    const present = await readPublicKey(path)
-    if (present === null) return known
-    if (known.some(({ publicKey }) => publicKey === present)) {
-      // The file decides which one is in use, should we have died between the two writes.
+    const written = await readHistory(history)
+    const earlier = await present.earlier()
+    const known =
+      earlier === null || written.some(({ publicKey }) => publicKey === earlier)
+        ? written
+        : [...written, entryOf(earlier, null)]
+    const inUse = await present.publicKey()
+    if (inUse === null) return known
+    if (known.some(({ publicKey }) => publicKey === inUse)) {
+      // What is configured decides which one is in use, should we have died between the two writes.
       return known.map((key) =>
-        key.publicKey === present ? { ...key, until: null } : { ...key, until: key.until ?? key.since },
+        key.publicKey === inUse
+          ? { ...key, until: null }
+          : { ...key, until: key.until ?? key.since ?? stamp() },
       )
     }
-    // A key made at the first start, before anybody asked for a list.
-    return [...known, entryOf(present, null)]
+    // A key made at the first start, before anybody asked for a list, or put there by hand.
+    return [...known.map((key) => ({ ...key, until: key.until ?? stamp() })), entryOf(inUse, null)]
+  }
+  const stamp = () => now().toISOString()
+  /** The word of the key in use that `to` follows it; only the next in the list may have it, and not from a key that is void. */
+  async function linkTo(to: string, at: string): Promise<Pick<RingKey, 'succeeds'>> {
+    // Whoever cannot open the old key shall not replace it by accident.
+    const witness = await present.open('succession')
+    const last = (await list()).at(-1)
+    if (witness === null || last?.publicKey !== witness.publicKey || last.revokedAt !== null) return {}
+    const { signature } = await witness.sign(successionText(witness.publicKey, to, at))
+    return { succeeds: { at, signature } }
   }
   async function put(
+    keyMaker: KeyMaker,
     place: 'new' | 'replace',
     retired: readonly RingKey[],
-    before: KeyObject | null = null,
+    isLinked = false,
   ): Promise<RingKey> {
-    const at = now().toISOString()
-    const key = await generateKey()
-    const successor = before === null ? {} : { succeeds: await succession(before, spkiOf(key), at) }
-    const made: RingKey = { ...entryOf(spkiOf(key), at), ...successor }
+    const at = stamp()
+    const key = await keyMaker.make()
+    const made = { ...entryOf(key.publicKey, at), ...(isLinked ? await linkTo(key.publicKey, at) : {}) }
     // The history first: a key that signs must never be missing from it, one that never signed may stand there.
     await writeHistory(history, [...retired, made])
-    await writeKey(path, key, passphrase, place)
+    await key.put(place)
     return made
   }
+  async function follow(to: string): Promise<RingKey> {
+    const keys = await list()
+    const known = keys.find(({ publicKey }) => publicKey === to)
+    const waits = waiting(keys)
+    if (known !== undefined && known === waits) return known
+    if (known !== undefined || waits !== null) {
+      const found = known === undefined ? `${waits?.fingerprint ?? ''} that waits` : 'one of this history'
+      const message = `Expected a new key to follow the one in use, found ${found}; "ibid keys signing revoke" takes back one that waits.`
+      throw new Problem('conflict', message)
+    }
+    const at = stamp()
+    const next = { ...entryOf(to, at), ...(await linkTo(to, at)) }
+    await writeHistory(history, [...(await retired()), next])
+    return next
+  }
   const retired = async (): Promise<readonly RingKey[]> => {
-    const at = now().toISOString()
+    const at = stamp()
     return (await list()).map((key) => (key.until === null ? { ...key, until: at } : key))
   }
   return {
     list,
     async generate() {
-      if ((await readPublicKey(path)) !== null || (await fileIsThere(path))) {
-        const message = `Expected no signing key yet, found one at ${path}; "ibid keys signing rotate" replaces it.`
+      if (maker === null) throw madeElsewhere()
+      if ((await present.publicKey()) !== null || (await maker.isTaken())) {
+        const message = `Expected no signing key yet, found one at ${maker.path}; "ibid keys signing rotate" replaces it.`
         throw new Problem('conflict', message)
       }
-      return put('new', await retired())
+      return put(maker, 'new', await retired())
     },
-    async rotate() {
-      // Whoever cannot open the old key shall not replace it by accident.
-      const before = await readKeyOrClear(path, passphrase)
-      return put('replace', await retired(), before)
+    async rotate(to) {
+      if (to !== undefined) return follow(to)
+      if (maker === null) throw madeElsewhere()
+      return put(maker, 'replace', await retired(), true)
     },
     async revoke(fingerprint, at, reason) {
       const keys = await list()
@@ -113,51 +151,57 @@ export function openKeyRing(path: string, passphrase: string | null, now: () => 
       }
       const others = (list_: readonly RingKey[]) =>
         list_.map((key) => (key.fingerprint === found.fingerprint ? { ...revoked, until: key.until } : key))
-      if (found.until !== null) {
-        await writeHistory(history, others(keys))
-        return revoked
-      }
-      await put('replace', others(await retired()))
+      // A key behind a command can't be replaced from here; nothing is sealed with it from now on.
+      if (found.until !== null || maker === null) await writeHistory(history, others(keys))
+      else await put(maker, 'replace', others(await retired()))
       return revoked
     },
     async publish(domain) {
-      const key = await readKey(path, passphrase)
-      if (key === null) {
+      const witness = await present.open('use')
+      if (witness === null) {
         const message = 'Expected a signing key, found none yet; "ibid keys signing generate" makes one.'
         throw new Problem('not-found', message)
       }
-      const witness = witnessOf(key)
       const { publicKey } = witness
-      const at = now().toISOString()
-      // What stands behind the key in use was made by a change that died: it never signed.
+      const at = stamp()
       const all = await list()
-      const known = all.slice(0, all.findIndex((entry) => entry.publicKey === publicKey) + 1)
+      if (all.find((entry) => entry.publicKey === publicKey)?.revokedAt !== null) {
+        const message =
+          'Expected a key in use that is in force, found a revoked one: no reader would believe the file; e.g. after the next key was configured.'
+        throw new Problem('conflict', message)
+      }
       const bound = async (entry: RingKey): Promise<RingKey> => {
         if (entry.publicKey !== publicKey || entry.bound?.[domain] !== undefined) return entry
         const { signature } = await witness.sign(bindingText(domain, publicKey, at))
         return { ...entry, bound: { ...entry.bound, [domain]: { at, signature } } }
       }
-      const keys = await Promise.all(known.map(bound))
+      const keys = await Promise.all(all.map(bound))
       await writeHistory(history, keys)
-      const file = { format: 'ibid-domain-keys/1', domain, at, keys: keys.map(served(domain)) } as const
+      // What stands behind the key in use never signed: a change died before it, or it waits for its turn.
+      const known = keys.slice(0, keys.findIndex((entry) => entry.publicKey === publicKey) + 1)
+      const file = { format: 'ibid-domain-keys/1', domain, at, keys: known.map(served(domain)) } as const
       return { ...file, signature: (await witness.sign(domainKeysText(file))).signature }
+    },
+    async note() {
+      const keys = await list()
+      if (canonicalJson(keys) !== canonicalJson(await readHistory(history))) await writeHistory(history, keys)
     },
   }
 }
 
-/** A key in the clear may be replaced by an encrypted one; an encrypted one only by whoever can open it. */
-async function readKeyOrClear(path: string, passphrase: string | null): Promise<KeyObject | null> {
-  return await readKey(path, passphrase).catch(async (fault: unknown) => {
-    const clear = passphrase === null ? null : await readKey(path, null).catch(() => null)
-    if (clear === null) throw fault
-    return clear
-  })
+/** The key that is to follow the one in use, told to the history and not configured yet; null where none is. */
+export function waiting(keys: readonly RingKey[]): RingKey | null {
+  const next = keys[keys.findIndex(({ until }) => until === null) + 1]
+  const isBehind = keys.some(({ until }) => until === null) && next !== undefined
+  return isBehind && next.revokedAt === null && next.until === next.since ? next : null
 }
 
-/** By the key that goes, while it is there: afterwards nobody could say it. */
-async function succession(before: KeyObject, to: string, at: string) {
-  const witness = witnessOf(before)
-  return { at, signature: (await witness.sign(successionText(witness.publicKey, to, at))).signature }
+function madeElsewhere(): Problem {
+  const example = 'ibid keys signing rotate --to new.pub.pem'
+  return new Problem(
+    'invalid-configuration',
+    `Expected a key kept by this installation, found IBID_SIGNING_COMMAND: keys are made where the command takes them from, and told of here; e.g. ${example}.`,
+  )
 }
 
 function entryOf(publicKey: string, since: string | null): RingKey {
@@ -175,13 +219,6 @@ function served(domain: string): (key: RingKey) => DomainKeys['keys'][number] {
     bound: bound?.[domain] ?? null,
     succeeds: succeeds ?? null,
   })
-}
-
-async function fileIsThere(path: string): Promise<boolean> {
-  return readFile(path).then(
-    () => true,
-    (error: unknown) => faultCode(error) !== 'ENOENT',
-  )
 }
 
 async function readHistory(path: string): Promise<readonly RingKey[]> {

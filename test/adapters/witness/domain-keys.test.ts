@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { asDomain, domainKeysText, readDomainKeys, type DomainKeys } from '../../../citations/index.ts'
 import { openFileWitness } from '../../../src/adapters/witness/file-key.ts'
 import { openKeyRing, type KeyRing } from '../../../src/adapters/witness/key-ring.ts'
+import { filedKey } from '../../../src/adapters/witness/present-key.ts'
 import { checkDomainKeys } from '../../../src/wacz/domain-keys.ts'
 import { fingerprintOf } from '../../../src/wacz/signature.ts'
 
@@ -18,7 +19,7 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'ibid-domain-'))
   path = join(directory, 'signing.pem')
   days = 0
-  ring = openKeyRing(path, null, () => new Date(Date.UTC(2026, 0, 1 + days++)))
+  ring = openKeyRing(filedKey(path, null), () => new Date(Date.UTC(2026, 0, 1 + days++)))
 })
 afterEach(async () => await rm(directory, { recursive: true, force: true }))
 
@@ -110,9 +111,11 @@ describe('a bent file => unsound', () => {
     const file = await ring.publish('example.org')
     const elsewhere = join(directory, 'other.pem')
     await openFileWitness(elsewhere)
-    const other = await openKeyRing(join(directory, 'o', 'k.pem'), null, () => new Date())
+    const other = await openKeyRing(filedKey(join(directory, 'o', 'k.pem'), null), () => new Date())
       .generate()
-      .then(() => openKeyRing(join(directory, 'o', 'k.pem'), null, () => new Date()).publish('example.org'))
+      .then(() =>
+        openKeyRing(filedKey(join(directory, 'o', 'k.pem'), null), () => new Date()).publish('example.org'),
+      )
     expect((await checkDomainKeys(asServed(file))).kind).toBe('sound')
     const bent = readDomainKeys(JSON.stringify(bend(file, other)))
     expect(bent).not.toBeNull()
@@ -122,7 +125,7 @@ describe('a bent file => unsound', () => {
     await openFileWitness(path)
     const { keys } = await ring.publish('example.org')
     const thief = join(directory, 'o', 'k.pem')
-    const own = openKeyRing(thief, null, () => new Date())
+    const own = openKeyRing(filedKey(thief, null), () => new Date())
     await own.generate()
     const mine = await own.publish('evil.example')
     const thieving = await openFileWitness(thief)

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { conclude } from '../../../citations/index.ts'
-import { openCommandWitness } from '../../../src/adapters/witness/command-key.ts'
+import { openCommandWitness, publicKeyIn } from '../../../src/adapters/witness/command-key.ts'
 import { openFileWitness } from '../../../src/adapters/witness/file-key.ts'
-import { openKeyRing } from '../../../src/adapters/witness/key-ring.ts'
+import { openKeyRing, waiting } from '../../../src/adapters/witness/key-ring.ts'
+import { filedKey, presentKey } from '../../../src/adapters/witness/present-key.ts'
+import { readTrust } from '../../../src/cli/trust-file.ts'
 import { readConfig } from '../../../src/config.ts'
+import { checkDomainKeys } from '../../../src/wacz/domain-keys.ts'
 import { fingerprintOf, signatureProblem } from '../../../src/wacz/signature.ts'
-import { authoritiesOf, openWitness } from '../../../src/witnesses.ts'
+import { authoritiesOf, openWitness, ownKeys } from '../../../src/witnesses.ts'
 
 let directory: string
 let path: string
@@ -49,7 +52,7 @@ describe('an encrypted key', () => {
   test('a key in the clear although a passphrase is set => refused, and told how to mend it', async () => {
     await openFileWitness(path)
     await expect(openFileWitness(path, 'correct horse')).rejects.toThrow(/keys signing rotate/)
-    await openKeyRing(path, 'correct horse', now).rotate()
+    await openKeyRing(filedKey(path, 'correct horse'), now).rotate()
     expect(
       await signatureProblem('x', await (await openFileWitness(path, 'correct horse')).sign('x')),
     ).toBeNull()
@@ -58,7 +61,7 @@ describe('an encrypted key', () => {
 
 describe('the history of keys', () => {
   test('generated, rotated twice => the newest signs, the public halves of all are kept, no old private half is', async () => {
-    const ring = openKeyRing(path, null, now)
+    const ring = openKeyRing(filedKey(path, null), now)
     const first = await ring.generate()
     await expect(ring.generate()).rejects.toMatchObject({ code: 'conflict' })
     const second = await ring.rotate()
@@ -74,13 +77,13 @@ describe('the history of keys', () => {
   })
   test('a key made at the first start, by nobody’s order => listed, and kept when it is replaced', async () => {
     const { publicKey } = await openFileWitness(path)
-    const ring = openKeyRing(path, null, now)
+    const ring = openKeyRing(filedKey(path, null), now)
     expect(await ring.list()).toMatchObject([{ publicKey, since: null, until: null }])
     await ring.rotate()
     expect((await ring.list())[0]).toMatchObject({ publicKey, until: NOW.toISOString() })
   })
   test('the key in use revoked => replaced at once; an old one => marked; a stranger’s => a problem', async () => {
-    const ring = openKeyRing(path, null, now)
+    const ring = openKeyRing(filedKey(path, null), now)
     const first = await ring.generate()
     const at = new Date('2026-11-20T00:00:00.000Z')
     await ring.revoke(first.fingerprint.slice(0, 12), at, 'laptop stolen')
@@ -95,7 +98,7 @@ describe('the history of keys', () => {
     await expect(ring.revoke('ffffffff', at, '')).rejects.toMatchObject({ code: 'not-found' })
   })
   test('died between history and key file => the file decides which key is in use', async () => {
-    const ring = openKeyRing(path, null, now)
+    const ring = openKeyRing(filedKey(path, null), now)
     const first = await ring.generate()
     const before = await readFile(path, 'utf8')
     await ring.rotate()
@@ -106,7 +109,7 @@ describe('the history of keys', () => {
     ])
   })
   test('a revoked key that came back from a backup => nothing is sealed with it', async () => {
-    const ring = openKeyRing(path, null, now)
+    const ring = openKeyRing(filedKey(path, null), now)
     const first = await ring.generate()
     const stolen = await readFile(path, 'utf8')
     await ring.revoke(first.fingerprint, NOW, 'stolen')
@@ -191,6 +194,71 @@ describe('a program that signs', () => {
       publicKeyFile,
     })
     await expect(witness.sign('x')).rejects.toThrow(/does not hold/)
+  })
+  const configured = (name: string) => {
+    const key = join(directory, `${name}.key`)
+    const pub = join(directory, `${name}.pub`)
+    execFileSync('openssl', ['ecparam', '-name', 'secp384r1', '-genkey', '-noout', '-out', key])
+    execFileSync('openssl', ['ec', '-in', key, '-pubout', '-out', pub], { stdio: 'ignore' })
+    const config = readConfig({
+      IBID_SIGNING_COMMAND: `openssl dgst -sha256 -sign ${key} | base64 -w0`,
+      IBID_SIGNING_PUBLIC_KEY: pub,
+      IBID_DATA_DIR: directory,
+    })
+    const open = async () => openWitness(config, async () => join(directory, 'keys'))
+    return { config, pub, open, ring: openKeyRing(presentKey(config, null), now) }
+  }
+  test('=> its key stands in the history before it signs, beside the one in a file that it replaced', async () => {
+    const filed = await openFileWitness(join(directory, 'keys', 'signing.pem'))
+    const { config, open } = configured('first')
+    const { publicKey } = await open()
+    const written = JSON.parse(await readFile(join(directory, 'keys', 'signing-keys.json'), 'utf8'))
+    expect(written.keys).toMatchObject([{ publicKey: filed.publicKey }, { publicKey, until: null }])
+    expect((await ownKeys(config))?.map((key) => key.publicKey)).toEqual([filed.publicKey, publicKey])
+    expect(await readTrust(undefined, undefined, config)).toMatchObject({
+      keys: [
+        { name: 'an earlier key of this installation' },
+        { fingerprint: fingerprintOf(publicKey), name: 'the key of this installation' },
+      ],
+    })
+  })
+  test('rotated with the old command still set => it signs who follows, and the domain’s file holds on both sides of the change', async () => {
+    const [before, after] = [configured('before'), configured('after')]
+    const old = (await before.open()).publicKey
+    await before.ring.publish('example.org')
+    const to = await publicKeyIn(after.pub)
+    const next = await before.ring.rotate(to)
+    expect(await before.ring.rotate(to)).toMatchObject({ fingerprint: next.fingerprint })
+    expect(waiting(await before.ring.list())).toMatchObject({ publicKey: to })
+    await expect(before.ring.rotate(await publicKeyIn(configured('third').pub))).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    expect((await before.open()).publicKey).toBe(old)
+    expect((await before.ring.publish('example.org')).keys.map(({ publicKey }) => publicKey)).toEqual([old])
+
+    expect((await after.open()).publicKey).toBe(to)
+    const file = await after.ring.publish('example.org')
+    expect(file.keys.map(({ publicKey }) => publicKey)).toEqual([old, to])
+    expect(file.keys[1]?.succeeds).not.toBeNull()
+    expect(await checkDomainKeys(file)).toMatchObject({ kind: 'sound', keys: [{}, {}] })
+    expect(waiting(await after.ring.list())).toBeNull()
+  })
+  test('its key revoked => marked, nothing is sealed with it, nobody is named after it; another command goes on', async () => {
+    const { ring, open } = configured('stolen')
+    await open()
+    const [key] = await ring.list()
+    await ring.revoke(key?.fingerprint ?? '', NOW, 'stolen')
+    expect(await ring.list()).toMatchObject([{ revokedAt: NOW.toISOString(), reason: 'stolen' }])
+    await expect(open()).rejects.toThrow(/revoked as of .*; set IBID_SIGNING_COMMAND/)
+    await expect(ring.publish('example.org')).rejects.toMatchObject({ code: 'conflict' })
+    const next = configured('next')
+    expect((await ring.rotate(await publicKeyIn(next.pub))).succeeds).toBeUndefined()
+    await next.open()
+    expect(await checkDomainKeys(await next.ring.publish('example.org'))).toMatchObject({ kind: 'sound' })
+  })
+  test('keys are not made here => a problem that says how they are told of', async () => {
+    const { ring } = configured('there')
+    for (const act of [ring.generate(), ring.rotate()]) await expect(act).rejects.toThrow(/rotate --to/)
   })
   test('no public key beside it => a problem that names the variable', async () => {
     const config = readConfig({ IBID_SIGNING_COMMAND: 'sign' })
