@@ -4,12 +4,15 @@
  */
 import { z } from 'zod'
 import { canonicalJson } from './canonical.ts'
-import { isDigest, type Digest } from './digest.ts'
+import type { Digest } from './digest.ts'
+import { digestSchema } from './manifest.ts'
 import type { Signature } from './seal.ts'
 import { signatureSchema } from './verification.ts'
 
 export const custodyActs = [
   'sealed',
+  'checked',
+  'accessed',
   'exported',
   'renewed',
   'audited',
@@ -37,8 +40,8 @@ export interface CustodyEntry extends CustodyStatement {
   readonly signature: Signature
 }
 
-const digestSchema = z.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'no digest')
-const entrySchema = z.strictObject({
+/** For the schema in docs/formats; whoever reads entries asks asCustodyEntry. */
+export const custodyEntrySchema = z.strictObject({
   format: z.literal('ibid-custody/1'),
   snapshot: z.string().regex(/^[a-z0-9]{1,64}$/),
   number: z.int().min(1).max(999_999),
@@ -51,7 +54,7 @@ const entrySchema = z.strictObject({
 
 /** The entry, or null where it is none. */
 export function asCustodyEntry(value: unknown): CustodyEntry | null {
-  const read = entrySchema.safeParse(value)
+  const read = custodyEntrySchema.safeParse(value)
   return read.success ? read.data : null
 }
 

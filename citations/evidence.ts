@@ -64,6 +64,11 @@ export function custodyPrefix(snapshot: string): string {
   return `${snapshotPrefix(snapshot)}custody/`
 }
 
+/** `private.json`: what the manifest commits to and nobody is served: submitter, document, claim, proxy, resolver (held.ts). */
+export function heldKey(snapshot: string): string {
+  return `${snapshotPrefix(snapshot)}private.json`
+}
+
 /** Present when the permalink may be shown to everybody. */
 export function publishedKey(snapshot: string): string {
   return `${snapshotPrefix(snapshot)}published.json`

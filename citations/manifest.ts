@@ -118,6 +118,7 @@ const laterSchemas = {
     })
     .optional(),
   floor: floorSchema.optional(),
+  held: digestSchema.optional(),
   assurance: z
     .strictObject({
       intact: z.literal(true),
@@ -197,7 +198,7 @@ const recordSchema = z.strictObject({
 })
 /** As `ibid-manifest/2` lists it. */
 export const storedRecordSchema = recordSchema.extend({ bytes: countSchema, sha256: digestSchema })
-const manifestSchema = z.discriminatedUnion('format', [
+export const manifestSchema = z.discriminatedUnion('format', [
   z.strictObject({
     format: z.literal('ibid-manifest/1'),
     ...sharedSchemas,
@@ -216,6 +217,8 @@ export interface Sealing {
   readonly assurance?: Assurance | null
   /** 256 random bits in hex, from which the salts of the entries follow (entries.ts). Without them it is a manifest as of old. */
   readonly seed?: string
+  /** The digest of the private record (held.ts). */
+  readonly held?: Digest
 }
 
 /**
@@ -227,12 +230,13 @@ export function buildManifest(
   seenAs: SeenAs,
   parts: readonly Part[],
   records: Manifest['records'],
-  { assurance = null, seed }: Sealing = {},
+  { assurance = null, seed, held }: Sealing = {},
 ): Manifest {
   const { version: _, ...known } = facts
   const manifest = wellFormed({
     ...known,
     ...(assurance === null ? {} : { assurance }),
+    ...(held === undefined ? {} : { held }),
     ...(seed === undefined ? { format: 'ibid-manifest/1' } : { format: 'ibid-manifest/2', seed }),
     seenAs,
     parts: parts.toSorted((left, right) => (left.name < right.name ? -1 : 1)),

@@ -1,5 +1,6 @@
 /** The records a document and its runs leave in the store, as JSON. What is written here is never changed. */
 import type { DocumentFormat } from './document.ts'
+import type { HeldNetwork } from './held.ts'
 import type { EvidenceClass, Observation, Vantage } from './observation.ts'
 import type { CaptureFacts, Manifest, ReplayScore } from './snapshot.ts'
 import type { Digest } from './digest.ts'
@@ -17,6 +18,8 @@ export interface SubmissionRecord {
   readonly bytes: number
   readonly submittedAt: string
   readonly publish: boolean
+  /** Whose word let it in (`key:` and the head of the API key's SHA-256); absent where none was asked for. */
+  readonly submitter?: string
   /** As the caller sent it; absent where none was. */
   readonly idempotencyKey?: string
 }
@@ -66,6 +69,8 @@ export interface CaptureRecord {
   readonly records: Manifest['records']
   /** Absent or null where no sealed replay was made. */
   readonly replay?: ReplayScore | null
+  /** Which way it went out; held privately. Absent where the capture was made by a version that does not tell. */
+  readonly network?: HeldNetwork
   readonly files: readonly {
     readonly name: string
     readonly key: string

@@ -98,6 +98,13 @@ export interface LogStanding {
   readonly told: string
 }
 
+/** What a manifest notes of what nobody could have known before it was made. */
+export interface FloorNoted {
+  readonly part: string
+  /** One plain sentence. */
+  readonly told: string
+}
+
 /** One thing that was checked. `failed` names the part and what was found. */
 export interface Check {
   readonly part: string
@@ -143,6 +150,8 @@ export interface Verification {
   readonly checks: readonly Check[]
   /** Where each snapshot's seal stands in a log, by its newest receipt. */
   readonly log?: readonly LogStanding[] | undefined
+  /** What the manifests note as the floor of their time. */
+  readonly floors?: readonly FloorNoted[] | undefined
   /** What the file is: ours (`package`, `wacz`, `disclosure`), somebody else's WACZ, or a plain WARC. */
   readonly kind?: FileKind | undefined
   /** Of a disclosure whose entries were sealed: what it shows, and how much is withheld. */

@@ -279,6 +279,8 @@ export interface Manifest extends Omit<CaptureFacts, 'version'> {
   readonly seed?: string | undefined
   readonly seenAs: SeenAs
   readonly assurance?: Assurance | undefined
+  /** SHA-256 over the salted private record (held.ts): commits to what is named nowhere else. */
+  readonly held?: Digest | undefined
   readonly parts: readonly Part[]
   /** Every WARC record, in file order. */
   readonly records: readonly RecordListed[]

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { cleanText } from './clean-text.ts'
+import type { Floor } from './floor.ts'
 import type { Check, Trust, Verification } from './seal.ts'
 
 export interface Wishes {
@@ -45,6 +46,28 @@ export function tellTime({ time }: Verification): string {
     return `proved: it existed at ${time.at ?? 'a time'}, says ${cleanText(time.by ?? 'an authority', 200)}`
   const pending = (time.pending ?? []).length > 0 ? 'sealed, timestamp pending: ' : ''
   return `${pending}the signer says ${time.claimed ?? 'nothing'}; no independent authority that you know has stated the time`
+}
+
+/**
+ * What nobody could have known before, as the manifest notes it. The numbers are the signer's until somebody looks them up: no
+ * beacon and no earlier checkpoint is in the file.
+ */
+export function tellFloor({ notedAt, log, beacon, unheard }: Floor): string {
+  const known = [
+    ...(beacon === undefined
+      ? []
+      : [
+          beacon.kind === 'drand'
+            ? `drand round ${beacon.pulse} of ${beacon.address} was out`
+            : `NIST pulse ${beacon.pulse} was out`,
+        ]),
+    ...(log === undefined ? [] : [`the log ${log.origin} had ${log.size} entries`]),
+  ]
+  const said =
+    known.length === 0
+      ? `nothing says so: ${unheard ?? 'neither a beacon nor a log was there'}`
+      : `not made before ${known.join(' and ')}, noted at ${notedAt}; to be looked up there`
+  return cleanText(said, 700)
 }
 
 /** What a disclosure proves, or null where there is nothing of that kind to say. */

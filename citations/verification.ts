@@ -11,6 +11,7 @@ import type { EvidenceClass } from './observation.ts'
 import type {
   Check,
   FileKind,
+  FloorNoted,
   LogStanding,
   ProvedTime,
   Receipt,
@@ -72,7 +73,7 @@ const timestampSchema = z.strictObject({
   crls: z.array(derSchema).max(16),
   ocsps: z.array(derSchema).max(16),
 })
-const receiptSchema = z.discriminatedUnion('format', [
+export const receiptSchema = z.discriminatedUnion('format', [
   z.strictObject({ format: z.literal('ibid-receipt/1'), ...sealedSchemas }),
   z.strictObject({
     format: z.literal('ibid-receipt/2'),
@@ -112,7 +113,7 @@ export interface PackageManifest {
   readonly files: readonly PackagedFile[]
 }
 
-const packageManifestSchema = z.strictObject({
+export const packageManifestSchema = z.strictObject({
   format: z.literal('ibid-package/1'),
   createdAt: z.iso.datetime(),
   software: z.string().max(200),
@@ -240,6 +241,7 @@ export interface Findings {
   readonly seals?: readonly string[]
   readonly pending?: readonly string[]
   readonly logs?: readonly LogStanding[]
+  readonly floors?: readonly FloorNoted[]
   readonly kind?: FileKind
   readonly shown?: Shown | null
 }
@@ -258,6 +260,7 @@ export function conclude(findings: Findings, trust: Trust): Verification {
     seals = [],
     pending = [],
     logs = [],
+    floors = [],
     kind,
     shown = null,
   } = findings
@@ -289,6 +292,7 @@ export function conclude(findings: Findings, trust: Trust): Verification {
     class: classOf(classes),
     checks: [...checks, ...revocations(signatures, trust, at)],
     log: logs,
+    ...(floors.length === 0 ? {} : { floors }),
     ...(kind === undefined ? {} : { kind }),
     ...(shown === null ? {} : { shown }),
   }
@@ -306,8 +310,14 @@ function latest(seals: readonly string[], times: readonly ProvedTime[]): string 
   return oldest.toSorted().at(-1) ?? null
 }
 
+/** As the first who names it says; a revocation counts, whoever tells of it, and the earliest of several. */
 function trustedKey(fingerprint: string, trust: Trust): Trust['keys'][number] | undefined {
-  return trust.keys.find((key) => key.fingerprint.toLowerCase() === fingerprint)
+  const named = trust.keys.filter((key) => key.fingerprint.toLowerCase() === fingerprint)
+  const [first] = named
+  const [revokedAt] = named
+    .flatMap((key) => (key.revokedAt === undefined ? [] : [key.revokedAt]))
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b))
+  return first === undefined || revokedAt === undefined ? first : { ...first, revokedAt }
 }
 
 function nameOf({ fingerprint, vouched = null }: FoundSignature, trust: Trust): string | null {

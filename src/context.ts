@@ -3,9 +3,11 @@
  * overridden is taken as it is. No decisions live here: when wiring begins to think, it has moved into the wrong room.
  */
 import { randomBytes } from 'node:crypto'
+import type { HeldNetwork } from '../citations/index.ts'
 import type { Config } from './config.ts'
 import { createEgress } from './egress/create-egress.ts'
 import type { Egress } from './egress/egress.ts'
+import { heldNetwork } from './egress/held-network.ts'
 import { notice, type Log } from './events.ts'
 import { dyingCatalog, dyingStore } from './failpoint.ts'
 import type { RunSetting } from './flow/extract.ts'
@@ -58,6 +60,8 @@ export interface Context extends AsyncDisposable {
   /** Null where no authority is to be asked for the time. */
   timestamps(): Promise<Timestamps | null>
   setting(): Promise<RunSetting>
+  /** Which way captures go out, with names and addresses: for private records alone. */
+  heldNetwork(): Promise<HeldNetwork>
   /** Throws Problem `no-browser` when none is there at all; starts nothing. */
   requireBrowser(): Promise<void>
   /** Launches the browser once; resolves with its path and version. */
@@ -188,6 +192,7 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
       const { class: kind, vantage } = await egress()
       return { version, class: kind, vantage }
     },
+    heldNetwork: async () => heldNetwork(await egressOptions(config)),
     requireBrowser: async () => {
       const { findBrowsers, noBrowser } = await import('./browser.ts')
       if (findBrowsers(config.CHROMIUM_PATH ?? null).length === 0) throw noBrowser([])

@@ -46,6 +46,7 @@ export async function startService(context: Context): Promise<RunningService> {
       const closed = new Promise<void>((done) => server.close(() => done()))
       server.closeAllConnections()
       await closed
+      await service.accesses[Symbol.asyncDispose]()
       await (await context.database()).queue.stop()
     },
   }

@@ -1,15 +1,17 @@
 /** The Service that the routes see, made of the flow's stages and this process's adapters. */
-import { documentKey, runKey, type Extraction, type RunRecord } from '../citations/index.ts'
+import { digestHex, documentKey, runKey, type Extraction, type RunRecord } from '../citations/index.ts'
 import type { Context } from './context.ts'
 import { faultCaught } from './events.ts'
+import { createAccesses } from './flow/accesses.ts'
 import { extractDocument } from './flow/extract.ts'
-import { readJson } from './flow/objects.ts'
+import { digestOf, readJson } from './flow/objects.ts'
 import { packageOf } from './flow/package.ts'
 import { reportOf } from './flow/report.ts'
 import { submit } from './flow/submit.ts'
 import type { Begun, Service } from './http/service.ts'
 import type { DocumentRow } from './ports.ts'
 import { packageSetting, reportRenderer } from './web/packaging.ts'
+import { openCustodian } from './witnesses.ts'
 
 /** How long a caller waits for the citations before extraction goes on without it (product.md). */
 const PATIENCE_MS = 5000
@@ -20,6 +22,15 @@ export async function createService(context: Context): Promise<Service> {
   const database = await context.database()
   const { catalog } = database
   const ports = { store, catalog, clock, random, extractor }
+  const key = context.config.IBID_API_KEY?.reveal()
+  const submitter = key === undefined ? {} : { submitter: await keyName(key) }
+  const accesses = createAccesses({
+    store,
+    clock,
+    // Where nobody has sealed yet there is no key, and none is made for this.
+    witness: async () => (await openCustodian(context.config, () => context.witness())).witness,
+    onFault: (fault) => faultCaught(log, 'custody', fault),
+  })
   const begunOf = async (row: DocumentRow): Promise<Begun | null> => {
     if (row.run === null) return null
     const extraction = await readJson<Extraction>(store, documentKey(row.id, 'extraction.json'))
@@ -30,8 +41,9 @@ export async function createService(context: Context): Promise<Service> {
     store,
     catalog,
     log,
+    accesses,
     async submit(submission) {
-      const row = await submit(ports, submission)
+      const row = await submit(ports, { ...submission, ...submitter })
       if (row.state !== 'extracting') return { row, begun: await begunOf(row) }
       // The queue would do it in ten seconds; doing it now spares the caller a second look. Both may: it is idempotent.
       const begun = extractDocument(ports, { document: row.id, setting: await context.setting() }).catch(
@@ -72,4 +84,9 @@ export async function createService(context: Context): Promise<Service> {
 /** Resolves with null when patience is over; keeps no process alive. */
 function patience(): Promise<null> {
   return new Promise((over) => setTimeout(() => over(null), PATIENCE_MS).unref())
+}
+
+/** Tells keys apart without giving one away: what a private record names a submitter by. */
+async function keyName(key: string): Promise<string> {
+  return `key:${digestHex(await digestOf(new TextEncoder().encode(key))).slice(0, 16)}`
 }

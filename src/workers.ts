@@ -33,6 +33,7 @@ export async function startWorkers(context: Context, roles: readonly Role[]): Pr
       archives: () => context.archives(),
       capturer: () => context.capturer(),
       beacon: () => context.beacon(),
+      heldNetwork: () => context.heldNetwork(),
       sealing: async () => ({
         witness: await context.witness(),
         timestamps: await context.timestamps(),

@@ -88,7 +88,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'transparency',
   ],
   'workers': [...MIDDLE, 'jobs', 'context', 'transparency', 'witnesses'],
-  'service': [...MIDDLE, 'context', 'http', 'web'],
+  'service': [...MIDDLE, 'context', 'http', 'web', 'witnesses'],
   'cli': [
     ...MIDDLE,
     'adapters/witness',

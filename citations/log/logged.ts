@@ -51,7 +51,7 @@ export async function checkLogged(
 
 /** One plain sentence for page and command line. */
 export function logSentence(finding: LogFinding): string {
-  if (finding.kind === 'not-logged') return 'in no transparency log'
+  if (finding.kind === 'not-logged') return "in no transparency log: operator's word only"
   if (finding.kind === 'wrong') return finding.detail
   const { index, origin, size } = finding
   const stand = `entry ${index} of ${size} in ${origin}`

@@ -102,7 +102,8 @@ async function archiveOne(
   const beacon = await context.beacon()
   const floor: CapturePorts['floor'] = (given) =>
     noteFloor({ store: places.store, clock: context.clock, beacon }, given)
-  const archive = { capturer: await context.capturer(), floor, witness, timestamps, workshop }
+  const network = await context.heldNetwork()
+  const archive = { capturer: await context.capturer(), floor, network, witness, timestamps, workshop }
   const asked = asOne([document], settings.root)
   const ended = await runDocument(context, { ...places, archive }, asked, settings, printer)
   await printer.end(ended.report, asked.sources)

@@ -14,7 +14,7 @@ import {
   type Wishes,
 } from '../../citations/index.ts'
 import { readConfig } from '../config.ts'
-import { verifyFile } from '../wacz/verify.ts'
+import { verifyFile, verifyReceiptedFiles } from '../wacz/verify.ts'
 import { domainOf, domainTrust, withDomain } from './domain-trust.ts'
 import { keepHeapModest } from './modest-heap.ts'
 import { helpText, oneOf, parse } from './options.ts'
@@ -23,6 +23,8 @@ import { readTrust } from './trust-file.ts'
 
 const EXAMPLE = 'ibid verify evidence/press-release.ibid.zip'
 const options = {
+  'receipt': { type: 'string' },
+  'manifest': { type: 'string' },
   'trust': { type: 'string' },
   'domain': { type: 'string' },
   'keys-file': { type: 'string' },
@@ -36,6 +38,8 @@ const options = {
 } as const
 
 const help = {
+  'receipt FILE': 'the receipt of a lone snapshot (.wacz), as its permalink gives it',
+  'manifest FILE': 'the manifest that the receipt seals, from there as well',
   'trust FILE': 'JSON naming the keys, authorities and domains you trust (docs/verify-by-hand.md)',
   'domain NAME': 'believe the keys that this domain names; asks it on the web, and nothing else is asked',
   'keys-file FILE': 'the same from a file of a domain’s keys that you have; asks nobody',
@@ -62,6 +66,11 @@ export async function command(args: readonly string[]): Promise<number> {
       `Expected one package or snapshot, found ${positionals.length}; e.g. ${EXAMPLE}.`,
     )
   }
+  if (values.manifest !== undefined && values.receipt === undefined)
+    throw new Problem(
+      'usage',
+      'Expected --receipt beside --manifest, found none; e.g. ibid verify snapshot.wacz --receipt receipt.json --manifest manifest.json.',
+    )
   const format = oneOf('format', values.format, ['pretty', 'json'])
   keepHeapModest()
   const config = readConfig(process.env)
@@ -69,7 +78,11 @@ export async function command(args: readonly string[]): Promise<number> {
   const told = await domainTrust({ domain, path: values['keys-file'] }, config)
   const trust = withDomain(await readTrust(values.trust, values.crl, config), told)
   await using output = await openOutput(values.output)
-  const judged = await verifyFile(path, { trust, signal: new AbortController().signal })
+  const { receipt, manifest = null } = values
+  const setting = { trust, signal: new AbortController().signal }
+  const judged = await (receipt === undefined
+    ? verifyFile(path, setting)
+    : verifyReceiptedFiles({ wacz: path, receipt, manifest }, setting))
   const found = { ...judged, checks: [...judged.checks, ...told.checks] }
   const wishes = {
     acceptRehearsal: values['accept-rehearsal'] === true,
@@ -96,6 +109,9 @@ function pretty(path: string, found: Verification, wishes: Wishes, parts: boolea
     `  when?     ${tellTime(found)}`,
     ...proofs(found),
     ...notable(checksAbout(found, 'time')),
+    ...folded(found.floors ?? [], ({ told }) => told).map(
+      ({ of: { told }, more }) => `  floor?    ${told}${more === 0 ? '' : ` (${more + 1} snapshots)`}`,
+    ),
     ...folded(found.log ?? [], ({ told }) => told).map(
       ({ of: { told }, more }) =>
         `  logged?   ${cleanText(told, 500)}${more === 0 ? '' : ` (${more + 1} snapshots)`}`,

@@ -12,6 +12,7 @@ import {
   standingKey,
   type CaptureRecord,
   type Floor,
+  type HeldNetwork,
   type ProblemRecord,
 } from '../../citations/index.ts'
 import type { Capturer, Catalog, EvidenceStore, Random } from '../ports.ts'
@@ -25,6 +26,8 @@ export interface CapturePorts {
   readonly random: Random
   /** Notes the floor of the time; absent: none is noted. */
   readonly floor?: ((options: { readonly signal: AbortSignal }) => Promise<Floor | null>) | undefined
+  /** Which way captures go out, for the private record alone. */
+  readonly network?: HeldNetwork | undefined
 }
 
 const WHOLE = '/capture.json'
@@ -87,6 +90,7 @@ async function record(
     facts: floor === null ? captured.facts : { ...captured.facts, floor },
     records: captured.records,
     replay: captured.replay ?? null,
+    ...(ports.network === undefined ? {} : { network: ports.network }),
     files,
   }
   await putJson(ports.store, spoolKey(snapshot, attempt, 'capture.json'), whole)

@@ -11,12 +11,20 @@ import {
   type CustodyAct,
   type CustodyEntry,
   type Digest,
+  type Manifest,
   type Standing,
 } from '../../citations/index.ts'
 import { PortFault, type Clock, type EvidenceStore, type Witness } from '../ports.ts'
 import { digestOf, readBytes, sourceOf } from './objects.ts'
 import { manifestBytes, newestReceipt } from './retrieve.ts'
 import { standingOf } from './standing.ts'
+
+/** A part of a snapshot that was handed out. */
+export interface Given {
+  readonly snapshot: string
+  readonly part: string
+  readonly toOwner: boolean
+}
 
 export interface CustodyPorts {
   readonly store: EvidenceStore
@@ -59,6 +67,21 @@ export async function recordExport(ports: CustodyPorts, snapshot: string, identi
   const detail = `evidence package ${identity}`
   const isSame = (entry: CustodyEntry) => entry.act === 'exported' && entry.detail === detail
   await recordOnce(ports, snapshot, { act: 'exported', detail }, isSame)
+}
+
+/** What quality assurance found before the sealing; a snapshot from before there was any tells nothing. */
+export async function recordAssurance(
+  ports: CustodyPorts,
+  { snapshot, assurance }: Pick<Manifest, 'snapshot' | 'assurance'>,
+): Promise<void> {
+  if (assurance === undefined) return
+  const { records, replay } = assurance
+  const shown =
+    replay === null
+      ? 'no replay was compared'
+      : `replay: text alike to ${replay.text} of 1000, picture to ${replay.picture}, ${replay.answered} of ${replay.asked} requests answered`
+  const detail = `intact as read back before sealing, ${records} records; ${shown}`
+  await recordOnce(ports, snapshot, { act: 'checked', detail }, ({ act }) => act === 'checked')
 }
 
 /** A level was reached. */

@@ -7,13 +7,14 @@ import {
   packageSignatureKey,
   receiptKey,
   snapshotPrefix,
+  tellFloor,
   type Manifest,
   type Receipt,
   type Report,
   type Signature,
   type SubmissionRecord,
 } from '../../citations/index.ts'
-import { stripDocument } from '../formats/strip-document.ts'
+import { pdfIsPlain, stripDocument } from '../formats/strip-document.ts'
 import { PortFault, type Clock, type EvidenceStore, type Source, type Witness } from '../ports.ts'
 import { exhibitOf } from '../print/exhibit.ts'
 import { statementOf, statementPdf, statementText, type StatementContent } from '../print/statement.ts'
@@ -142,7 +143,10 @@ function signOnce(ports: PackagePorts, document: string, snapshots: readonly str
   }
 }
 
-/** The document for export: an office file without comments and tracked changes, or null where that cannot be made sure. */
+/**
+ * The document for export: an office file without comments and tracked changes, a PDF as it is where it has none; null where that
+ * cannot be made sure.
+ */
 async function documentSource(
   store: EvidenceStore,
   document: string,
@@ -150,11 +154,13 @@ async function documentSource(
 ): Promise<Source | null> {
   const key = documentKey(document, 'source')
   const { documentFormat: format, bytes: length, sha256 } = submission
-  if (format !== 'docx' && format !== 'odt')
-    return { bytes: length, sha256: `sha256:${sha256}`, open: () => openObject(store, key) }
+  const asItIs: Source = { bytes: length, sha256: `sha256:${sha256}`, open: () => openObject(store, key) }
+  if (format !== 'docx' && format !== 'odt' && format !== 'pdf') return asItIs
   const bytes = await readBytes(store, key, DOCUMENT_LIMIT)
   if (bytes === null) throw missing(key)
-  const parts = await stripDocument(format, bytes, new AbortController().signal)
+  const { signal } = new AbortController()
+  if (format === 'pdf') return (await pdfIsPlain(bytes, signal)) ? asItIs : null
+  const parts = await stripDocument(format, bytes, signal)
   if (parts === null || parts.some(({ name }) => nameProblem(name) !== null)) return null
   return sourceOf(zipOf(parts))
 }
@@ -209,6 +215,7 @@ async function packagedSnapshot({ store, setting }: PackagePorts, id: string): P
     manifest: digest,
     key,
     logged: newest.log !== undefined,
+    ...(manifest.floor === undefined ? {} : { floor: tellFloor(manifest.floor) }),
     stamps: stampsSeen(newest),
     pending: newest.pending?.length ?? 0,
   }

@@ -24,7 +24,7 @@ import { taskOf } from './task.ts'
 
 export type RunPorts = SubmitPorts & ExtractPorts & CheckLinkPorts & { readonly archive: ArchivePorts | null }
 /** What capturing and sealing need; null for a run that only looks. */
-export type ArchivePorts = Pick<CapturePorts, 'capturer' | 'floor'> &
+export type ArchivePorts = Pick<CapturePorts, 'capturer' | 'floor' | 'network'> &
   Pick<SealPorts, 'witness' | 'workshop' | 'timestamps' | 'logging'>
 
 export interface RunInput {

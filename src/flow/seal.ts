@@ -34,8 +34,9 @@ import { fileSource } from '../wacz/file-source.ts'
 import { sealManifest } from '../wacz/seal.ts'
 import { writeWacz } from '../wacz/wacz-writer.ts'
 import { endWithoutSnapshot } from './capture.ts'
-import { recordOnce } from './custody.ts'
+import { recordAssurance, recordOnce } from './custody.ts'
 import { eraseSnapshot } from './erase.ts'
+import { holdPrivately } from './held.ts'
 import { logSnapshot, type LogPorts } from './log-seal.ts'
 import { readJson } from './objects.ts'
 import { stampJob } from './stamp.ts'
@@ -79,6 +80,7 @@ export async function sealLink(ports: SealPorts, input: { task: LinkTask; attemp
   })
   const sealedAs = { act: 'sealed', detail: `receipt 1 over manifest ${sealed.digest}` } as const
   await recordOnce(ports, task.snapshot, sealedAs, ({ act }) => act === 'sealed')
+  await recordAssurance(ports, manifest)
   const { logging = null } = ports
   if (logging !== null) await logSnapshot({ store: ports.store, ...logging }, task.snapshot)
   const stamp = ports.timestamps === null ? null : stampJob(task.snapshot)
@@ -147,7 +149,8 @@ async function assemble(
   // The replay was made by whoever captured: no page is ever opened where the key is.
   const assurance = { intact: true, records: records.length, replay: capture.replay ?? null } as const
   const seed = hexOf(ports.random.bytes(32))
-  const manifest = buildManifest(capture.facts, seenAs, parts, records, { assurance, seed })
+  const held = await holdPrivately(ports, task, capture.network ?? null)
+  const manifest = buildManifest(capture.facts, seenAs, parts, records, { assurance, seed, held })
   // Awaited here: the workshop, and the WACZ in it, is gone when this function returns.
   return await commitSnapshot(store, manifest, sources)
 }

@@ -17,6 +17,8 @@ export interface Submission {
   /** Permalinks may be shown to everybody once their snapshots are sealed. */
   readonly publish: boolean
   readonly idempotencyKey: string | null
+  /** Whose word let it in; absent where nobody was asked. Kept privately. */
+  readonly submitter?: string
 }
 
 export interface SubmitPorts {
@@ -47,6 +49,7 @@ export async function submit(ports: SubmitPorts, submission: Submission): Promis
     bytes: source.bytes,
     submittedAt: ports.clock.now().toISOString(),
     publish: submission.publish,
+    ...(submission.submitter === undefined ? {} : { submitter: submission.submitter }),
     ...(submission.idempotencyKey === null ? {} : { idempotencyKey: submission.idempotencyKey }),
   }
   await ports.store.put(documentKey(record.id, 'source'), source)

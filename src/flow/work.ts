@@ -1,5 +1,5 @@
 /** Which job calls which stage. Every stage is safe to repeat, so a job that died anywhere is simply run again. */
-import { siblingFragments, type Means, type Policy } from '../../citations/index.ts'
+import { siblingFragments, type HeldNetwork, type Means, type Policy } from '../../citations/index.ts'
 import { faultCaught, jobEnded, notStamped, type Log } from '../events.ts'
 import type { Archives, Beacon, Capturer, Job, JobName, Probe, Queue, Timestamps, Viewer } from '../ports.ts'
 import { captureLink, endWithoutSnapshot, type CapturePorts } from './capture.ts'
@@ -22,6 +22,8 @@ export interface WorkPorts extends ExtractPorts {
   capturer(): Promise<Capturer>
   /** Null where no public beacon is configured. */
   beacon(): Promise<Beacon | null>
+  /** Which way captures go out; absent: it is held nowhere. */
+  heldNetwork?(): Promise<HeldNetwork>
   sealing(): Promise<Pick<SealPorts, 'witness' | 'workshop' | 'timestamps' | 'logging'>>
   /** Null where no authority is to be asked for the time. */
   timestamps(): Promise<Timestamps | null>
@@ -75,7 +77,8 @@ export async function startWork(
       async () => {
         const [capturer, beacon] = [await ports.capturer(), await ports.beacon()]
         const floor: CapturePorts['floor'] = (options) => noteFloor({ ...ports, beacon }, options)
-        await captureLink({ ...ports, capturer, floor }, { task, kind }, { signal })
+        const network = await ports.heldNetwork?.()
+        await captureLink({ ...ports, capturer, floor, network }, { task, kind }, { signal })
       },
       () => endWithoutSnapshot(ports, { task, problem }),
     )

@@ -17,13 +17,13 @@ import { snapshotRoutes } from './snapshots.ts'
 export function createApp(service: Service, setting: ServiceSetting): OpenAPIHono {
   const gate = keyGate(setting.apiKey)
   const { publicUrl, version } = setting
-  const { store, log } = service
+  const { store, log, accesses } = service
   const app = frame(log)
   // With a key a rebound name gains nothing, and behind a proxy the name is rightly another one.
   if (setting.loopbackOnly && setting.apiKey === null) app.use(refuseForeignHosts)
   app.use(refuseForeignPages)
   app.route('/', documentRoutes({ service, setting, gate }))
-  app.route('/', snapshotRoutes({ store, gate, publicUrl, log }))
+  app.route('/', snapshotRoutes({ store, gate, publicUrl, log, given: (part) => accesses.note(part) }))
   app.route('/', permalinkRoutes({ store, gate, publicUrl, log, logPolicy: setting.logPolicy }))
   app.route('/', mementoRoutes({ store, gate, publicUrl, log }))
   app.route('/', logRoutes({ store }))

@@ -1,6 +1,7 @@
 /** What the routes may ask of the service. Built by context.ts; the routes see nothing else of the house. */
 import type { LogPolicy } from '../../citations/log/index.ts'
 import type { Extraction, Report, RunRecord } from '../../citations/index.ts'
+import type { Accesses } from '../flow/accesses.ts'
 import type { Submission } from '../flow/submit.ts'
 import type { Catalog, DocumentRow, EvidenceStore } from '../ports.ts'
 import type { Log } from '../events.ts'
@@ -10,6 +11,8 @@ export interface Service {
   readonly store: EvidenceStore
   readonly catalog: Catalog
   readonly log: Log
+  /** Which parts were given, for custody. Whoever ends the service disposes it. */
+  readonly accesses: Accesses
   /** Takes a document in and extracts within a few seconds if it can. `begun` is null when that goes on in the queue. */
   submit(submission: Submission): Promise<{ row: DocumentRow; begun: Begun | null }>
   report(row: DocumentRow): Promise<Report | null>

@@ -13,6 +13,7 @@ import {
 } from '../../citations/index.ts'
 import type { LogPolicy } from '../../citations/log/index.ts'
 import { faultCaught, type Log } from '../events.ts'
+import type { Given } from '../flow/custody.ts'
 import { digestOf } from '../flow/objects.ts'
 import {
   isPublic,
@@ -63,6 +64,8 @@ export interface ReadingOptions {
   readonly publicUrl: string | null
   readonly log: Log
   readonly sized?: Sized | undefined
+  /** Hears of each part whose bytes are given; absent where nobody notes it. */
+  readonly given?: ((given: Given) => void) | undefined
   /** The logs and witnesses this service believes; absent: none. */
   readonly logPolicy?: (() => Promise<LogPolicy | null>) | undefined
 }
@@ -102,7 +105,8 @@ export function snapshotRoutes(options: ReadingOptions): OpenAPIHono {
   })
   routes.openapi(one, async (context) => {
     const found = await openSnapshot(options, context, context.req.valid('param').id)
-    const { records: _, ...manifest } = found.manifest
+    // The seed opens what a disclosure withholds: it goes with the whole manifest or not at all (docs/formats/disclosure.md).
+    const { records: _, seed: __, ...manifest } = found.manifest
     const { receipt, published, standing } = found
     return answerJson({
       ...manifest,
@@ -134,7 +138,14 @@ export function snapshotRoutes(options: ReadingOptions): OpenAPIHono {
       const found = await openSnapshot(options, context, context.req.valid('param').id)
       const onFault = (fault: unknown) => faultCaught(log, route.name, fault)
       const answer = await answerRange(context, await find(found), { onFault, sized: options.sized })
-      if (answer !== null) return answer
+      if (answer !== null) {
+        const isGiven = context.req.method === 'GET' && (answer.status === 200 || answer.status === 206)
+        if (isGiven && options.given !== undefined) {
+          const toOwner = await gate(context)
+          options.given({ snapshot: found.manifest.snapshot, part: route.name, toOwner })
+        }
+        return answer
+      }
       throw new Error(
         `${route.name} of ${found.manifest.snapshot} stands in its manifest but not in the store`,
       )

@@ -1,6 +1,12 @@
 /** What the audit does about custody and about what was taken down: checks the chains, ends destructions, tells what it found. */
 import { createHash } from 'node:crypto'
-import { standingKey, type Digest, type Entombed, type Receipt } from '../../citations/index.ts'
+import {
+  standingKey,
+  type CustodyEntry,
+  type Digest,
+  type Entombed,
+  type Receipt,
+} from '../../citations/index.ts'
 import { checkCustody } from '../flow/check-custody.ts'
 import { custodyEntries, recordAct, type CustodyPorts } from '../flow/custody.ts'
 import { leftOf } from '../flow/erase.ts'
@@ -67,27 +73,38 @@ export function custodyFindings(
 }
 
 /**
- * Custody is told of damage, and once of each: a sound audit adds nothing, nor does one that finds again what the last one found.
- * A chain that is damaged itself gets nothing on top; the alarm is all there is then.
+ * Custody is told of damage, once of each, and of the first audit after it that finds all sound; other sound audits add nothing, nor does
+ * one that finds again what the last one found. A chain that is damaged itself gets nothing on top; the alarm is all there is then.
  */
 export async function tellCustody(
   { store, clock, witness = null }: CustodianPorts,
   snapshot: string,
   findings: readonly AuditFinding[],
 ): Promise<void> {
-  if (witness === null || findings.length === 0) return
-  const lines = findings.map(({ key, what }) => `${key}: ${what}`).toSorted()
-  const hash = createHash('sha256').update(lines.join('\n')).digest('hex')
-  const detail = `${lines.length} findings (${hash}): ${lines[0] ?? ''}`.toWellFormed().slice(0, 2000)
+  if (witness === null) return
+  const ports = { store, clock, witness }
   try {
-    let last: string | null = null
+    let last: CustodyEntry | null = null
     for await (const { entry } of custodyEntries(store, snapshot)) {
-      if (entry.act === 'audited') last = entry.detail
+      if (entry.act === 'audited' || entry.act === 'checked') last = entry
     }
-    if (last !== detail) await recordAct({ store, clock, witness }, snapshot, { act: 'audited', detail })
+    const standing = last?.act === 'audited' ? last : null
+    if (findings.length > 0) {
+      const detail = findingsDetail(findings)
+      if (standing?.detail !== detail) await recordAct(ports, snapshot, { act: 'audited', detail })
+    } else if (standing !== null) {
+      const detail = `all as sealed again, after the findings of entry ${standing.number}`
+      await recordAct(ports, snapshot, { act: 'checked', detail })
+    }
   } catch {
     // Said by the alarm for the entry that cannot be read.
   }
+}
+
+function findingsDetail(findings: readonly AuditFinding[]): string {
+  const lines = findings.map(({ key, what }) => `${key}: ${what}`).toSorted()
+  const hash = createHash('sha256').update(lines.join('\n')).digest('hex')
+  return `${lines.length} findings (${hash}): ${lines[0] ?? ''}`.toWellFormed().slice(0, 2000)
 }
 
 /** Custody is told of each receipt that renews what the ones before hold; that an owed token came is no renewal. */

@@ -6,6 +6,7 @@ import {
   asReceipt,
   documentKey,
   entriesHead,
+  heldKey,
   isEntombed,
   logKey,
   manifestKey,
@@ -23,6 +24,7 @@ import {
 } from '../../citations/index.ts'
 import { createHash } from 'node:crypto'
 import { auditLog } from '../flow/audit-log.ts'
+import { heldProblem } from '../flow/held.ts'
 import { refreshLogProof } from '../flow/log-seal.ts'
 import { readBytes, readJson } from '../flow/objects.ts'
 import { newestReceipt } from '../flow/retrieve.ts'
@@ -102,6 +104,8 @@ export async function audit(
     const manifest = await soundManifest(store, snapshot, blame)
     if (manifest !== null) {
       for (const part of manifest.value.parts) await compare(part.key, part)
+      const held = await heldProblem(store, manifest.value)
+      if (held !== null) blame(heldKey(snapshot), held)
       const sealedBy = await checkReceipts(store, snapshot, manifest, blame)
       const sealed = { digest: manifest.digest, key: sealedBy }
       for await (const { key, what } of custodyFindings(ports, snapshot, sealed)) blame(key, what)

@@ -3,7 +3,7 @@
  * that says what is shown. A working copy for people; the evidence is the WACZ, and this says so.
  */
 import { domainToUnicode } from 'node:url'
-import { digestHex, type Digest, type Manifest } from '../../citations/index.ts'
+import { digestHex, tellFloor, type Digest, type Manifest } from '../../citations/index.ts'
 import { jpegFrame } from '../wacz/jpeg-size.ts'
 import { firstBytes } from '../wacz/record-content.ts'
 import type { Octets } from '../wacz/octets.ts'
@@ -86,6 +86,7 @@ function firstSheet(sheets: Sheets, { manifest, digest, sealed, zone, permalink 
   sheets.row('Answer', manifest.status === null ? 'none' : `HTTP status ${manifest.status}`)
   sheets.row('Seen from', when(manifest.startedAt))
   sheets.row('Seen until', when(manifest.finishedAt))
+  if (manifest.floor !== undefined) sheets.row('Floor of its time', tellFloor(manifest.floor))
   const { outcome, reason } = manifest.shownAs ?? manifest.seenAs
   sheets.row('Judged', `${SPOKEN[outcome] ?? outcome}: ${reason}`)
   sheets.row('Recorded', manifest.state === 'complete' ? 'complete' : 'in part')

@@ -25,6 +25,8 @@ export interface StatementContent {
     readonly manifest: string
     readonly key: string
     readonly logged: boolean
+    /** What nobody could have known before it was made, in one sentence; absent where none was noted. */
+    readonly floor?: string
     readonly stamps: readonly StampSeen[]
     readonly pending: number
   }[]
@@ -84,7 +86,9 @@ export function statementOf(content: StatementContent): readonly Block[] {
     ),
     say(
       'item',
-      'Where a log is named: that the seal was entered in an append-only log, from which nothing can be taken out again without that being seen by its witnesses.',
+      snapshots.some(({ logged }) => logged)
+        ? 'Of a snapshot in a transparency log: that the log’s key said the seal was entered. That nothing is taken out of the log again, and that everybody is shown the same log, is vouched for only by independent witnesses: below two of them it is the operator’s word. "ibid verify --trust FILE" with the log’s policy counts them. Of any other snapshot that is the operator’s word only.'
+        : 'Not that everybody is shown the same: no seal here stands in a transparency log, so that is the operator’s word only.',
     ),
     say(
       'item',
@@ -158,13 +162,14 @@ export function statementOf(content: StatementContent): readonly Block[] {
 const enclosed: Readonly<Record<StatementContent['document']['enclosed'], string>> = {
   'left-out': 'not enclosed; the report quotes the sentences and notes that cite a source',
   'as-handed-in': 'enclosed as handed in',
-  'not-stripped': 'not enclosed: its comments and tracked changes could not be taken out for certain',
+  'not-stripped':
+    'not enclosed: comments, tracked changes, attachments or earlier versions in it could not be taken out for certain',
   'stripped':
     'enclosed without its comments and tracked changes, so its digest is another than the one above',
 }
 
 function aboutSnapshot(snapshot: StatementContent['snapshots'][number]): readonly Block[] {
-  const { id, url, finishedAt, manifest, key, stamps, pending, logged } = snapshot
+  const { id, url, finishedAt, manifest, key, stamps, pending, logged, floor } = snapshot
   const tokens = stamps.map(
     ({ authority, at, qualified }) =>
       `${authority} at ${universalTime(at)}${qualified ? ' (a token that calls itself qualified)' : ''}`,
@@ -175,8 +180,9 @@ function aboutSnapshot(snapshot: StatementContent['snapshots'][number]): readonl
     row('', `received by ${universalTime(finishedAt)}; manifest ${manifest}; sealed by key ${key}`),
     row(
       '',
-      `stamped by ${tokens.length === 0 ? 'nobody' : tokens.join('; ')}; ${logged ? 'in a transparency log' : 'in no transparency log'}`,
+      `stamped by ${tokens.length === 0 ? 'nobody' : tokens.join('; ')}; ${logged ? 'in a transparency log' : 'in no transparency log: operator’s word only'}`,
     ),
+    ...(floor === undefined ? [] : [row('', floor)]),
   ]
 }
 

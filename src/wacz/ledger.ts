@@ -2,6 +2,7 @@
 import type {
   Check,
   EvidenceClass,
+  FloorNoted,
   FoundSignature,
   LogStanding,
   ProvedTime,
@@ -22,6 +23,8 @@ export interface Ledger {
   readonly pending: string[]
   /** Where the newest receipts' seals stand in a log. */
   readonly logs: LogStanding[]
+  /** What the manifests note as the floor of their time. */
+  readonly floors: FloorNoted[]
   /** What a disclosure shows, once it is proved. */
   shown: Shown | null
   ok(part: string, what: string, detail?: string): void
@@ -44,6 +47,7 @@ export function createLedger(): Ledger {
     times: [],
     pending: [],
     logs: [],
+    floors: [],
     shown: null,
     ok: (part, what, detail) => void checks.push({ part, what, result: 'ok', detail: detail ?? null }),
     note: (question, check) => void checks.push({ ...check, question }),

@@ -70,11 +70,24 @@ export async function textOf(
   file: Pick<ContainedFile, 'content'> | undefined,
   limit: number,
 ): Promise<string | null> {
-  const bytes = file === undefined ? null : await wholeOf(file.content, limit)
-  if (bytes === null) return null
+  const found = await readText(file, limit)
+  return found.kind === 'text' ? found.text : null
+}
+
+export type TextReading =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'problem'; readonly reason: string }
+
+/** A file's text, or why there is none: in a few words, about "it". */
+export async function readText(
+  file: Pick<ContainedFile, 'content'> | undefined,
+  limit: number,
+): Promise<TextReading> {
+  if (file === undefined) return { kind: 'problem', reason: 'it is missing' }
+  const bytes = await wholeOf(file.content, limit)
+  if (bytes === null) return { kind: 'problem', reason: `it is longer than ${limit / 1024 ** 2} MiB` }
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {
-    return null
+    return { kind: 'problem', reason: 'it is no UTF-8' }
   }
 }

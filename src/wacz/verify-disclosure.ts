@@ -4,12 +4,10 @@
  */
 import {
   asDisclosure,
-  asReceipt,
   contradictions,
   disclosureFiles,
   disclosureProblem,
   factsShown,
-  readCanonical,
   type Disclosure,
   type Part,
   type Receipt,
@@ -18,15 +16,10 @@ import {
 } from '../../citations/index.ts'
 import { logHash } from './log-means.ts'
 import type { RandomAccess } from './random-access.ts'
-import {
-  textOf,
-  verifyContainer,
-  type ContainedFile,
-  type Container,
-  type Scope,
-} from './verify-container.ts'
+import { readOurs } from './read-ours.ts'
+import { verifyContainer, type ContainedFile, type Container, type Scope } from './verify-container.ts'
 import { verifyLog } from './verify-log.ts'
-import { checkSeal, verifyTimestamps } from './verify-receipts.ts'
+import { checkSeal, readReceipt, verifyTimestamps } from './verify-receipts.ts'
 import { recordsMismatch, type SurveyedRecord } from './verify-warc.ts'
 import { verifyWacz } from './verify-wacz.ts'
 import { readWarc } from './warc-reader.ts'
@@ -34,7 +27,6 @@ import type { ZipDirectory } from './zip-reader.ts'
 
 const { list: LIST, receipt: RECEIPT, parts: PARTS, records: RECORDS } = disclosureFiles
 const WACZ = `${PARTS}snapshot.wacz`
-const JSON_LIMIT = 64 * 1024 * 1024
 
 export async function verifyDisclosure(
   source: RandomAccess,
@@ -59,10 +51,10 @@ export async function verifyDisclosure(
 }
 
 async function readList({ files }: Container, { ledger }: Scope): Promise<Disclosure | null> {
-  const text = await textOf(files.get(LIST), JSON_LIMIT)
-  const reading = text === null ? null : readCanonical(text)
-  const disclosure = reading?.kind === 'canonical' ? asDisclosure(reading.value) : null
-  ledger.judge(LIST, 'form', disclosure === null ? 'it is no canonical disclosure of ours' : null)
+  const reading = await readOurs(files.get(LIST), 'disclosure')
+  const disclosure = reading.kind === 'read' ? asDisclosure(reading.value) : null
+  const why = reading.kind === 'problem' ? reading.reason : 'it is no canonical disclosure of ours'
+  ledger.judge(LIST, 'form', disclosure === null ? why : null)
   return disclosure
 }
 
@@ -73,10 +65,8 @@ async function verifySeal(
   { ledger, trust }: Scope,
 ): Promise<Receipt | null> {
   const file = files.get(RECEIPT)
-  const text = await textOf(file, JSON_LIMIT)
-  const reading = text === null ? null : readCanonical(text)
-  const receipt = reading?.kind === 'canonical' ? asReceipt(reading.value) : null
-  if (!ledger.judge(RECEIPT, 'form', receipt === null ? 'it is no canonical receipt' : null)) return null
+  const { receipt, reason } = await readReceipt(file)
+  if (!ledger.judge(RECEIPT, 'form', reason)) return null
   if (receipt === null) return null
   ledger.classes.push(receipt.statement.class)
   if (disclosure !== null) {

@@ -11,8 +11,10 @@ import {
   type PackageManifest,
 } from '../../citations/index.ts'
 import type { RandomAccess } from './random-access.ts'
+import { JSON_LIMIT, readOurs } from './read-ours.ts'
 import { fingerprintOf, signatureProblem } from './signature.ts'
 import {
+  readText,
   textOf,
   verifyContainer,
   type ContainedFile,
@@ -31,8 +33,6 @@ export const packageFiles = {
   bag: 'manifest-sha256.txt',
 } as const
 const { list: LIST, signature: LIST_SIGNATURE, bag: BAG } = packageFiles
-/** As long as a manifest of 200,000 records is. */
-const JSON_LIMIT = 64 * 1024 * 1024
 const NOTHING = sha256Digest('0'.repeat(64))
 
 export async function verifyPackage(
@@ -73,10 +73,10 @@ async function verifyList(
   { files }: Container,
   { ledger }: Scope,
 ): Promise<{ readonly list: PackageManifest; readonly vouched: boolean } | null> {
-  const text = await textOf(files.get(LIST), JSON_LIMIT)
-  const reading = text === null ? null : readCanonical(text)
-  const list = reading?.kind === 'canonical' ? asPackageManifest(reading.value) : null
-  ledger.judge(LIST, 'form', list === null ? 'it is no canonical list of a package of ours' : null)
+  const reading = await readOurs(files.get(LIST), 'package')
+  const list = reading.kind === 'read' ? asPackageManifest(reading.value) : null
+  const why = reading.kind === 'problem' ? reading.reason : 'it is no canonical list of a package of ours'
+  ledger.judge(LIST, 'form', list === null ? why : null)
   const signatureText = await textOf(files.get(LIST_SIGNATURE), JSON_LIMIT)
   const signed = signatureText === null ? null : readCanonical(signatureText)
   const signature = signed?.kind === 'canonical' ? signatureSchema.safeParse(signed.value).data : undefined
@@ -85,10 +85,10 @@ async function verifyList(
     'form',
     signature === undefined ? 'it is no canonical signature of ours' : null,
   )
-  if (signature === undefined || list === null || text === null)
-    return list === null ? null : { list, vouched: false }
+  if (list === null || reading.kind === 'problem') return null
+  if (signature === undefined) return { list, vouched: false }
   const fingerprint = fingerprintOf(signature.publicKey)
-  const problem = await signatureProblem(text, signature)
+  const problem = await signatureProblem(reading.text, signature)
   if (problem === null) ledger.ok(LIST, 'signature', `by key ${fingerprint}, which says ${list.createdAt}`)
   else ledger.failed(LIST, 'signature', problem)
   const vouched = problem === null
@@ -119,12 +119,14 @@ function verifyFiles(list: PackageManifest, { files }: Container, { ledger }: Sc
 async function verifyBag({ files }: Container, vouched: boolean, { ledger }: Scope): Promise<void> {
   const bag = files.get(BAG)
   if (bag === undefined) return
-  const text = await textOf(bag, JSON_LIMIT)
+  const found = await readText(bag, JSON_LIMIT)
+  const text = found.kind === 'text' ? found.text : null
   const lines = text?.endsWith('\n') === true ? text.slice(0, -1).split('\n') : []
   const names = [...files.keys()].filter((name) => name !== BAG && name !== LIST && name !== LIST_SIGNATURE)
   const listed = lines.map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line))
   const formed = text !== null && !listed.includes(null)
-  if (!ledger.judge(BAG, 'form', formed ? null : 'its lines are not those of a BagIt manifest')) return
+  const malformed = found.kind === 'problem' ? found.reason : 'its lines are not those of a BagIt manifest'
+  if (!ledger.judge(BAG, 'form', formed ? null : malformed)) return
   const digests = new Map(listed.map((line) => [line?.[2] ?? '', line?.[1] ?? '']))
   const odd = names.find((name) => digests.get(name) !== digestHex(files.get(name)?.sha256 ?? NOTHING))
   const gone = [...digests.keys()].find((name) => !files.has(name))
@@ -144,20 +146,8 @@ async function verifySnapshot(id: string, { files }: Container, scope: Scope): P
   const folder = `snapshots/${id}`
   const part = `${folder}/manifest.json`
   const file = files.get(part)
-  const text = await textOf(file, JSON_LIMIT)
-  const reading = text === null ? null : readCanonical(text)
-  if (file === undefined || reading?.kind !== 'canonical') {
-    ledger.failed(
-      part,
-      'form',
-      reading?.kind === 'problem' ? `it ${reading.reason}` : 'it is missing or unreadable',
-    )
-    return null
-  }
-  const problems = manifestProblems(reading.value)
-  const manifest = asManifest(reading.value)
-  ledger.judge(part, 'form', problems.length === 0 ? null : problems.slice(0, 3).join('; '))
-  if (manifest === null) return null
+  const manifest = await readManifest(part, file, scope)
+  if (manifest === null || file === undefined) return null
   if (manifest.snapshot !== id) ledger.failed(part, 'form', `it is about snapshot ${manifest.snapshot}`)
   ledger.classes.push(manifest.class)
   for (const { name, bytes, sha256 } of manifest.parts) {
@@ -169,18 +159,35 @@ async function verifySnapshot(id: string, { files }: Container, scope: Scope): P
   }
   refuseStrangers(folder, manifest, files, scope)
   await verifyReceipts(folder, { manifest, digest: file.sha256 }, files, scope)
-  await verifySnapshotWacz(folder, manifest, files.get(`${folder}/snapshot.wacz`), scope)
+  const wacz = files.get(`${folder}/snapshot.wacz`)
+  if (wacz !== undefined)
+    await verifySnapshotWacz(`${folder}/snapshot.wacz`, manifest, wacz, { ...scope, sealed: true })
   return manifest
 }
 
-async function verifySnapshotWacz(
-  folder: string,
+/** A manifest; null where it is none, which is then told. */
+export async function readManifest(
+  part: string,
+  file: Pick<ContainedFile, 'content'> | undefined,
+  { ledger }: Pick<Scope, 'ledger'>,
+): Promise<Manifest | null> {
+  const reading = await readOurs(file, 'manifest')
+  if (reading.kind === 'problem') {
+    ledger.failed(part, 'form', reading.reason)
+    return null
+  }
+  const problems = manifestProblems(reading.value)
+  ledger.judge(part, 'form', problems.length === 0 ? null : problems.slice(0, 3).join('; '))
+  return asManifest(reading.value)
+}
+
+/** The WACZ of a snapshot against its manifest, where that could be read. `sealed`: whether a seal's time is this WACZ's as well. */
+export async function verifySnapshotWacz(
+  part: string,
   manifest: Manifest | null,
-  wacz: ContainedFile | undefined,
-  { ledger, signal, trust }: Scope,
+  wacz: Pick<ContainedFile, 'content'>,
+  { ledger, signal, trust, sealed }: Pick<Scope, 'ledger' | 'signal' | 'trust' | 'sealed'>,
 ): Promise<void> {
-  if (wacz === undefined) return
-  const part = `${folder}/snapshot.wacz`
   const named = (inner: string): string => `${part} > ${inner}`
   const {
     snapshot,
@@ -191,7 +198,7 @@ async function verifySnapshotWacz(
     signal,
     trust,
     named,
-    sealed: true,
+    sealed: sealed ?? false,
   })
   if (manifest === null) return
   ledger.judge(part, 'records as in the manifest', recordsMismatch(manifest.records, records))
@@ -219,7 +226,13 @@ function refuseStrangers(
   }
 }
 
-function differs(file: ContainedFile | undefined, bytes: number, sha256: string, by: string): string | null {
+/** How a file is not the one that `by` lists; null where it is. */
+export function differs(
+  file: Pick<ContainedFile, 'bytes' | 'sha256'> | undefined,
+  bytes: number,
+  sha256: string,
+  by: string,
+): string | null {
   if (file === undefined) return `it is listed in ${by}, but missing`
   if (file.bytes !== bytes) return `it has ${file.bytes} bytes, ${by} says ${bytes}`
   return file.sha256 === sha256 ? null : `its SHA-256 is not the one in ${by}`

@@ -5,25 +5,25 @@
 import {
   asReceipt,
   entriesHead,
-  readCanonical,
   receiptMismatch,
   sealedText,
   stampedContent,
+  tellFloor,
   type Digest,
   type Manifest,
   type Receipt,
   type Timestamp,
   type Trust,
 } from '../../citations/index.ts'
+import { readProof } from '../../citations/log/index.ts'
 import type { Ledger } from './ledger.ts'
 import { logHash } from './log-means.ts'
+import { readOurs } from './read-ours.ts'
 import { fingerprintOf, signatureProblem } from './signature.ts'
 import { checkToken, type CheckedToken } from './token/check-token.ts'
 import { knownRoots } from './token/known-roots.ts'
-import { textOf, type Container, type Scope } from './verify-container.ts'
+import type { ContainedFile, Container, Scope } from './verify-container.ts'
 import { verifyLog } from './verify-log.ts'
-
-const RECEIPT_LIMIT = 64 * 1024 * 1024
 
 /**
  * Receipts are numbered from 1 without gaps; each signs a statement about this very manifest. Where a receipt's own
@@ -38,14 +38,14 @@ export async function verifyReceipts(
   const names = [...files.keys()].filter((name) => name.startsWith(`${folder}/receipts/`))
   if (names.length === 0) ledger.failed(`${folder}/receipts/000001.json`, 'seal', 'it is missing')
   const entries = await entriesHead(logHash, manifest)
+  if (manifest.floor !== undefined)
+    ledger.floors.push({ part: `${folder}/manifest.json`, told: tellFloor(manifest.floor) })
   let newest: { readonly name: string; readonly receipt: Receipt } | null = null
   for (const [index, name] of names.entries()) {
-    const text = await textOf(files.get(name), RECEIPT_LIMIT)
-    const reading = text === null ? null : readCanonical(text)
-    const receipt = reading?.kind === 'canonical' ? asReceipt(reading.value) : null
+    const { receipt, reason } = await readReceipt(files.get(name))
     const place = `${folder}/receipts/${String(index + 1).padStart(6, '0')}.json`
     if (receipt === null || name !== place || receipt.number !== index + 1) {
-      ledger.failed(name, 'form', `it is no canonical receipt number ${index + 1}`)
+      ledger.failed(name, 'form', reason ?? `it is no canonical receipt number ${index + 1}`)
       continue
     }
     if (newest !== null) ledger.judge(name, 'continuation', discontinuity(newest.receipt, receipt))
@@ -58,9 +58,33 @@ export async function verifyReceipts(
         mismatch === null ? null : `by receipt ${index + 1}: ${mismatch}`,
       )
     await verifyLog(name, receipt, index === names.length - 1, ledger, trust)
+    verifyFloor(name, receipt, manifest, ledger)
     newest = { name, receipt }
   }
   if (newest !== null) await verifyTimestamps(newest.name, newest.receipt, ledger, trust)
+}
+
+/** A receipt, or why it is none. */
+export async function readReceipt(
+  file: Pick<ContainedFile, 'content'> | undefined,
+): Promise<{ readonly receipt: Receipt | null; readonly reason: string | null }> {
+  const reading = await readOurs(file, 'receipt')
+  if (reading.kind === 'problem') return { receipt: null, reason: reading.reason }
+  const receipt = asReceipt(reading.value)
+  return { receipt, reason: receipt === null ? 'it is no canonical receipt' : null }
+}
+
+/** A log only grows: what was sealed after its checkpoint was noted stands behind every entry of that checkpoint. */
+function verifyFloor(part: string, receipt: Receipt, { floor }: Manifest, ledger: Ledger): void {
+  const noted = floor?.log
+  const proof = receipt.log === undefined ? null : readProof(receipt.log.proof)
+  if (noted === undefined || proof === null || proof.checkpoint.origin !== noted.origin) return
+  const { index } = proof
+  const problem =
+    noted.size <= index
+      ? null
+      : `the manifest notes ${noted.size} entries in ${noted.origin} before it was made, its own seal is entry ${index}`
+  ledger.judge(part, 'floor', problem)
 }
 
 /** The signature over the statement; its key and what it says of the time go into the ledger. */

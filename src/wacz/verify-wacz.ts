@@ -9,6 +9,7 @@ import {
 } from '../../citations/index.ts'
 import { lines } from './lines.ts'
 import type { RandomAccess } from './random-access.ts'
+import { readOurs } from './read-ours.ts'
 import { fingerprintOf, signatureProblem } from './signature.ts'
 import {
   textOf,
@@ -98,14 +99,9 @@ export async function verifyWacz(
 
 async function readDatapackage(container: Container, { ledger, named }: Scope): Promise<Datapackage | null> {
   const part = named(waczFiles.package)
-  const text = await textOf(container.files.get(waczFiles.package), DATAPACKAGE_LIMIT)
-  const reading = text === null ? null : readCanonical(text)
-  if (reading?.kind !== 'canonical') {
-    ledger.failed(
-      part,
-      'form',
-      reading === null ? 'it is missing, too long or no UTF-8' : `it ${reading.reason}`,
-    )
+  const reading = await readOurs(container.files.get(waczFiles.package), 'wacz', DATAPACKAGE_LIMIT)
+  if (reading.kind === 'problem') {
+    ledger.failed(part, 'form', reading.reason)
     return null
   }
   const read = datapackageSchema.safeParse(reading.value)

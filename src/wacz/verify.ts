@@ -11,6 +11,7 @@ import { bufferAccess, fileAccess, type RandomAccess } from './random-access.ts'
 import type { Scope } from './verify-container.ts'
 import { isForeign, verifyForeignWacz, verifyWarcRecords } from './verify-foreign.ts'
 import { isContainer, kindOf, verifyDirectory } from './verify-own.ts'
+import { verifyReceipted } from './verify-receipted.ts'
 import { waczFiles } from './wacz-writer.ts'
 import { readDirectory } from './zip-reader.ts'
 
@@ -23,20 +24,43 @@ export interface VerifyOptions {
 
 /** Verifies a file. Throws Problem `file-not-found` or `invalid-package` where there is nothing to verify. */
 export async function verifyFile(path: string, options: VerifyOptions): Promise<Verification> {
-  let source: RandomAccess & AsyncDisposable
-  try {
-    source = await fileAccess(path)
-  } catch (error) {
-    throw new Problem(
-      'file-not-found',
-      `Expected a package or WACZ that can be read, found none at ${path}.`,
-      {
-        cause: error,
-      },
-    )
-  }
-  await using open = source
+  await using open = await opened(path, 'a package or WACZ')
   return await verifyBytes(open, options)
+}
+
+/**
+ * Verifies a lone snapshot with its receipt and the manifest between them, as a permalink gives them. `manifest` null: what is missing
+ * is told. Throws Problem `file-not-found`, or `usage` where the file is no snapshot of ours: a package holds its receipts.
+ */
+export async function verifyReceiptedFiles(
+  paths: { readonly wacz: string; readonly receipt: string; readonly manifest: string | null },
+  options: VerifyOptions,
+): Promise<Verification> {
+  await using wacz = await opened(paths.wacz, 'a snapshot (.wacz)')
+  await using receipt = await opened(paths.receipt, 'a receipt')
+  await using manifest = paths.manifest === null ? null : await opened(paths.manifest, 'a manifest')
+  await refuseOthers(wacz)
+  const found = kindOf(await readDirectory(wacz))
+  if (found === 'package' || found === 'disclosure')
+    throw new Problem(
+      'usage',
+      `Expected a snapshot (.wacz) beside a receipt, found a ${found}, which holds its own; e.g. ibid verify ${paths.wacz}.`,
+    )
+  const ledger = createLedger()
+  const { signal, trust } = options
+  const scope: Scope = { ledger, signal, trust, named: (part) => part }
+  const kind = await verifyReceipted({ wacz, receipt, manifest }, scope)
+  return conclude({ ...ledger, kind }, trust)
+}
+
+async function opened(path: string, what: string): Promise<RandomAccess & AsyncDisposable> {
+  try {
+    return await fileAccess(path)
+  } catch (error) {
+    throw new Problem('file-not-found', `Expected ${what} that can be read, found none at ${path}.`, {
+      cause: error,
+    })
+  }
 }
 
 /** Verifies bytes in memory. */

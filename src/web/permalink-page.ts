@@ -4,6 +4,7 @@ import {
   isShown,
   morePictureNames,
   sealStateOf,
+  tellFloor,
   type Manifest,
   type Receipt,
   type Standing,
@@ -147,6 +148,9 @@ function facts({ manifest, permalink }: PermalinkView): Fragment {
   const { requests, finalUrl } = manifest
   const rows: readonly (readonly [string, Fragment | string])[] = [
     ['Recorded', html`${time(manifest.startedAt)} to ${time(manifest.finishedAt)}`],
+    ...(manifest.floor === undefined
+      ? []
+      : [['Floor of its time', html`<bdi>${tellFloor(manifest.floor)}</bdi>`] as const]),
     ['Cited address', html`<bdi class="url">${manifest.url}</bdi>`],
     ['Final address', finalUrl === null ? 'none' : html`<bdi class="url">${finalUrl}</bdi>`],
     ['HTTP status', manifest.status === null ? 'none' : String(manifest.status)],
@@ -223,9 +227,13 @@ function proof(view: PermalinkView): Fragment {
         receipt === null ? '' : html` and the <a href="${base}/receipt">receipt</a>`
       }.
       ${
-        withheld(view)
+        withheld(view) || receipt === null
           ? ''
-          : html`Download the recording below and check it offline with <code>ibid verify</code>.`
+          : html`Save both, and the recording (WACZ) listed below, and check them together and offline:
+              <code
+                >ibid verify ${manifest.snapshot}-snapshot.wacz --receipt ${manifest.snapshot}-receipt.json
+                --manifest ${manifest.snapshot}-manifest.json</code
+              >.`
       }
     </p>
     ${logged === null ? '' : html`<p>Transparency log: ${logged}.</p>`}

@@ -4,7 +4,7 @@ import { custodyActs, custodyKey, receiptKey, standingKey, type CustodyEntry } f
 import { createMemoryStore } from '../../src/adapters/evidence/memory.ts'
 import { createMemoryWitness } from '../../src/adapters/witness/file-key.ts'
 import { systemClock } from '../../src/context.ts'
-import { custodyEntries, recordAct, recordExport } from '../../src/flow/custody.ts'
+import { custodyEntries, recordAct, recordAssurance, recordExport } from '../../src/flow/custody.ts'
 import { putJson, readBytes, readJson, sourceOf } from '../../src/flow/objects.ts'
 import { takeDown } from '../../src/flow/withhold.ts'
 import { audit } from '../../src/jobs/audit.ts'
@@ -120,4 +120,35 @@ test('damage found three times => custody tells of it once, and of other damage 
   await store.erase(next ?? '')
   expect(await findings()).toHaveLength(2)
   expect(await told()).toBe(2)
+})
+
+test('damage that was mended => the first sound audit tells of it, the next adds nothing, the same damage anew is told again', async () => {
+  const { store, id, manifest, findings } = await stand(1)
+  const { key = '' } = manifest.parts[0] ?? {}
+  const bytes = (await readBytes(store, key, 1e6)) ?? new Uint8Array()
+  const acts = async () => (await entriesOf(store, id)).map(({ act }) => act)
+  await store.erase(key)
+  await findings()
+  await store.put(key, await sourceOf(bytes))
+  for (let round = 0; round < 2; round++) expect(await findings()).toEqual([])
+  expect(await acts()).toEqual(['sealed', 'audited', 'checked'])
+  expect((await entriesOf(store, id))[2]?.detail).toBe('all as sealed again, after the findings of entry 2')
+  await store.erase(key)
+  await findings()
+  expect(await acts()).toEqual(['sealed', 'audited', 'checked', 'audited'])
+})
+
+test('what quality assurance found => told once after the sealing, with its score; nothing where there was none', async () => {
+  const { store, id, ports } = await stand(1)
+  await recordAssurance(ports, { snapshot: id })
+  const assurance = {
+    intact: true,
+    records: 12,
+    replay: { text: 998, picture: 970, asked: 40, answered: 39 },
+  } as const
+  for (let round = 0; round < 2; round++) await recordAssurance(ports, { snapshot: id, assurance })
+  const told = (await entriesOf(store, id)).filter(({ act }) => act === 'checked')
+  expect(told.map(({ detail }) => detail)).toEqual([
+    'intact as read back before sealing, 12 records; replay: text alike to 998 of 1000, picture to 970, 39 of 40 requests answered',
+  ])
 })

@@ -7,6 +7,7 @@ import {
   Problem,
   readPulse,
   spoolKey,
+  type CaptureFacts,
   type CaptureRecord,
 } from '../../citations/index.ts'
 import { readCheckpoint, encodeBase64 } from '../../citations/log/index.ts'
@@ -18,6 +19,8 @@ import { systemClock, systemRandom } from '../../src/context.ts'
 import { captureLink } from '../../src/flow/capture.ts'
 import { noteFloor } from '../../src/flow/floor.ts'
 import { readBytes, readJson, sourceOf } from '../../src/flow/objects.ts'
+import { retrieveSnapshot } from '../../src/flow/retrieve.ts'
+import { permalinkPage } from '../../src/web/permalink-page.ts'
 import { openBeacon } from '../../src/witnesses.ts'
 import { openLog, origin } from '../contract/transparency-log.ts'
 import { keep } from '../http/kept.ts'
@@ -106,6 +109,20 @@ test('a log that was written to => its newest checkpoint', async () => {
   const floor = await noteFloor({ store, clock: systemClock, beacon: null }, { signal })
   expect(floor?.log).toEqual({ origin, size, root: encodeBase64(root ?? new Uint8Array()) })
   expect(size).toBe(2)
+})
+
+test('what is noted => one line on the permalink; where nothing is, no line', async () => {
+  const pageOf = async (seed: number, facts: Partial<CaptureFacts>) => {
+    const store = createMemoryStore()
+    const kept = await retrieveSnapshot(store, (await keep(store, { seed, publish: true, facts })).id)
+    if (kept === null) throw new Error('not kept')
+    return String(await permalinkPage({ ...kept, isOwner: false, permalink: null }))
+  }
+  const log = { origin, size: 7, root: 'AA==' }
+  expect(await pageOf(5, { floor: { notedAt: '2026-11-23T08:00:00.000Z', log } })).toContain(
+    `not made before the log ${origin} had 7 entries, noted at 2026-11-23T08:00:00.000Z`,
+  )
+  expect(await pageOf(6, {})).not.toContain('Floor of its time')
 })
 
 test('what is noted before the recorder begins stands in the capture and in the manifest', async () => {

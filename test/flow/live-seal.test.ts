@@ -31,15 +31,13 @@ import { packageOf } from '../../src/flow/package.ts'
 import { newestReceipt } from '../../src/flow/retrieve.ts'
 import { sealLink } from '../../src/flow/seal.ts'
 import { stampSnapshot } from '../../src/flow/stamp.ts'
-import type { EvidenceStore, Source, Timestamps } from '../../src/ports.ts'
-import { fileSource } from '../../src/wacz/file-source.ts'
-import { pagesJsonl } from '../../src/wacz/pages.ts'
+import type { EvidenceStore, Timestamps } from '../../src/ports.ts'
 import { fingerprintOf } from '../../src/wacz/signature.ts'
-import { createWarcWriter } from '../../src/wacz/warc-writer.ts'
 import { packageSetting, reportRenderer } from '../../src/web/packaging.ts'
 import { ibid } from '../cli/cli.ts'
+import { capturedSite } from './captured-site.ts'
 import { startAuthorityAlone, type AuthorityAlone } from '../fakes/authority-alone.ts'
-import { answers, exchangeOf, factsOf, gather, NOW, PNG, SITE } from '../wacz/sample.ts'
+import { factsOf, gather, NOW, SITE } from '../wacz/sample.ts'
 
 const run = promisify(execFile)
 const { signal } = new AbortController()
@@ -81,27 +79,16 @@ function asking(): Timestamps {
 async function spool(store: EvidenceStore, snapshot: string): Promise<void> {
   const directory = join(folder, snapshot)
   await mkdir(directory)
-  await using writer = await createWarcWriter({ directory, software: 'Ibid/test', clock: { now: () => NOW } })
-  for (const [index, answer] of answers.entries()) await writer.exchange(exchangeOf(answer, index + 1))
-  const warc = await writer.finish()
-  const pages = pagesJsonl([{ url: `${SITE}/`, title: 'Footnotes that last', at: NOW, text: 'words' }])
-  const left: readonly (readonly [name: string, mediaType: string, source: Source])[] = [
-    ['data.warc.gz', 'application/warc', fileSource(warc.path, warc)],
-    ['index.cdxj', 'text/x-cdxj', fileSource(warc.index.path, warc.index)],
-    ['pages.jsonl', 'application/jsonl', await sourceOf(encode(pages))],
-    ['dom.html', 'text/html', await sourceOf(encode('<p>as the browser left it'))],
-    ['page.pdf', 'application/pdf', await sourceOf(encode('%PDF-1.7\n'))],
-    ['screenshot.jpg', 'image/jpeg', await sourceOf(PNG)],
-    ['text.txt', 'text/plain', await sourceOf(encode('What a page said, it said here.'))],
-  ]
+  const site = await capturedSite(directory)
   const files: CaptureRecord['files'][number][] = []
-  for (const [name, mediaType, source] of left) {
+  for (const file of site.files) {
+    const { name, mediaType, bytes, sha256 } = file
     const key = spoolKey(snapshot, 'a', name)
-    await store.put(key, source)
-    files.push({ name, key, mediaType, bytes: source.bytes, sha256: source.sha256 })
+    await store.put(key, file)
+    files.push({ name, key, mediaType, bytes, sha256 })
   }
   const facts = { ...factsOf(`${SITE}/`, 'live'), snapshot, steps: [] }
-  const record: CaptureRecord = { format: 'ibid-capture/1', facts, records: warc.records, files }
+  const record: CaptureRecord = { format: 'ibid-capture/1', facts, records: site.records, files }
   await putJson(store, spoolKey(snapshot, 'a', 'capture.json'), record)
   const verdict = { outcome: 'ok', verdict: 'alive', reasonCode: 'alive', reason: 'It answered.' }
   await putJson(store, observationKey('r', 'l'), {

@@ -18,6 +18,7 @@ import { verifyBuffer } from '../../src/wacz/verify.ts'
 import { contentOf, readDirectory } from '../../src/wacz/zip-reader.ts'
 import { zipOf } from '../../src/wacz/zip-writer.ts'
 import { packageSetting, reportRenderer } from '../../src/web/packaging.ts'
+import { page, words } from '../formats/pdf/pdf.ts'
 import { createSample, gather, NOW, SNAPSHOT } from '../wacz/sample.ts'
 import { victimOf } from '../wacz/tamper/victim.ts'
 
@@ -142,6 +143,29 @@ test('a DOCX with a comment, asked for => in the package without it', async () =
   expect(bytes.includes('unsaid-4711')).toBe(false)
   expect(await fileIn(bytes, 'statement.txt')).toContain('without its comments and tracked changes')
 }, 60_000)
+
+test.each([
+  [
+    'a note on its page',
+    '/Annots [<< /Type /Annot /Subtype /Text /Rect [9 9 40 40] /Contents (unsaid-4711) >>]',
+    false,
+  ],
+  ['none', '', true],
+])(
+  'a PDF with %s, asked for => enclosed as it is, or not at all',
+  async (_, annotations, enclosed) => {
+    const document = Buffer.from(page(words('What was said.'), {}, annotations))
+    const { made } = await stand(document, 'pdf')
+    const { bytes, plan } = await made(true)
+    const names = plan.files.map(({ path }) => path).filter((path) => path.startsWith('document/'))
+    expect(names).toHaveLength(enclosed ? 1 : 0)
+    expect(bytes.includes(document)).toBe(enclosed)
+    expect(bytes.includes('unsaid-4711')).toBe(false)
+    const told = await fileIn(bytes, 'statement.txt')
+    expect(told).toMatch(enclosed ? /enclosed as handed in/ : /not enclosed: comments, tracked\s+changes/)
+  },
+  60_000,
+)
 
 test('a snapshot that was restricted since => left out, and named in the statement', async () => {
   const { made, put, json } = await stand(Buffer.from('The words.'), 'text')

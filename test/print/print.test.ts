@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildManifest, partKey, sha256Digest, type Manifest } from '../../citations/index.ts'
+import { buildManifest, partKey, sha256Digest, tellFloor, type Manifest } from '../../citations/index.ts'
 import { readPdf } from '../../src/formats/pdf/read-pdf.ts'
 import { pagesOf } from '../../src/formats/pdf/plain-pages.ts'
 import { exhibitOf, type ExhibitContent } from '../../src/print/exhibit.ts'
@@ -189,6 +189,31 @@ describe('the statement', () => {
     expect(text.split('\n').every((line) => line.length <= 100)).toBe(true)
     const { open } = statementPdf(statementOf(told), { createdAt: NOW, software: 'Ibid/test', identity: 'x' })
     expect(flat((await pagesOfPdf(await gather(open()))).join(' '))).toContain('Berkeley Protocol')
+  })
+
+  test.each([
+    [
+      'in a log',
+      true,
+      /vouched for only by independent witnesses: below two of them it is the operator’s word\./,
+    ],
+    ['in none', false, /no seal here stands in a transparency log, so that is the operator’s word only\./],
+  ])('a seal %s => never promises witnesses that nobody counted', (_, logged, expected) => {
+    const one = { ...told, snapshots: told.snapshots.map((snapshot) => ({ ...snapshot, logged })) }
+    const text = flat(statementText(statementOf(one)))
+    expect(text).toMatch(expected)
+    expect(text).not.toContain('seen by its witnesses')
+    expect(text.includes('in no transparency log: operator’s word only')).toBe(!logged)
+  })
+
+  test('a floor of its time => a line of the snapshot, and one of its exhibit', async () => {
+    const floor = { notedAt: NOW.toISOString(), log: { origin: 'log.example', size: 7, root: 'AA==' } }
+    const line = tellFloor(floor)
+    const noted = { ...told, snapshots: told.snapshots.map((one) => ({ ...one, floor: line })) }
+    expect(flat(statementText(statementOf(noted)))).toContain(line)
+    const { open } = await exhibitOf(contentOf({ floor }))
+    const [first = ''] = await pagesOfPdf(await gather(open()))
+    expect(flat(first)).toContain('not made before the log log.example had 7 entries')
   })
 
   test('no token at all => says that nobody vouches for the time', () => {

@@ -157,6 +157,8 @@ export async function createSample(
     site?: string
     /** Manifest and seal as they were before they had a tree. */
     elder?: boolean
+    /** What the capture noted beside the usual. */
+    facts?: Partial<CaptureFacts>
     /** Receipts after the first. */
     later?: (first: Receipt) => Promise<readonly Receipt[]>
   } = {},
@@ -176,7 +178,7 @@ export async function createSample(
     source: text,
   })
   const warc = await writer.finish()
-  const facts = factsOf(`${site}/`, evidence)
+  const facts = { ...factsOf(`${site}/`, evidence), ...options.facts }
   const waczPath = join(directory, 'snapshot.wacz')
   const pages = Buffer.from(
     pagesJsonl([{ url: `${site}/`, title: facts.title, at: NOW, text: 'Footnotes that last.' }]),

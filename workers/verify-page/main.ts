@@ -21,6 +21,7 @@ import { checkDomainKeys } from '../../src/wacz/domain-keys.ts'
 import { createLedger } from '../../src/wacz/ledger.ts'
 import type { RandomAccess } from '../../src/wacz/random-access.ts'
 import { verifyOwn, verifyUnpacked } from '../../src/wacz/verify-own.ts'
+import { verifyReceipted } from '../../src/wacz/verify-receipted.ts'
 
 let trust: Trust = { keys: [] }
 let given: (() => Promise<void>) | null = null
@@ -86,6 +87,26 @@ async function checkFile(file: File): Promise<void> {
   })
 }
 
+/** One file, or a snapshot with the receipt and the manifest of its permalink. */
+async function checkFiles(files: readonly File[]): Promise<void> {
+  const receipt = files.find(({ name }) => /receipt[^/]*\.json$/i.test(name))
+  const manifest = files.find(({ name }) => /manifest[^/]*\.json$/i.test(name))
+  const wacz = files.find((file) => file !== receipt && file !== manifest)
+  const [only] = files
+  if (files.length === 1 && only !== undefined) return checkFile(only)
+  await check(wacz?.name ?? '', async (access, ledger) => {
+    const known = [wacz, receipt, manifest].filter((file) => file !== undefined)
+    if (wacz === undefined || receipt === undefined || known.length < files.length)
+      throw new Error('give one file, or a snapshot (.wacz) with its …receipt.json and …manifest.json.')
+    const receipted = {
+      wacz: access(wacz),
+      receipt: access(receipt),
+      manifest: manifest === undefined ? null : access(manifest),
+    }
+    return verifyReceipted(receipted, { ledger, signal: undefined, trust, named: (part) => part })
+  })
+}
+
 async function checkFolder(files: readonly File[]): Promise<void> {
   const [top = ''] = files[0]?.webkitRelativePath.split('/') ?? []
   await check(top, async (access, ledger) => {
@@ -109,6 +130,9 @@ function show(name: string, found: Verification): void {
   element('shown-row').hidden = shown === null
   element('signed').textContent = tellSigner(found)
   element('when').textContent = tellTime(found)
+  const floors = [...new Set((found.floors ?? []).map(({ told }) => told))].join(' ')
+  element('floor').textContent = floors
+  element('floor-row').hidden = floors === ''
   element('logged').textContent =
     (found.log ?? []).map(({ told }) => told).join(' ') || 'nothing in it says so'
   element('verdict').textContent = verdictOf(found, good)
@@ -163,8 +187,8 @@ function again(work: () => Promise<void>): void {
 }
 
 element('file').addEventListener('change', () => {
-  const [file] = chosen('file')
-  if (file !== undefined) again(() => checkFile(file))
+  const files = chosen('file')
+  if (files.length > 0) again(() => checkFiles(files))
 })
 element('folder').addEventListener('change', () => {
   const files = chosen('folder')
@@ -189,6 +213,6 @@ document.addEventListener('dragleave', () => document.body.classList.remove('ove
 document.addEventListener('drop', (event) => {
   event.preventDefault()
   document.body.classList.remove('over')
-  const file = event.dataTransfer?.files[0]
-  if (file !== undefined) again(() => checkFile(file))
+  const files = [...(event.dataTransfer?.files ?? [])]
+  if (files.length > 0) again(() => checkFiles(files))
 })

@@ -110,15 +110,19 @@ describe('what the page turns out to be => labelled by the rules that judge link
   })
 })
 
-test('elements named like members of the document => take no member’s place', { timeout: 60_000 }, async () => {
-  await using captured = await stand.capture('/clobbered')
-  const { facts } = captured
-  expect(facts.title).toBe('The report on hospitals')
-  expect(facts.declares).toMatchObject({ authors: ['A. Author'] })
-  expect((await read(captured, 'text.txt')).toString()).toContain('what is to be done about them')
-  expect((await read(captured, 'dom.html')).toString()).toContain('<h1>Hospitals</h1>')
-  expect(facts.state).toBe('complete')
-})
+test(
+  'elements named like members of the document => take no member’s place',
+  { timeout: 60_000 },
+  async () => {
+    await using captured = await stand.capture('/clobbered')
+    const { facts } = captured
+    expect(facts.title).toBe('The report on hospitals')
+    expect(facts.declares).toMatchObject({ authors: ['A. Author'] })
+    expect((await read(captured, 'text.txt')).toString()).toContain('what is to be done about them')
+    expect((await read(captured, 'dom.html')).toString()).toContain('<h1>Hospitals</h1>')
+    expect(facts.state).toBe('complete')
+  },
+)
 
 describe('what loads only where somebody scrolls to => recorded', () => {
   test('within the page, down and aside', { timeout: 60_000 }, async () => {

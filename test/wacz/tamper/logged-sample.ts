@@ -1,16 +1,20 @@
 /** A sample whose seal was stamped by an authority and stands in a log: all that a package can hold. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createMemoryStore } from '../../../src/adapters/evidence/memory.ts'
-import { noWitness } from '../../../src/adapters/log/cosign.ts'
+import { cosigning, type Cosign } from '../../../src/adapters/log/cosign.ts'
 import { createMemorySigner } from '../../../src/adapters/log/key.ts'
 import { memoryMark } from '../../../src/adapters/log/mark.ts'
 import { keyOfLog } from '../../../src/adapters/log/publish.ts'
 import { openStoreLog } from '../../../src/adapters/log/store-log.ts'
 import { nextReceipt, type Receipt, type Timestamp } from '../../../citations/index.ts'
-import { loggedReceipt, nonceOf, sealEntry, writeVkey } from '../../../citations/log/index.ts'
+import { loggedReceipt, nonceOf, readLogPolicy, sealEntry, writeVkey } from '../../../citations/log/index.ts'
 import { logHash } from '../../../src/wacz/log-means.ts'
 import { readToken } from '../../../src/wacz/token/read-token.ts'
 import { stampedBytes } from '../../../src/wacz/verify-receipts.ts'
 import { startAuthority, type Authority } from '../../fakes/authority.ts'
+import { createLogWitness } from '../../fakes/log-witness.ts'
 import { createSample, type Sample } from '../sample.ts'
 
 /** A token of the authority over a receipt, as a receipt keeps it. */
@@ -29,17 +33,44 @@ export async function stamp(receipt: Receipt, authority: Authority, covers: numb
   }
 }
 
+/** Witnesses in this process, and the lines that a policy names them in. */
+async function witnessing(
+  count: number,
+  logVkey: string,
+): Promise<{ readonly cosign: Cosign; readonly policy: string } & AsyncDisposable> {
+  const folder = await mkdtemp(join(tmpdir(), 'ibid-witnesses-'))
+  const names = Array.from({ length: count }, (_, index) => `witness-${index + 1}.example`)
+  const made = await Promise.all(
+    names.map(async (name) => ({ name, ...(await createLogWitness(join(folder, name), name, logVkey)) })),
+  )
+  const lines = made.map(({ name, vkey }) => `witness ${name} ${vkey} https://${name}\n`)
+  const quorum = count === 0 ? 'quorum none\n' : `group all all ${names.join(' ')}\nquorum all\n`
+  const policy = `${lines.join('')}${quorum}`
+  const reading = await readLogPolicy(logHash, `log ${logVkey}\n${policy}`)
+  if (reading.kind === 'problem') throw new Error(reading.reason)
+  const cosign = cosigning({
+    witnesses: reading.policy.witnesses,
+    post: async (url, body) =>
+      (await made.find(({ name }) => new URL(url).hostname === name)?.add(body)) ?? null,
+    now: Date.now,
+    notice: (message) => console.error(message),
+  })
+  return { cosign, policy, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) }
+}
+
 const origin = 'evidence.example/log'
 
-/** Its trust names its key, the authority and the log. Dispose it. */
-export async function loggedSample(): Promise<Sample> {
+/** Its trust names its key, the authority, the log and as many witnesses as cosigned. Dispose it. */
+export async function loggedSample({ witnesses: count = 0 } = {}): Promise<Sample> {
   await using authority = await startAuthority({ name: 'North', withCrl: true })
   const signer = await createMemorySigner()
+  const vkey = writeVkey(await keyOfLog(signer, origin))
+  await using witnesses = await witnessing(count, vkey)
   const parts = {
     store: createMemoryStore(),
     signer,
     origin,
-    cosign: noWitness,
+    cosign: witnesses.cosign,
     mark: memoryMark(),
     gather: 0,
   }
@@ -55,7 +86,7 @@ export async function loggedSample(): Promise<Sample> {
   const trust = {
     ...sample.trust,
     authorities: [{ fingerprint: authority.fingerprint, name: authority.name }],
-    log: `log ${writeVkey(await keyOfLog(signer, origin))}\nquorum none\n`,
+    log: `log ${vkey}\n${witnesses.policy}`,
   }
   return { ...sample, trust }
 }
