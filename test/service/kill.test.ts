@@ -143,7 +143,6 @@ const steps = [
   'catalog:advanceLink:captured',
   'put:snapshots/snapshot.wacz',
   'put:snapshots/screenshot.jpg',
-  'put:snapshots/private.json',
   'put:snapshots/manifest.json',
   'put:snapshots/000001.json',
   'put:index/entry',
