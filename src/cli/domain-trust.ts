@@ -90,14 +90,7 @@ function check(part: string, result: Check['result'], detail: string): Check {
   return { part, what: 'keys of a domain', result, detail, question: 'signer' }
 }
 
-/** Named by the domain first; a revocation that anybody tells of counts. */
+/** Named by the domain first; a revocation counts whoever tells of it (citations/verification.ts). */
 export function withDomain(trust: Trust, { keys }: DomainTrust): Trust {
-  const voidSince = (fingerprint: string) =>
-    [...keys, ...trust.keys]
-      .flatMap((key) =>
-        key.fingerprint === fingerprint && key.revokedAt !== undefined ? [key.revokedAt] : [],
-      )
-      .toSorted()[0]
-  const named = keys.map((key) => ({ ...key, revokedAt: voidSince(key.fingerprint) }))
-  return { ...trust, keys: [...named, ...trust.keys] }
+  return { ...trust, keys: [...keys, ...trust.keys] }
 }

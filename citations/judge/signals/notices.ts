@@ -67,7 +67,8 @@ const GONE: readonly Notice[] = ['absent', 'taken']
 
 /** Not there, or taken away. What the tables of phrases have said already is not said again. */
 export const noticeSignals = oncePer((sight: Sight): readonly Signal[] => {
-  if (speaksOfIt(sight) || isTelling(sight)) return []
+  // Most pages are no short ones: nothing of them is read again for this.
+  if (!isShort(sight) || speaksOfIt(sight) || isTelling(sight)) return []
   const { title, heading, text, words } = told(sight, GONE)
   const said = (['missing', 'removed', 'taken'] as const).map((family) => sayingOf(sight, family))
   const signals: Signal[] = []
