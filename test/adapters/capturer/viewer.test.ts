@@ -411,8 +411,11 @@ test('no browser on the machine => each look says so at once', async () => {
 test('nothing wanted => no browser; idle => it goes; dispose in the middle => no process and no file is left', async () => {
   const own = make({ limits: { idleBrowserMs: 300 }, runDirectory: join(stand.directory, 'own-run') })
   expect(own.pids()).toEqual([])
-  await own.view('http://site.test/plain', { signal: AbortSignal.timeout(30_000) })
-  const [first = 0] = own.pids()
+  const seeing = own.view('http://site.test/plain', { signal: AbortSignal.timeout(30_000) })
+  // While it looks: once it is done the pause may be over before we have.
+  await expect.poll(() => own.pids().length, { timeout: 20_000 }).toBeGreaterThan(0)
+  const [first = Number.NaN] = own.pids()
+  await seeing
   for (let tries = 0; tries < 100 && groupMembers(first).length > 0; tries++) await sleep(100)
   expect(groupMembers(first)).toEqual([])
   const looking = own.view('http://site.test/silence', { signal: AbortSignal.timeout(30_000) })
