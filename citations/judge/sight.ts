@@ -48,6 +48,8 @@ export interface Sight {
   readonly headings: readonly Found[]
   /** Null where the page is too long for its text to say what it is. */
   readonly text: Found | null
+  /** All families of which title, headings or text hold a phrase; most pages hold none. */
+  readonly said: ReadonlySet<Family>
   /** Words of the cited address's last part: a song called "Not Found" stands under `/not-found`. */
   readonly address: ReadonlySet<string>
 }
@@ -101,6 +103,9 @@ function makeSight({ observation, policy, answer, last, journey }: Seen): Sight 
   const headings = page.headings.slice(0, 3).map(withoutQuotedNotices)
   const unnamed = (text: string): string =>
     name.length > 3 && text.toLowerCase().includes(name) ? text.toLowerCase().replaceAll(name, ' ') : text
+  const title = piecesOf(withoutQuotedNotices(page.title), headings).map((piece) => look(unnamed(piece)))
+  const heads = headings.map((heading) => look(unnamed(heading)))
+  const text = short ? look(page.text === '' ? spokenByScript(page) : unnamed(bodyOf(page))) : null
   return {
     observation,
     policy,
@@ -119,11 +124,20 @@ function makeSight({ observation, policy, answer, last, journey }: Seen): Sight 
     absent: compareWithAbsent(observation, answer, away, policy),
     shell: !rendered && isShell(page),
     scripted,
-    title: piecesOf(withoutQuotedNotices(page.title), headings).map((piece) => look(unnamed(piece))),
-    headings: headings.map((heading) => look(unnamed(heading))),
-    text: short ? look(page.text === '' ? spokenByScript(page) : unnamed(bodyOf(page))) : null,
+    title,
+    headings: heads,
+    text,
+    said: familiesIn([...title, ...heads, ...(text === null ? [] : [text])]),
     address: new Set(fold(bare(cited?.segments.at(-1) ?? ''))),
   }
+}
+
+const NO_FAMILIES: ReadonlySet<Family> = new Set()
+
+function familiesIn(texts: readonly Found[]): ReadonlySet<Family> {
+  return texts.every(({ hits }) => hits.size === 0)
+    ? NO_FAMILIES
+    : new Set(texts.flatMap(({ hits }) => [...hits.keys()]))
 }
 
 /** The beginning of the page's own text. Headings speak for themselves, and once. */
@@ -134,9 +148,12 @@ function bodyOf(page: PageFacts): string {
     .reduce((text, heading) => text.replace(heading, ' · '), page.text.slice(0, mainPart))
 }
 
+const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/
+
 /** Chinese says in one character what takes Latin letters two to three; Korean lies between. */
 function ownLength(page: PageFacts): number {
   const sample = page.text.slice(0, 600)
+  if (!DENSE.test(sample)) return Math.round(page.mainCharacters)
   let [dense, half, letters] = [0, 0, 1]
   for (let at = 0; at < sample.length; at++) {
     const code = sample.charCodeAt(at)
@@ -163,8 +180,12 @@ function piecesOf(title: string, headings: readonly string[]): string[] {
 const IDLE =
   /^(?:\d{1,3}|the|this|that|page|error|oops|ooops|sorry|ups|hoppla|uups|erreur|fehler|errore|erro|blad|chyba|hata|virhe|hiba|eroare|leider|a|la|le|die|der|das|we|our|please|us|et|e|y|и|http|https|www|com|org|net|test)$/
 
+/** Of a family, by a page that holds none of its phrases. */
+export const nothingSaid: Saying = { title: null, heading: null, text: false, words: '' }
+
 /** What the page says of one family. */
 export function sayingOf(sight: Sight, family: Family): Saying {
+  if (!sight.said.has(family)) return nothingSaid
   const title = degreeOf(sight.title, family, sight.address)
   const heading = degreeOf(sight.headings, family, sight.address)
   const words = sight.text?.words ?? []
@@ -175,16 +196,20 @@ export function sayingOf(sight: Sight, family: Family): Saying {
 }
 
 /** What was never found is a thing; a page is not found today. */
-function isOfEver(found: Found | null, { from, to }: Hit): boolean {
-  return found !== null && found.words.slice(Math.max(0, from - 1), to + 1).some((word) => NEVER.test(word))
+function isOfEver(found: Found, { from, to }: Hit): boolean {
+  return found.words.slice(Math.max(0, from - 1), to + 1).some((word) => NEVER.test(word))
 }
-const NEVER =
+export const NEVER =
   /^(?:never|niemals|nunca|jamas|jamais|nooit|aldrig|koskaan|soha|nigdy|nikdy|никогда|ніколи|никога|ποτε|niciodata|asla|ابدا|מעולם|לעולם|هرگز)$/
+
+const NO_HITS: readonly Hit[] = []
 
 /** Where a text says so. A number by itself says so only where there is little else. */
 export function hitsIn(found: Found | null, family: Family): readonly Hit[] {
-  const hits = (found?.hits.get(family) ?? []).filter((hit) => !isOfEver(found, hit))
-  if (found === null || found.words.length <= 15) return hits
+  const said = found?.hits.get(family)
+  if (found === null || said === undefined) return NO_HITS
+  const hits = said.filter((hit) => !isOfEver(found, hit))
+  if (found.words.length <= 15) return hits
   return hits.filter(({ from, to }) => found.words.slice(from, to).some((word) => !/^\d+$/.test(word)))
 }
 

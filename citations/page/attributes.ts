@@ -37,7 +37,9 @@ export const its = {
   'data-qa': 27,
 } as const
 
-const NAMES = new Names(Object.keys(its))
+const NAMES = new Names(Object.keys(its), { equals: true })
+const NOWHERE: readonly number[] = Object.keys(its).map(() => 0)
+const NO_VALUES: readonly null[] = Object.keys(its).map(() => null)
 /** No value that tells something is longer. */
 const LONGEST = 4_096
 
@@ -50,9 +52,9 @@ export class Attributes {
   #text = ''
   /** A bit for each attribute that is there. */
   #present = 0
-  readonly #starts = Object.keys(its).map(() => 0)
-  readonly #ends = Object.keys(its).map(() => 0)
-  readonly #values: (string | null)[] = Object.keys(its).map(() => null)
+  readonly #starts = NOWHERE.slice()
+  readonly #ends = NOWHERE.slice()
+  readonly #values: (string | null)[] = NO_VALUES.slice()
 
   get some(): boolean {
     return this.#present !== 0
@@ -79,43 +81,42 @@ export class Attributes {
     return withoutReferences(this.#text.slice(start, end), true)
   }
 
-  /** Reads the tag's attributes from `from` on; the place of its `>`, or -1. Of two with one name the first counts. */
+  /**
+   * Reads the tag's attributes from `from` on; the place of its `>`, or -1. Of two with one name the first counts. No character
+   * beyond the end is asked for: an engine that has met that once reads all others at a third of the speed.
+   */
   read(text: string, from: number): number {
     this.#text = text
     this.#present = 0
-    const length = text.length
+    const { length } = text
     let at = from
     for (;;) {
-      let code = text.charCodeAt(at)
-      while (code <= 32 || code === 0x2f) code = text.charCodeAt(++at)
+      while (at < length && isBetween(text.charCodeAt(at))) at++
       if (at >= length) return -1
-      if (code === 0x3e) return at
-      const start = at
-      code = text.charCodeAt(++at)
-      while (at < length && code > 32 && code !== 0x3d && code !== 0x3e && code !== 0x2f)
-        code = text.charCodeAt(++at)
+      if (text.charCodeAt(at) === 0x3e) return at
+      const name = NAMES.read(text, at)
+      at = NAMES.end
       if (at >= length) return -1
-      const end = at
-      while (code <= 32) code = text.charCodeAt(++at)
+      at = behindSpace(text, at)
       let valueStart = 0
       let valueEnd = 0
-      if (code === 0x3d) {
-        code = text.charCodeAt(++at)
-        while (code <= 32) code = text.charCodeAt(++at)
+      if (at < length && text.charCodeAt(at) === 0x3d) {
+        at = behindSpace(text, at + 1)
         if (at >= length) return -1
-        if (code === 0x22 || code === 0x27) {
+        const quote = text.charCodeAt(at)
+        if (quote === 0x22 || quote === 0x27) {
           valueStart = at + 1
-          valueEnd = text.indexOf(code === 0x22 ? '"' : "'", valueStart)
+          valueEnd = text.indexOf(quote === 0x22 ? '"' : "'", valueStart)
           if (valueEnd < 0) return -1
           at = valueEnd + 1
         } else {
           valueStart = at
-          while (at < length && code > 32 && code !== 0x3e) code = text.charCodeAt(++at)
+          while (at < length && endsNoValue(text.charCodeAt(at))) at++
           if (at >= length) return -1
           valueEnd = at
         }
       }
-      this.#put(NAMES.indexOf(text, start, end), valueStart, valueEnd)
+      this.#put(name, valueStart, valueEnd)
     }
   }
 
@@ -126,4 +127,19 @@ export class Attributes {
     this.#ends[at] = end
     this.#values[at] = null
   }
+}
+
+function behindSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charCodeAt(at) <= 32) at++
+  return at
+}
+
+/** White space and `/` between attributes. */
+function isBetween(code: number): boolean {
+  return code <= 32 || code === 0x2f
+}
+
+function endsNoValue(code: number): boolean {
+  return code > 32 && code !== 0x3e
 }

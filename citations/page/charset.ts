@@ -62,8 +62,21 @@ function betterOf(head: Uint8Array): string | null {
   }
 }
 
+/** What was asked of labels: making a decoder only to ask for its name takes longer than decoding a page. */
+const asked = new Map<string, string | null>()
+/** There are some two hundred labels; a page may make up others. */
+const MOST_ASKED = 300
+
 /** Null for labels that no decoder here knows, and for the standard's "replacement" encodings, which decode to nothing. */
 function encodingName(label: string): string | null {
+  const known = asked.get(label)
+  if (known !== undefined) return known
+  const name = askedName(label)
+  if (asked.size < MOST_ASKED) asked.set(label, name)
+  return name
+}
+
+function askedName(label: string): string | null {
   try {
     return new TextDecoder(label.trim().replace(/^["']|["']$/g, '')).encoding
   } catch {
@@ -103,17 +116,21 @@ function asciiText(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes)
 }
 
+/** Whole sequences leave nothing in it, so one serves all pages. */
+const utf8 = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
+const NO_BYTES = new Uint8Array(0)
+
 /** Decodes block after block as one text; bytes that fit nothing become U+FFFD. */
 export class BlockDecoder {
   readonly #decoder: InstanceType<typeof TextDecoder>
   readonly #utf8: boolean
-  #carry: Uint8Array = new Uint8Array(0)
+  #carry: Uint8Array = NO_BYTES
   #first = true
 
   /** `charset` as `charsetOf` gives it. */
   constructor(charset: string) {
     this.#utf8 = charset === 'utf-8'
-    this.#decoder = new TextDecoder(charset, { fatal: false, ignoreBOM: true })
+    this.#decoder = this.#utf8 ? utf8 : new TextDecoder(charset, { fatal: false, ignoreBOM: true })
   }
 
   decode(block: Uint8Array, last: boolean): string {
@@ -132,7 +149,7 @@ export class BlockDecoder {
       bytes.set(block, this.#carry.length)
     }
     const end = last ? bytes.length : wholeUtf8(bytes)
-    this.#carry = bytes.slice(end)
+    this.#carry = end === bytes.length ? NO_BYTES : bytes.slice(end)
     return this.#decoder.decode(bytes.subarray(0, end))
   }
 }

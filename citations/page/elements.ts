@@ -23,19 +23,51 @@ export const traits = {
   /** Its content is text up to its end tag, whatever stands in it; in those of `rcdata` references count. */
   raw: 256,
   rcdata: 512,
+  /** `html`, `head` and `body` are always open. */
+  root: 1_024,
+  /** Its start tag tells something by itself: a link, a meta, a field. */
+  telling: 2_048,
+  /** Something begins with it: a link, a paragraph, a form, a list, a heading, content of another kind. */
+  begins: 4_096,
+  /** A block whose name its makers gave may tell what it is. */
+  named: 8_192,
 } as const
+
+/** Of these one ends where another of the same row begins, as bits; but not out of what limits the row. */
+const ROWS = [
+  { of: 'li', until: 'ul ol menu dir' },
+  { of: 'dt dd', until: 'dl' },
+  { of: 'td th', until: 'tr table tbody thead tfoot' },
+  { of: 'tr', until: 'table tbody thead tfoot' },
+  { of: 'tbody thead tfoot', until: 'table' },
+].map(({ of, until }) => ({ of: of.split(' '), until: until.split(' ') }))
 
 export interface Kind {
   readonly name: string
   /** Of `traits`, together. */
   readonly traits: number
   readonly hash: number
+  /** The bit of the row whose open members its start ends, of which it is one itself; 0 for none. */
+  readonly row: number
+  /** The bits of the rows that do not reach out of it. */
+  readonly limits: number
 }
 
 const named = new Map<string, Kind>()
 function give(trait: number, elements: string): void {
-  for (const name of elements.split(' ')) {
-    named.set(name, { name, traits: (named.get(name)?.traits ?? 0) | trait, hash: hashOf(name) })
+  for (const name of elements.split(' '))
+    named.set(name, kindWith(name, (named.get(name)?.traits ?? 0) | trait))
+}
+
+function kindWith(name: string, own: number): Kind {
+  const bits = (of: (row: (typeof ROWS)[number]) => readonly string[]): number =>
+    ROWS.reduce((sum, row, at) => (of(row).includes(name) ? sum | (1 << at) : sum), 0)
+  return {
+    name,
+    traits: own,
+    hash: hashOf(name),
+    row: bits(({ of }) => of),
+    limits: bits(({ until }) => until),
   }
 }
 give(
@@ -58,20 +90,32 @@ give(traits.section, 'main article section')
 
 give(traits.raw, 'script style title textarea iframe noembed noframes xmp')
 give(traits.rcdata, 'title textarea')
-give(0, 'a b i em strong span font small sup sub code u s svg path use html head body')
+give(traits.root, 'html head body')
+give(traits.telling, 'a area img meta link base script iframe frame input textarea title')
+give(traits.begins, 'a p form ul ol li h1 h2 h3 noscript template svg math')
+give(traits.named, 'div section aside p article span form main dialog h1 h2 h3 table ul body')
+give(0, 'b i em strong font small sup sub code u s path use')
 
 const kinds: readonly Kind[] = [...named.values()]
-const NAMES = new Names(named.keys())
+const NAMES = new Names(named.keys(), { equals: false })
 
-/** What is known of the element whose name stands there; of one that nobody knows, its name, which goes only so far. */
-export function elementAt(text: string, from: number, to: number): Kind {
-  const known = kinds[NAMES.indexOf(text, from, to)]
-  return known ?? kindOfElement(text.slice(from, Math.min(to, from + 100)).toLowerCase())
+/**
+ * What is known of the element whose name begins there, and the place behind the name (`endOfName`); of one that nobody knows,
+ * its name, which goes only so far.
+ */
+export function elementAt(text: string, from: number): Kind {
+  const known = kinds[NAMES.read(text, from)]
+  return known ?? kindOfElement(text.slice(from, Math.min(NAMES.end, from + 100)).toLowerCase())
+}
+
+/** Behind the name that `elementAt` read last. */
+export function endOfName(): number {
+  return NAMES.end
 }
 
 /** What is known of an element; of one that the standard does not name, its name. */
 export function kindOfElement(name: string): Kind {
-  return named.get(name) ?? { name, traits: 0, hash: hashOf(name) }
+  return named.get(name) ?? { name, traits: 0, hash: hashOf(name), row: 0, limits: 0 }
 }
 
 function hashOf(name: string): number {
@@ -79,24 +123,6 @@ function hashOf(name: string): number {
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193)
   return hash
 }
-
-/** For these the same kind (or its sisters) ends implicitly when another begins, but not out of `until`. */
-export const implied: ReadonlyMap<
-  string,
-  { readonly ends: ReadonlySet<string>; readonly until: ReadonlySet<string> }
-> = new Map(
-  [
-    { of: 'li', ends: 'li', until: 'ul ol menu dir' },
-    { of: 'dt dd', ends: 'dt dd', until: 'dl' },
-    { of: 'td th', ends: 'td th', until: 'tr table tbody thead tfoot' },
-    { of: 'tr', ends: 'tr', until: 'table tbody thead tfoot' },
-    { of: 'tbody thead tfoot', ends: 'tbody thead tfoot', until: 'table' },
-  ].flatMap(({ of, ends, until }) =>
-    of
-      .split(' ')
-      .map((name) => [name, { ends: new Set(ends.split(' ')), until: new Set(until.split(' ')) }] as const),
-  ),
-)
 
 const ASIDE_ROLES: ReadonlySet<string> = new Set(
   'navigation banner contentinfo complementary search menu menubar toolbar dialog alertdialog'.split(' '),

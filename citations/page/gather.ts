@@ -76,12 +76,12 @@ export class Gatherer implements MarkupHandler {
     const { name, traits: own } = kind
     this.#tags += 1
     if (attributes.some && this.#fragment !== null) this.#watch(name, attributes)
-    if (name === 'html' || name === 'body' || name === 'head') {
+    if ((own & traits.root) !== 0) {
       this.#root(name, attributes)
       return
     }
     const open = this.#open
-    if (!this.#xml || own !== 0) open.makeRoom(kind)
+    open.makeRoom(kind)
     if (open.depth < Math.max(this.#headingDepth, this.#list?.depth ?? 0)) this.#afterEnd()
     const inherited = open.states
     const noted = (inherited & (states.noscript | states.inert)) === 0
@@ -89,14 +89,15 @@ export class Gatherer implements MarkupHandler {
     const unseen = (inherited & SILENT) !== 0 || given !== 0
     if (noted && (inherited & states.foreign) === 0) this.#shape.take(open.path(kind))
     if ((own & traits.block) !== 0 || this.#fields) this.#break()
-    if (noted) this.#note(name, attributes, unseen)
+    if (noted) {
+      if ((own & traits.telling) !== 0) this.#note(name, attributes, unseen)
+      if (attributes.some) this.#noteNames(kind, attributes, unseen)
+    }
     if ((own & traits.void) !== 0 && !this.#xml) return
-    if (selfClosing && (this.#xml || (inherited & states.foreign) !== 0 || name === 'svg' || name === 'math'))
-      return
+    const ownStates = (own & traits.begins) === 0 ? 0 : statesOf(name)
+    if (selfClosing && (this.#xml || ((inherited | ownStates) & states.foreign) !== 0)) return
+    given |= ownStates
     if ((own & traits.section) !== 0) given |= states.section
-    if (name === 'noscript') given |= states.noscript
-    else if (name === 'template') given |= states.inert
-    else if (name === 'svg' || name === 'math') given |= states.foreign
     if (this.#xml && name === 'title') {
       if (!this.#titled && open.depth < 4) this.#titleDepth = open.depth + 1
       if (this.#html) given |= states.unseen
@@ -116,11 +117,15 @@ export class Gatherer implements MarkupHandler {
   close(kind: Kind): void {
     const { name } = kind
     this.#tags += 1
-    if (name === 'html') this.#closed = true
-    if (name === 'html' || name === 'body' || name === 'head') return
-    if (name === 'a') this.#linked = false
-    else if (name === 'form') this.#forms.end()
-    else if (name === 'p') this.#paragraph = false
+    if ((kind.traits & traits.root) !== 0) {
+      if (name === 'html') this.#closed = true
+      return
+    }
+    if ((kind.traits & traits.begins) !== 0) {
+      if (name === 'a') this.#linked = false
+      else if (name === 'form') this.#forms.end()
+      else if (name === 'p') this.#paragraph = false
+    }
     if ((kind.traits & traits.block) !== 0 || this.#fields) this.#break()
     this.#open.close(kind)
     if (this.#open.depth < Math.max(this.#headingDepth, this.#list?.depth ?? 0, this.#titleDepth))
@@ -244,20 +249,26 @@ export class Gatherer implements MarkupHandler {
       case 'title':
         if (!this.#xml && this.#title.length > 0) this.#titled = true
     }
+  }
+
+  /** What any element tells by its attributes. */
+  #noteNames(kind: Kind, attributes: Attributes, unseen: boolean): void {
     if (attributes.hasAny(DATA)) this.scripts.item(attributes)
-    if (!unseen) this.#marks.consider(name, attributes, this.#open.depth)
+    if (!unseen) this.#marks.consider(kind, attributes, this.#open.depth)
   }
 
   /** What begins with a visible element that has content. */
   #begin(name: string, attributes: Attributes, own: number): void {
+    const begins = (own & traits.begins) !== 0
+    if (!begins && !attributes.has(its.role)) return
     const depth = this.#open.depth
     if (name === 'a') this.#linked = attributes.has(its.href)
     else if (name === 'p') this.#paragraph = true
     else if (name === 'form') this.#forms.begin(attributes)
     else if ((name === 'ul' || name === 'ol') && this.#list === null) this.#beginList(depth)
     else if (name === 'li' && this.#list !== null) this.#list.items += 1
-    if ((own & traits.block) === 0 && !attributes.some) return
-    const heading = name === 'h1' || name === 'h2' || name === 'h3' || attributes.get(its.role) === 'heading'
+    const heading =
+      (begins && (name === 'h1' || name === 'h2' || name === 'h3')) || attributes.get(its.role) === 'heading'
     if (!heading || this.#heading !== null) return
     if (this.#headings.length >= HEADINGS && this.#fragment === null) return
     this.#heading = new Excerpt(200)
@@ -315,4 +326,11 @@ export class Gatherer implements MarkupHandler {
     this.visible.side.take(words)
     this.visible.side.space()
   }
+}
+
+/** What an element hands down to its content by what it is. */
+function statesOf(name: string): number {
+  if (name === 'noscript') return states.noscript
+  if (name === 'template') return states.inert
+  return name === 'svg' || name === 'math' ? states.foreign : 0
 }

@@ -66,5 +66,5 @@ export function readRefresh(written: string, base: string): PageFacts['refresh']
 
 function absolute(address: string, base: string): string | null {
   const written = address.trim()
-  return URL.canParse(written, base) ? new URL(written, base).href : null
+  return URL.parse(written, base)?.href ?? null
 }

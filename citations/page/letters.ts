@@ -44,6 +44,14 @@ export function kindOf(code: number): number {
   return code >= 0xff66 && code <= 0xff9f ? kinds.unspaced : kinds.word
 }
 
+/** What a character adds to a word, by one look: its small letter; 0 where it is part of none. */
+const letters = lower.map((small, code) => (table[code] === kinds.word ? small : 0))
+
+/** Its small letter where it is part of a word and stands in the table; else 0, and `kindOf` tells more. */
+export function letterOf(code: number): number {
+  return code < TABLED ? (letters[code] ?? 0) : 0
+}
+
 /** Small letter of Latin, Greek, Cyrillic and Armenian; others as they are. */
 export function lowerOf(code: number): number {
   return code < TABLED ? (lower[code] ?? code) : code

@@ -1,11 +1,10 @@
 /** Counts where a page's links lead, without making a URL of each: hosts are cut out of the written addresses. */
-import { getDomain } from 'tldts'
+import { siteOf } from '../judge/site.ts'
 import type { PageFacts } from '../page.ts'
 
 /** Other hosts are counted so far; a page with more is a list whose order tells nothing. */
 const MOST_HOSTS = 500
 const TOLD_HOSTS = 12
-const PRIVATE = { allowPrivateDomains: true }
 
 /** '' for an address relative to the page, null for one that is no web address (`mailto:`, `javascript:`, `#here`). */
 export function hostOf(address: string): string | null {
@@ -34,8 +33,8 @@ export class Links {
   #outside = 0
 
   constructor(page: string) {
-    this.#host = URL.canParse(page) ? new URL(page).hostname : ''
-    this.#domain = getDomain(this.#host, PRIVATE) ?? this.#host
+    this.#host = URL.parse(page)?.hostname ?? ''
+    this.#domain = siteOf(this.#host)
     this.#base = this.#host
   }
 

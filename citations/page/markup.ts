@@ -5,7 +5,7 @@
  * words. No memory but an unfinished piece of bounded length.
  */
 import { Attributes } from './attributes.ts'
-import { elementAt, traits, type Kind } from './elements.ts'
+import { elementAt, endOfName, traits, type Kind } from './elements.ts'
 import { withoutReferences } from './references.ts'
 
 export interface MarkupHandler {
@@ -22,6 +22,9 @@ export interface MarkupHandler {
 const LONGEST_TAG = 65_536
 /** The longest reference there is (`&CounterClockwiseContourIntegral;`) and a bit. */
 const LONGEST_REFERENCE = 48
+/** The code of no character. */
+const NOTHING = -1
+
 export class Markup {
   readonly #handler: MarkupHandler
   readonly #xml: boolean
@@ -70,11 +73,11 @@ export class Markup {
   #next(text: string, at: number, last: boolean): number {
     let start = text.indexOf('<', at)
     while (start >= 0) {
-      const code = text.charCodeAt(start + 1)
+      const code = start + 1 < text.length ? text.charCodeAt(start + 1) : NOTHING
       const letter = code | 32
       const opens = (letter >= 97 && letter <= 122) || (this.#xml && code > 127)
       // The page may go on behind a last "<".
-      const unfinished = Number.isNaN(code) && !last
+      const unfinished = code === NOTHING && !last
       if (opens || unfinished || code === 0x2f || code === 0x21 || code === 0x3f) {
         if (start > at) this.#emit(text, at, start)
         if (unfinished) return ~start
@@ -95,13 +98,11 @@ export class Markup {
   }
 
   #open(text: string, start: number, last: boolean): number {
-    let at = start + 1
-    while (at < text.length && !endsName(text.charCodeAt(at))) at++
-    const kind = elementAt(text, start + 1, at)
+    const kind = elementAt(text, start + 1)
     const attributes = this.#attributes
     let selfClosing = false
     // Where the tag has no end, what was read of it counts.
-    const end = attributes.read(text, at)
+    const end = attributes.read(text, endOfName())
     if (end < 0) {
       if (text.length - start < LONGEST_TAG && !last) return ~start
       // At the end of the page an unfinished tag is nothing (the standard drops it).
@@ -120,12 +121,9 @@ export class Markup {
       if (text.length - start < LONGEST_TAG) return ~start
       this.#skip = '>'
     }
-    let at = start + 2
-    const letter = text.charCodeAt(at) | 32
-    if ((letter >= 97 && letter <= 122) || (this.#xml && letter > 127)) {
-      while (at < text.length && !endsName(text.charCodeAt(at))) at++
-      this.#handler.close(elementAt(text, start + 2, at))
-    }
+    const letter = (start + 2 < text.length ? text.charCodeAt(start + 2) : 0) | 32
+    if ((letter >= 97 && letter <= 122) || (this.#xml && letter > 127))
+      this.#handler.close(elementAt(text, start + 2))
     return end < 0 ? text.length : end + 1
   }
 

@@ -11,34 +11,53 @@ export class Names {
   /** Places in `#names`, -1 where a slot is free. */
   readonly #slots: number[]
   readonly #mask: number
-  readonly #longest: number
+  readonly #equals: boolean
+  #end = 0
 
-  /** In lower case, of ASCII letters, digits, `-` and `:`; no two alike. */
-  constructor(names: Iterable<string>) {
+  /** In lower case, of ASCII letters, digits, `-` and `:`; no two alike. `equals`: a `=` ends a name too, as one of an attribute. */
+  constructor(names: Iterable<string>, { equals }: { equals: boolean }) {
     this.#names = [...names]
+    this.#equals = equals
     let slots = LEAST_SLOTS
     while (slots < this.#names.length * 4) slots *= 2
     this.#slots = Array.from({ length: slots }, () => -1)
     this.#mask = slots - 1
-    this.#longest = Math.max(...this.#names.map(({ length }) => length))
-    for (const [at, name] of this.#names.entries()) this.#slots[this.#slotOf(name, 0, name.length)] = at
+    for (const [at, name] of this.#names.entries()) this.#slots[this.#slotOf(name, 0)] = at
   }
 
-  /** Which of the names stands there, whatever its case; -1 where it is none of them. */
-  indexOf(text: string, from: number, to: number): number {
-    return to - from > this.#longest ? -1 : (this.#slots[this.#slotOf(text, from, to)] ?? -1)
+  /** Behind the name that was read last. */
+  get end(): number {
+    return this.#end
   }
 
-  /** Where the name stands, or the free slot where it would. */
-  #slotOf(text: string, from: number, to: number): number {
-    let slot = to - from
-    for (let at = from; at < to; at++) slot = Math.imul(slot ^ (text.charCodeAt(at) | 32), 0x01000193)
-    slot = (slot ^ (slot >>> 15)) & this.#mask
+  /**
+   * Which of the names begins at `from` and ends at white space, `/` or `>`, whatever its case; -1 where it is none of them.
+   * The first character belongs to it whatever it is.
+   */
+  read(text: string, from: number): number {
+    return this.#slots[this.#slotOf(text, from)] ?? -1
+  }
+
+  /** Where the name stands, or the free slot where it would; the same walk finds its end. */
+  #slotOf(text: string, from: number): number {
+    let hash = 0
+    let at = from
+    do {
+      hash = Math.imul(hash ^ (text.charCodeAt(at) | 32), 0x01000193)
+      at++
+    } while (at < text.length && !this.#ends(text.charCodeAt(at)))
+    this.#end = at
+    let slot = (hash ^ (hash >>> 15)) & this.#mask
     for (;;) {
-      const at = this.#slots[slot] ?? -1
-      if (at < 0 || isSame(this.#names[at] ?? '', text, from, to)) return slot
+      const found = this.#slots[slot] ?? -1
+      if (found < 0 || isSame(this.#names[found] ?? '', text, from, at)) return slot
       slot = (slot + 1) & this.#mask
     }
+  }
+
+  /** Letters are beyond all that ends a name. */
+  #ends(code: number): boolean {
+    return code <= 0x3e && (code <= 32 || code === 0x2f || code === 0x3e || (code === 0x3d && this.#equals))
   }
 }
 

@@ -2,7 +2,7 @@
  * The elements that are open at a place of the page, with what they hand down to their content. A stack of bounded depth
  * instead of a tree: enough of the standard's rules for end tags that are missing or crossed (§13.2.6), nothing recursive.
  */
-import { implied, traits, type Kind } from './elements.ts'
+import { kindOfElement, traits, type Kind } from './elements.ts'
 import { mix } from './simhash.ts'
 
 /** What is handed down, as bits. */
@@ -15,12 +15,12 @@ const REACH = 96
 /** How many ancestors a path names. */
 const PATH = 5
 
+const PARAGRAPH = kindOfElement('p')
+
 export class OpenElements {
-  readonly #names: string[] = []
+  readonly #kinds: Kind[] = []
   #length = 0
-  readonly #traits: number[] = []
   readonly #states: number[] = [0]
-  readonly #hashes: number[] = [0]
   #beyond = 0
   #paragraphs = 0
 
@@ -33,17 +33,16 @@ export class OpenElements {
     return this.#states[this.#length] ?? 0
   }
 
-  /** Ends what the start of `name` ends. Call before asking for `states` and pushing. */
-  makeRoom({ name, traits: own }: Kind): void {
+  /** Ends what the start of such an element ends. Call before asking for `states` and pushing. */
+  makeRoom({ traits: own, row }: Kind): void {
     if (this.#beyond > 0) return
     if ((own & traits.endsParagraph) !== 0 && this.#paragraphs > 0) this.#endParagraph()
-    const rule = implied.get(name)
-    if (rule === undefined) return
+    if (row === 0) return
     const lowest = Math.max(0, this.#length - REACH)
     for (let at = this.#length - 1; at >= lowest; at--) {
-      const open = this.#names[at] ?? ''
-      if (rule.until.has(open)) return
-      if (rule.ends.has(open)) {
+      const open = this.#kinds[at] ?? PARAGRAPH
+      if ((open.limits & row) !== 0) return
+      if (open.row === row) {
         this.#cut(at)
         return
       }
@@ -51,22 +50,20 @@ export class OpenElements {
   }
 
   /** Opens an element with states of its own beside those it inherits. */
-  push({ name, traits: kind, hash }: Kind, own: number): void {
+  push(kind: Kind, own: number): void {
     if (this.#length >= DEEPEST) {
       this.#beyond += 1
       return
     }
     const inherited = this.states
-    this.#traits[this.#length] = kind
-    this.#names[this.#length] = name
+    this.#kinds[this.#length] = kind
     this.#length += 1
-    if (name === 'p') this.#paragraphs += 1
+    if (kind === PARAGRAPH) this.#paragraphs += 1
     this.#states[this.#length] = inherited | own
-    this.#hashes[this.#length] = hash
   }
 
-  /** Closes the nearest open `name` where an end tag may reach it; true if it did. */
-  close({ name, traits: own }: Kind): boolean {
+  /** Closes the nearest open element of that name where an end tag may reach it; true if it did. */
+  close({ name, traits: own, hash }: Kind): boolean {
     if (this.#beyond > 0) {
       this.#beyond -= 1
       return false
@@ -75,16 +72,16 @@ export class OpenElements {
     const scoped = (own & traits.scope) === 0
     const lowest = Math.max(0, this.#length - REACH)
     for (let at = this.#length - 1; at >= lowest; at--) {
-      const open = this.#names[at] ?? ''
-      if (open === name) {
+      const open = this.#kinds[at] ?? PARAGRAPH
+      if (open.hash === hash && open.name === name) {
         this.#cut(at)
         return true
       }
-      const met = this.#traits[at] ?? 0
+      const met = open.traits
       if (special ? scoped && (met & traits.scope) !== 0 : (met & traits.special) !== 0) {
         // A row's or table's end reaches out of its cells.
         if (name !== 'tr' && name !== 'tbody' && name !== 'thead' && name !== 'tfoot') return false
-        if (open === 'table') return false
+        if (open.name === 'table') return false
       }
     }
     return false
@@ -95,24 +92,25 @@ export class OpenElements {
     let { hash } = kind
     const depth = this.#length
     for (let at = depth; at > 0 && at > depth - PATH; at--)
-      hash = Math.imul(hash, 31) ^ (this.#hashes[at] ?? 0)
+      hash = Math.imul(hash, 31) ^ (this.#kinds[at - 1]?.hash ?? 0)
     return mix(hash)
   }
 
   #endParagraph(): void {
     const lowest = Math.max(0, this.#length - REACH)
     for (let at = this.#length - 1; at >= lowest; at--) {
-      const open = this.#names[at] ?? ''
-      if (open === 'p') {
+      const open = this.#kinds[at] ?? PARAGRAPH
+      if (open === PARAGRAPH) {
         this.#cut(at)
         return
       }
-      if (((this.#traits[at] ?? 0) & traits.scope) !== 0 || open === 'button') return
+      if ((open.traits & traits.scope) !== 0 || open.name === 'button') return
     }
   }
 
   #cut(length: number): void {
-    for (let at = this.#length - 1; at >= length; at--) if (this.#names[at] === 'p') this.#paragraphs -= 1
+    for (let at = this.#length - 1; at >= length; at--)
+      if (this.#kinds[at] === PARAGRAPH) this.#paragraphs -= 1
     this.#length = length
   }
 }

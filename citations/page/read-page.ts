@@ -154,11 +154,13 @@ class Content {
   /** A page of nothing but ASCII so far has not said its encoding; the next block may. */
   #decide(block: Uint8Array, last: boolean, declares: boolean): void {
     const { contentType, contentLanguage, url } = this.#source
-    const host = URL.canParse(url) ? new URL(url).hostname : ''
     this.#charset = charsetOf(block, last, {
       http: charsetParameter(contentType),
       language: contentLanguage?.trim() ?? null,
-      topLevel: () => getPublicSuffix(host)?.split('.').at(-1) ?? null,
+      topLevel: () =>
+        getPublicSuffix(URL.parse(url)?.hostname ?? '')
+          ?.split('.')
+          .at(-1) ?? null,
       declares: declares && this.#decoder === null,
     })
     if (this.#charset !== null || this.#decoder === null)

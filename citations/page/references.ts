@@ -32,14 +32,28 @@ const common: Readonly<Record<string, string>> = {
 const known = new Map(Object.entries(common).map(([name, text]) => [`&${name};`, text]))
 /** A page may make up names without end; what was looked up is kept only so far. */
 const MOST_KNOWN = 2_000
+/** The longest name there is: `&CounterClockwiseContourIntegral;`. */
+const LONGEST = 34
 
 /** Replaces every reference. In attribute values a name without `;` stays where `=` or a letter follows (HTML §13.2.5.73). */
 export function withoutReferences(text: string, inAttribute: boolean): string {
-  if (!text.includes('&')) return text
+  let decoded = ''
+  let from = 0
+  // Most are one of few names: these are found without an expression and a call for each.
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    const end = text.indexOf(';', at)
+    const character = end < 0 || end - at > LONGEST ? undefined : known.get(text.slice(at, end + 1))
+    if (character === undefined) return decoded + withoutAny(text.slice(from), inAttribute)
+    decoded += text.slice(from, at) + character
+    from = end + 1
+  }
+  return from === 0 ? text : decoded + text.slice(from)
+}
+
+function withoutAny(text: string, inAttribute: boolean): string {
   return text.replace(REFERENCE, (match, at: number) => {
-    if (match.charCodeAt(1) === 0x23) return numbered(match)
-    const found = known.get(match)
-    if (found !== undefined) return found
+    if (match.charCodeAt(1) === 0x23) return remember(match, numbered(match))
+    // Asked before what is known: that the text of some page held `&copy` changes no `?a=1&copy=2`.
     if (inAttribute && !match.endsWith(';') && !legacyAlone(match, text.charCodeAt(at + match.length)))
       return match
     return lookUp(match)
@@ -54,7 +68,10 @@ function legacyAlone(match: string, next: number): boolean {
 function lookUp(match: string): string {
   const found = known.get(match)
   if (found !== undefined) return found
-  const text = decodeHTML(match)
+  return remember(match, decodeHTML(match))
+}
+
+function remember(match: string, text: string): string {
   if (known.size < MOST_KNOWN) known.set(match, text)
   return text
 }

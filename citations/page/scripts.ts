@@ -69,10 +69,7 @@ export class Scripts {
   }
 
   facts(): Pick<PageFacts, 'scripts' | 'types' | 'accessibleForFree'> {
-    // Not parsed as JSON: what is wanted are two keys, and much of the web's JSON-LD is broken or cut.
-    for (const match of this.#data.matchAll(TYPE))
-      for (const [, type] of match[0].slice(7).matchAll(QUOTED)) this.#type(type ?? '')
-    for (const match of this.#data.matchAll(FREE)) this.#says(match[1] ?? '')
+    if (this.#data !== '') this.#readLinkedData()
     return {
       scripts: {
         count: this.#count,
@@ -87,6 +84,13 @@ export class Scripts {
       types: [...this.#types],
       accessibleForFree: this.#free,
     }
+  }
+
+  /** Not parsed as JSON: what is wanted are two keys, and much of the web's JSON-LD is broken or cut. */
+  #readLinkedData(): void {
+    for (const match of this.#data.matchAll(TYPE))
+      for (const [, type] of match[0].slice(7).matchAll(QUOTED)) this.#type(type ?? '')
+    for (const match of this.#data.matchAll(FREE)) this.#says(match[1] ?? '')
   }
 
   #type(name: string): void {

@@ -1,5 +1,6 @@
 /** How a page is built: a hash over the ways down to its elements, and the names its makers gave to its large containers. */
 import { anyOf, its, type Attributes } from './attributes.ts'
+import { traits, type Kind } from './elements.ts'
 import { remembered } from './remembered.ts'
 import { Simhash } from './simhash.ts'
 import { clipped } from './visible.ts'
@@ -8,15 +9,20 @@ const MOST_PATHS = 4_096
 
 /** A path counts by the logarithm of how often it occurs, so that a long list is not the whole shape. */
 export class Shape {
-  readonly #counts = new Map<number, number>()
+  readonly #counts = new Map<number, { times: number }>()
   readonly #hash = new Simhash()
 
   take(path: number): void {
-    const count = (this.#counts.get(path) ?? 0) + 1
-    if (count === 1 && this.#counts.size >= MOST_PATHS) return
-    this.#counts.set(path, count)
+    const count = this.#counts.get(path)
+    if (count === undefined) {
+      if (this.#counts.size >= MOST_PATHS) return
+      this.#counts.set(path, { times: 1 })
+      this.#hash.add(path)
+      return
+    }
+    count.times += 1
     // The first, second, fourth, eighth …
-    if ((count & (count - 1)) === 0) this.#hash.add(path)
+    if ((count.times & (count.times - 1)) === 0) this.#hash.add(path)
   }
 
   digest(): string {
@@ -35,7 +41,6 @@ const ROLES = /^(?:main|dialog|alertdialog|alert)$/i
 /** Names that tell what a block is wherever it stands: walls, gates, offers, and what is said of missing things. */
 const TELLING =
   /pay-?wall|piano|tinypass|poool|regwall|metered|meter-?wall|subscri|abonn|suscri|assinant|prenumer|premium|paid|locked|unlock|teaser|truncat|fade-?out|gradient|blurr|consent|cookie-?wall|gdpr|age-?(?:gate|check|verif)|captcha|not-?found|404|no-?results?|removed|deleted|expired|unavailable|suspend|parked|for-?sale/i
-const TELLERS = new Set('div section aside p article span form main dialog h1 h2 h3 table ul body'.split(' '))
 /** Where makers write what a block is: for style sheets, and for their own tests, which outlast generated class names. */
 const NAMED_BY = [
   its.id,
@@ -61,11 +66,11 @@ export class Marks {
     return [...this.#telling]
   }
 
-  consider(name: string, attributes: Attributes, depth: number): void {
+  consider({ name, traits: own }: Kind, attributes: Attributes, depth: number): void {
     if (!attributes.hasAny(NAMED)) return
-    const named = name === 'main' || name === 'dialog'
-    if (named || (depth < DEPTH && LARGE.has(name)) || hasRole(attributes)) this.take(attributes)
-    else if (TELLERS.has(name)) this.#takeTelling(attributes)
+    const large = name === 'main' || name === 'dialog' || (depth < DEPTH && LARGE.has(name))
+    if (large || hasRole(attributes)) this.take(attributes)
+    else if ((own & traits.named) !== 0) this.#takeTelling(attributes)
   }
 
   #takeTelling(attributes: Attributes): void {

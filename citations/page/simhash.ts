@@ -43,14 +43,16 @@ export class Simhash {
 
   /** The bits that more than half of the features had. */
   #majority(first: number): number {
-    let word = 0
-    const used = 32 - Math.clz32(this.#features + 8)
-    for (let bit = 0; bit < 32; bit++) {
-      let count = 0
-      for (let at = 0; at < used; at++) count |= (((this.#planes[first + at] ?? 0) >>> bit) & 1) << at
-      if (count * 2 > this.#features) word |= 1 << bit
+    const least = (this.#features >>> 1) + 1
+    // All counters at once are compared with the least majority, from the highest plane down.
+    let greater = 0
+    let equal = -1
+    for (let at = PLANES - 1; at >= 0; at--) {
+      const plane = this.#planes[first + at] ?? 0
+      if (((least >>> at) & 1) === 0) greater |= equal & plane
+      equal &= ((least >>> at) & 1) === 0 ? ~plane : plane
     }
-    return word
+    return greater | equal
   }
 
   #addEight(): void {

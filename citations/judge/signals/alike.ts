@@ -9,6 +9,9 @@ import { callsItselfArticle, isOwnCanonical, namesItself } from './living.ts'
 import { isItsSubject } from './subject.ts'
 import { signal } from './signal.ts'
 
+/** Characters: fewer may be a notice under the name of what was asked for. */
+const STUB = 150
+
 /** What is no page has no title. */
 export function isData({ mediaType }: Sight): boolean {
   return mediaType !== 'text/html' && mediaType !== 'application/xhtml+xml'
@@ -52,7 +55,11 @@ function alikeWeight(sight: Sight, byParameter: boolean): number {
   const echoes =
     other === null || (other.title !== sight.page.title && other.canonical !== sight.page.canonical)
   if (!echoes && other.canonical === sight.page.canonical && !sight.away && isOwnCanonical(sight)) return 20
-  if (!echoes && other.title === sight.page.title && (namesItself(sight) || isItsSubject(sight))) return 20
+  if (!echoes && other.title === sight.page.title) {
+    if (isItsSubject(sight)) return 20
+    // A wiki names what was asked for above the notice that there is no such entry.
+    if (namesItself(sight)) return sight.own < STUB ? 80 : 20
+  }
   if (sight.away && sight.cited !== null && sight.at !== null) {
     const path = sight.cited.segments.join('/')
     const to = sight.at.segments.join('/')

@@ -12,7 +12,9 @@ import { dataSignals } from './data.ts'
 import { lengthSignals, livingSignals, namesAnother, quoteSignals } from './living.ts'
 import { dataNotice, isUnspoken, noticeSignals } from './notices.ts'
 import { isArticleLike, isCutDown, listWeight } from './led.ts'
+import { isAboutSomething, saysNoMore, speechSignals } from './plain.ts'
 import { isOfOthers, placeSignals } from './rest.ts'
+import { RETRACTED } from './retracted.ts'
 import { scoreOf, signal } from './signal.ts'
 import { markupOf } from './wall-pages.ts'
 import { isTelling, tellsSomething } from './telling.ts'
@@ -33,6 +35,7 @@ export function missingSignals(sight: Sight): Signal[] {
     ...saidSignals(sight),
     ...namelessSignals(sight),
     ...noticeSignals(sight),
+    ...speechSignals(sight),
     ...dataSignals(sight),
     ...plainSignals(sight),
     ...crashSignals(sight),
@@ -134,16 +137,13 @@ function takenWeight(sight: Sight): number {
   return own < shortText / 2 ? 60 : 40
 }
 
-/** Journals keep a page for what they withdrew, and cite it. */
-const RETRACTED =
-  /retract|withdraw|erratum|corrigend|expression of concern|retire|retir[oa]|\brecall|rappel|rückruf|richiam|terugroep|återkall|tilbagekald|takaisinvet|wycofan|отзыва|リコール|召回|리콜|rückzug|отозван|отзыв|撤稿|撤回|철회/i
-
 /** A page may keep its name when its content is taken away: what is left opens with the notice. */
 function isNoticeAlone(sight: Sight): boolean {
   const { own, text, absent } = sight
   if (absent.likeness !== 'told' || own >= sight.policy.judging.shortText / 2 || isData(sight)) return false
   if (RETRACTED.test(sight.page.title) || isCalledSo(sight) || isOfOthers(sight) || isTelling(sight))
     return false
+  if (isAboutSomething(sight)) return false
   const said = lookAt(sight, ['missing', 'removed'])
   if (said.title === 'is' || said.heading === 'is') return false
   const hits = [...hitsIn(text, 'removed'), ...hitsIn(text, 'missing')]
@@ -294,6 +294,7 @@ function toldSignals(sight: Sight): Signal[] {
         removedOutright(sight) ||
           isNoticeAlone(sight) ||
           isUnspoken(sight) ||
+          saysNoMore(sight) ||
           (notices.length > 1 && missing.text) ||
           (notices.length > 1 && removed.text) ||
           notices.length > 2 ||

@@ -1,8 +1,9 @@
 /** What a page says of several families taken together: the strongest of each place. */
-import { sayingOf, type Degree, type Saying, type Sight } from '../sight.ts'
+import { nothingSaid, sayingOf, type Degree, type Saying, type Sight } from '../sight.ts'
 import type { Family } from '../words/lexicon.ts'
 
 export function lookAt(sight: Sight, families: readonly Family[]): Saying {
+  if (!families.some((family) => sight.said.has(family))) return nothingSaid
   const said = families.map((family) => sayingOf(sight, family))
   return {
     title: strongest(said.map(({ title }) => title)),

@@ -48,7 +48,7 @@ export const tellsSomething = oncePer((sight: Sight): boolean => {
 })
 
 /** The heading is a notice and nothing else, and speaks of a page; or it speaks of nothing, and the text does of a site. */
-function isHeadedByNotice(sight: Sight): boolean {
+export function isHeadedByNotice(sight: Sight): boolean {
   const full = (['missing', 'removed', 'taken'] as const).some(
     (family) => sayingOf(sight, family).heading === 'is',
   )

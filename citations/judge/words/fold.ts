@@ -12,10 +12,21 @@ export function fold(text: string): readonly string[] {
   let word = ''
   for (let at = 0; at < text.length;) {
     const from = at
-    while (isPlain(text.charCodeAt(at))) at++
+    // Never beyond the end: an engine that was asked for a character there once reads all others more slowly.
+    while (at < text.length && isPlain(text.charCodeAt(at))) at++
     // Most of what is folded are runs of small letters and digits: these are cut out whole.
     if (at > from) word = word === '' ? text.slice(from, at) : word + text.slice(from, at)
     if (at === text.length) break
+    const code = text.charCodeAt(at)
+    if (code < 128) {
+      at++
+      if (isCapital(code)) word += String.fromCharCode(code + 32)
+      else {
+        if (word !== '') words.push(word)
+        word = ''
+      }
+      continue
+    }
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
     at += character.length
     const folded = folding(character)
@@ -47,7 +58,7 @@ export function someWord(text: string, take: (word: number, before: number) => b
     const code = text.charCodeAt(at)
     if (isPlain(code)) word = step(word, code)
     else if (code < 128) {
-      if (code >= 65 && code <= 90) word = step(word, code + 32)
+      if (isCapital(code)) word = step(word, code + 32)
       else if (endWord()) return true
     } else {
       const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
@@ -78,6 +89,10 @@ function step(number: number, code: number): number {
 
 function isPlain(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
 }
 
 /** `''`: nothing (accents); `' '`: the end of a word; `' x'`: a word by itself. */

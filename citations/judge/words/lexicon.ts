@@ -60,7 +60,10 @@ function phrases(): ReadonlyMap<string, readonly Phrase[]> {
 interface Beginnings {
   readonly ones: ReadonlySet<number>
   readonly pairs: ReadonlySet<number>
+  /** By the last bits of a number, whether it may be in one of the sets: hardly any word of a page is. */
+  readonly some: Uint8Array
 }
+const SOME = 2 ** 16
 let beginnings: Beginnings | null = null
 
 function phraseBeginnings(): Beginnings {
@@ -73,7 +76,9 @@ function phraseBeginnings(): Beginnings {
       if (second === undefined || second === '*' || HANGUL.test(second)) ones.add(numberOf(first))
       else pairs.add(pairOf(numberOf(first), numberOf(second)))
     }
-  return (beginnings = { ones, pairs })
+  const some = new Uint8Array(SOME)
+  for (const number of [...ones, ...pairs]) some[number % SOME] = 1
+  return (beginnings = { ones, pairs, some })
 }
 
 function pairOf(first: number, second: number): number {
@@ -89,8 +94,11 @@ const LONGEST_LOOKED = 600
 export function look(text: string): Found {
   const known = looked.get(text)
   if (known !== undefined) return known
-  const { ones, pairs } = phraseBeginnings()
-  const begins = someWord(text, (word, before) => ones.has(word) || pairs.has(pairOf(before, word)))
+  const { ones, pairs, some } = phraseBeginnings()
+  const begins = someWord(text, (word, before) => {
+    const pair = pairOf(before, word)
+    return (some[word % SOME] === 1 && ones.has(word)) || (some[pair % SOME] === 1 && pairs.has(pair))
+  })
   const found = begins ? lookClosely(text) : new Unsaid(text)
   if (text.length > LONGEST_LOOKED) return found
   if (looked.size >= MOST_LOOKED) looked.clear()
@@ -98,9 +106,11 @@ export function look(text: string): Found {
   return found
 }
 
+const NO_HITS: Found['hits'] = new Map()
+
 /** Nothing of what is looked for: hardly anybody asks for its words. */
 class Unsaid implements Found {
-  readonly hits: Found['hits'] = new Map()
+  readonly hits = NO_HITS
   readonly #text: string
   #words: readonly string[] | null = null
 

@@ -1,5 +1,5 @@
 /**
- * Reads the sets of cases: our own, six that strangers wrote and we have opened since, and what strangers wrote and nobody who
+ * Reads the sets of cases: our own, eight that strangers wrote and we have opened since, and what strangers wrote and nobody who
  * writes rules has opened (`blind`; empty between two of them).
  */
 import { existsSync, readdirSync } from 'node:fs'
@@ -7,7 +7,18 @@ import { join } from 'node:path'
 import type { WebCase } from '../../hostile-web/case.ts'
 import { ownCases } from '../../hostile-web/cases/index.ts'
 
-export const setNames = ['own', 'strangers', 'opened', 'third', 'fourth', 'fifth', 'sixth', 'blind'] as const
+export const setNames = [
+  'own',
+  'strangers',
+  'opened',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'blind',
+] as const
 export type SetName = (typeof setNames)[number]
 
 /** Empty where the set is not there. A stranger's file exports its cases in arrays of any name. */

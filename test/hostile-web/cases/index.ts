@@ -42,6 +42,10 @@ import { talking } from './talking.ts'
 import { goneAgain, livingAgain, shutAgain, tillsAgain, wholeUnder404 } from './third-thoughts.ts'
 import { halfShown, nearTills } from './tills.ts'
 import { likeWalls, walls } from './walls.ts'
+import { wordedGone } from './worded-gone.ts'
+import { moreWordedGone } from './worded-more.ts'
+import { wordedRecords } from './worded-records.ts'
+import { wordedThere } from './worded-there.ts'
 
 export const ownCases: readonly WebCase[] = [
   ...soft404,
@@ -135,4 +139,8 @@ export const ownCases: readonly WebCase[] = [
   ...livingAlike,
   ...lostAlike,
   ...lostTwins,
+  ...wordedGone,
+  ...wordedThere,
+  ...moreWordedGone,
+  ...wordedRecords,
 ]
