@@ -18,6 +18,8 @@ export interface Body {
 const MAY_HOLD_SOURCE = /:\/|www|\.\p{L}{2,24}[/:]|doi|hdl|arxiv|pmid|pmc|urn:|isbn/iu
 /** RFC 3986, appendix C: the brackets around an address in plain text are no part of the sentence. */
 const BRACKETED = /<((?:https?:\/\/|ftp:\/\/|www\.)[^\s<>]+)>/gi
+/** Mail programs set the address right behind the word that linked to it. */
+const GLUED = /(?<=[\p{L}\p{N}])<(?=(?:https?|ftp):\/\/)/giu
 /** Texts with lines longer than this are not wrapped; their width tells nothing about a break. */
 const WRAPPED = 200
 
@@ -46,7 +48,7 @@ export function readBody(
       knowsWord,
     )
     const sentences = splitSentences(passage.text, language)
-    const claim = (offset: number): string => claimAt(passage, sentences, offset).replace(BRACKETED, '$1')
+    const claim = (offset: number): string => tidy(claimAt(passage, sentences, offset))
     for (const [index, { members }] of cuts.entries())
       for (const marker of members) claims.set(marker, claim(passage.cuts[index] ?? passage.text.length))
     if (!mayHoldSource || inline.length > maxCitations) continue
@@ -60,6 +62,14 @@ export function readBody(
     }
   }
   return { claims, inline }
+}
+
+/** "… w 1911 r. [1]." ends with one stop, as it would without the marker. */
+function tidy(claim: string): string {
+  return claim
+    .replace(GLUED, ' <')
+    .replace(BRACKETED, '$1')
+    .replace(/(?<=\p{L})\.\.$/u, '.')
 }
 
 function inlineDraft({ source }: Layout, passage: Passage, found: Range, claim: string): Draft {

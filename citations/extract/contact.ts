@@ -4,9 +4,11 @@
  */
 import type { Notice } from '../citation.ts'
 import { isBlank, isRule } from './layout.ts'
+import { closesLetter, tellsOfItself, wantsOfReaders } from './foot.ts'
 import { invites } from './html/aside-words.ts'
 import { appeals } from './prose/appeal.ts'
 import { isLeaving } from './prose/doing.ts'
+import { namesDevice } from './sender.ts'
 import { lineCount, lineEnd, lineStart, spanOf, type Source } from './source.ts'
 import { findUrls, type FoundUrl } from './url.ts'
 
@@ -20,13 +22,15 @@ export interface Beside {
 }
 
 const WHERE: Readonly<Record<Left, string>> = {
-  contact: 'beside a mailbox or telephone number',
+  contact: 'beside a mailbox, a telephone number or a sender’s name',
   code: 'in code',
-  letter: 'beside the way out of a mailing list',
+  letter: 'in what a mail or newsletter says of itself',
 }
 const MOST_LINES = 14
 /** An appeal to the readers is short. */
 const FEW_LINES = 4
+/** The foot of a text: its last blocks. */
+const FOOT_BLOCKS = 4
 /** Longer lines are sentences. */
 const MOST_WORDS = 11
 const MAX_LINE = 120
@@ -45,7 +49,9 @@ const CODE =
 /** `taken` lines (notes, signatures) are left as they are. Linear in the text. */
 export function findBeside(source: Source, taken: ReadonlySet<number>): Beside {
   const lines = new Map<number, Left>()
+  const foot = footStart(source, taken)
   let fenced = false
+  let closed = false
   let body = 0
   for (let line = 0; line < lineCount(source);) {
     if (isBlank(source, line)) {
@@ -58,9 +64,16 @@ export function findBeside(source: Source, taken: ReadonlySet<number>): Beside {
     const code = fenced || fences > 0 || isCode(source, block, body) || isDrawing(source, block)
     if (fences > 0 || fenced) markFenced(source, block, fenced, lines)
     else if (code) for (const at of block) lines.set(at, 'code')
-    else if (isLetterhead(source, block)) for (const at of block) lines.set(at, 'letter')
-    else if (isContact(source, block)) for (const at of block) lines.set(at, 'contact')
+    else if (isLetterhead(source, block) || isSentFrom(source, block))
+      for (const at of block) lines.set(at, 'letter')
+    else if (isContact(source, block) || (closed && isSender(source, block)))
+      for (const at of block) lines.set(at, 'contact')
+    else if (isSender(source, behindClosing(source, block)))
+      for (const at of behindClosing(source, block)) lines.set(at, 'contact')
+    else if (line > foot && isAbout(source, block, taken)) for (const at of block) lines.set(at, 'contact')
     else body = indentOf(source, block[0] ?? 0)
+    for (const at of block) if (at >= foot && wantsOfReaders(headOf(source, at))) lines.set(at, 'letter')
+    closed = closesLetter(headOf(source, block.at(-1) ?? 0))
     if (fences % 2 === 1) fenced = !fenced
   }
   for (const line of taken) lines.delete(line)
@@ -116,12 +129,49 @@ function isLetterhead(source: Source, block: readonly number[]): boolean {
   })
 }
 
+/** The last lines of a mail may say what it was written on. */
+function isSentFrom(source: Source, block: readonly number[]): boolean {
+  if (block.length > FEW_LINES || !namesDevice(headOf(source, block[0] ?? 0))) return false
+  for (let line = (block.at(-1) ?? 0) + 1; line < lineCount(source); line++)
+    if (!isBlank(source, line)) return false
+  return true
+}
+
+/** Where the last blocks begin that are no notes. */
+function footStart(source: Source, taken: ReadonlySet<number>): number {
+  let blocks = 0
+  let line = lineCount(source) - 1
+  for (; line >= 0 && blocks < FOOT_BLOCKS; line--)
+    if (!taken.has(line) && !isBlank(source, line) && (line === 0 || isBlank(source, line - 1))) blocks++
+  return line + 1
+}
+
+/** An organisation tells of itself, and names nothing but its own front pages. */
+function isAbout(source: Source, block: readonly number[], taken: ReadonlySet<number>): boolean {
+  if (block.some((line) => taken.has(line)) || !tellsOfItself(headOf(source, block[0] ?? 0))) return false
+  const urls = urlsOf(source, block)
+  return urls.length > 0 && urls.every(({ value }) => isFrontPage(value))
+}
+
 function isContact(source: Source, block: readonly number[]): boolean {
   if (block.length > MOST_LINES) return false
   const lines = block.map((line) =>
     source.text.slice(lineStart(source, line), lineEnd(source, line)).slice(0, MAX_LINE + 1),
   )
   return isContactBlock(lines.filter((line) => !isRule(line)))
+}
+
+/** The lines below "Best regards", if a letter closes in this block. */
+function behindClosing(source: Source, block: readonly number[]): readonly number[] {
+  const closing = block.slice(-MOST_LINES).findLastIndex((line) => closesLetter(headOf(source, line)))
+  return closing < 0 ? [] : block.slice(-MOST_LINES).slice(closing + 1)
+}
+
+function isSender(source: Source, lines: readonly number[]): boolean {
+  return isContactBlock(
+    lines.map((line) => headOf(source, line)),
+    true,
+  )
 }
 
 /**
@@ -147,7 +197,8 @@ export function isBrief(line: string): boolean {
   if (LABEL.test(text) && !text.startsWith('+')) return false
   // A line of wrapped prose goes on in small letters; "e-mail: …" and addresses begin so too.
   if (words > 2 && /^\p{Ll}/u.test(text) && !/^\S{0,20}[:@.]/u.test(text)) return false
-  return words < 3 || !/[.!?…][”"’»)]?$/u.test(text)
+  // "Verein Alte Mühle e. V." ends no sentence.
+  return words < 3 || !/[.!?…][”"’»)]?$/u.test(text) || /(?<!\p{L})\p{L}\.$/u.test(text)
 }
 
 /** A firm's own site: its root or one step below, and no question asked. */

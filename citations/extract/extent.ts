@@ -32,6 +32,8 @@ const SURE_ROOM = 0.9
 const MOST_LINES = 24
 /** Of a note that goes on with the next page so many lines stand there at most. */
 const MOST_CARRIED = 3
+/** Set apart, and nothing else on its line. */
+const PAGE_NUMBER = /^[-–— ]{0,3}\d{1,4}[-–— ]{0,3}$/u
 /** The rest of an address, and nothing that running text has. */
 const CARRIED =
   /^[\p{Ll}\p{N}][^\s/=&%_?#]*(?:[/=&%_?#]|\.(?:html?|pdf|php|aspx?|docx?|xlsx?|xml|txt|json)(?!\p{L}))/u
@@ -132,6 +134,7 @@ function nextPrinted(source: Source, blank: number, limit: number): number {
 function reachesOver(layout: Layout, last: number, line: number, limit: number): boolean {
   const { source } = layout
   const text = printed(source, last)
+  if (PAGE_NUMBER.test(printed(source, line))) return false
   if (startsUrl(printed(source, line)) && /[:,]$/.test(text)) return true
   const url = urlAtEnd(text)
   if (url !== '' && wraps(layout, url, last, line)) return true

@@ -3,8 +3,8 @@
  * standard's rules; nothing is run and nothing fetched. What a note or a claim is, is decided in prose/, for all formats.
  */
 import { findAnchors } from './html/anchor.ts'
+import { withoutOtherMarked } from './html/marked-otherwise.ts'
 import { findFurniture } from './html/furniture.ts'
-import { markFrame } from './html/frame.ts'
 import { readHead } from './html/head.ts'
 import { findInlineNotes } from './html/inline-note.ts'
 import { findMarkers } from './html/marker.ts'
@@ -15,6 +15,7 @@ import { siteByVote } from './html/site-vote.ts'
 import { findTips } from './html/tip.ts'
 import { isPlainText, parseTree } from './html/tree.ts'
 import { writeProse } from './html/walk.ts'
+import { markFrame } from './prose/frame.ts'
 import { readProse } from './prose/read.ts'
 import type { TextDocument } from './readable.ts'
 import type { Reading } from './reading.ts'
@@ -32,7 +33,7 @@ export function extractHtml({ name, format, sha256, text }: TextDocument): Readi
   const furniture = findFurniture(tree, regions)
   const own = readOwnSite(text, head, about.base, tree, () => siteByVote(tree, furniture, about.title))
   const tips = findTips(tree, new Set(markers.map(({ at }) => at)))
-  const prose = writeProse({
+  const written = writeProse({
     tree,
     source,
     base: about.base,
@@ -44,6 +45,7 @@ export function extractHtml({ name, format, sha256, text }: TextDocument): Readi
     tips,
     plain: isPlainText(tree),
   })
+  const prose = withoutOtherMarked(tree, written)
   return readProse(
     { name, format, sha256 },
     {

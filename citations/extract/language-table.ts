@@ -225,7 +225,7 @@ export const languages: Readonly<Record<string, Language>> = {
  * among them. Most others are told by their letters (abbreviation.ts).
  */
 export const everywhere =
-  'prof phil gen dr mr hr mag ing dipl rev mons hon univ ibid op cit cf cfr vgl zob por jf jfr bl.a f.eks m.fl d.v.s ' +
+  'prof phil gen dr mr hr mag ing dipl rev mons hon univ ibid op cit cf cfr vgl zob por jf jfr bl.a f.eks m.fl d.v.s ph.d cand.mag cand.jur cand.polit dr.phil ' +
   'doç öğr yrd assoc nadzw zw emer pgs ths проф акад инж ген ул бул стр сп инг κ κα δρ καθ αρ σελ πρβλ βλ τ τχ εκδ ดร'
 
 /** Words that stand alone over a list of notes, by the kind the notes then have. Compared without case and signs. */

@@ -1,61 +1,56 @@
 /**
- * Paragraphs of Markdown that speak of the document and not of its subject: its licence under a heading of that name, appeals
- * to follow or support its makers, ways on to other stories. None of their links is a source.
+ * Paragraphs of Markdown that stand beside its text: what frames it, its licence, appeals to follow or support its makers, ways
+ * on to other stories. Told like those of every other prose (prose/frame.ts). None of their links is a source.
  */
 import type { Notice } from '../citation.ts'
-import { invites, isLicence, readsOn } from './html/aside-words.ts'
+import type { Blocks } from './markdown-block.ts'
 import { isWeb, type ReadBlock } from './markdown-note.ts'
-import { appeals, headsBeside } from './prose/appeal.ts'
+import { paragraphOf } from './markdown-paragraph.ts'
+import { markFrame } from './prose/frame.ts'
+import { UNKNOWN_SITE } from './prose/site.ts'
 import { spanOf, type Source } from './source.ts'
 
-/** What a sentence has outside of its links, in letters. */
-const RUNNING = 60
+/** A document of more blocks was made by a machine, and frames nothing. */
+const MOST_BLOCKS = 200_000
 
 /** The same blocks, those beside the text without their links; and what to tell of it. */
 export function withoutAsides(
   source: Source,
+  structure: Blocks,
   read: readonly ReadBlock[],
 ): { readonly read: readonly ReadBlock[]; readonly notices: readonly Notice[] } {
+  const own = read.filter(({ block }) => block.note === null)
+  if (own.length > MOST_BLOCKS || !own.some(({ inline }) => inline.links.some(isWeb)))
+    return { read, notices: [] }
+  const lastNote = structure.notes.at(-1)?.span.start ?? -1
+  const noted = own.findLastIndex(({ block }) => (block.lines[0]?.start ?? 0) < lastNote) + 1
+  const marked = markFrame(
+    own.map((entry) => paragraphOf(source, entry)),
+    UNKNOWN_SITE,
+    noted,
+  )
+  const cleared = new Map<ReadBlock, ReadBlock>()
   let left = 0
-  let first: ReadBlock | null = null
-  let beside: ReturnType<typeof headsBeside> = null
-  const marked = read.findLastIndex(({ block, inline }) => block.note === null && inline.markers.length > 0)
-  const kept = read.map((entry, index) => {
+  for (const [index, entry] of own.entries()) {
     const { block, inline } = entry
-    if (block.kind === 'heading') beside = index > marked ? headsBeside(inline.text) : null
-    const links = inline.links.filter(isWeb)
-    if (links.length === 0 || block.note !== null || inline.markers.length > 0) return entry
-    if (!isAside(entry, beside)) return entry
-    left += links.length
-    first ??= entry
-    return { ...entry, inline: { ...inline, links: [] } }
-  })
-  const lines = placeOf(first)
+    // Tables of Markdown hold what they list, and never set a page.
+    if (block.kind === 'cell') continue
+    const paragraph = marked[index]
+    const kept = paragraph?.outside === true ? 0 : (paragraph?.links.length ?? 0)
+    if (kept === inline.links.length) continue
+    const starts = new Set(kept === 0 ? [] : paragraph?.links.map(({ start }) => start))
+    const links = inline.links.filter((link) => starts.has(link.start))
+    const gone = inline.links.filter(isWeb).length - links.filter(isWeb).length
+    if (gone === 0) continue
+    left += gone
+    cleared.set(entry, { ...entry, inline: { ...inline, links } })
+  }
+  const lines = cleared.keys().next().value?.block.lines ?? []
   if (lines.length === 0) return { read, notices: [] }
   const span = spanOf(source, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)
   const message = `${left === 1 ? '1 link' : `${left} links`} beside the text (a licence, an appeal, a way on) ${left === 1 ? 'was' : 'were'} left out.`
-  return { read: kept, notices: [{ code: 'links-left-out', message, span }] }
-}
-
-function isAside({ block, inline }: ReadBlock, beside: ReturnType<typeof headsBeside>): boolean {
-  if (block.kind === 'cell') return false
-  const { text } = inline
-  const running = outsideLinks(inline) >= RUNNING
-  if (beside === 'licence') return !running || isLicence(text)
-  if (beside === 'comments' || beside === 'onward') return !running
-  return appeals(text) || (text.length < 240 && invites(text)) || (readsOn(text) && !running)
-}
-
-function outsideLinks({ text, links }: ReadBlock['inline']): number {
-  let rest = ''
-  let from = 0
-  for (const { start, end } of links) {
-    if (start > from) rest += text.slice(from, start)
-    from = Math.max(from, end)
+  return {
+    read: read.map((entry) => cleared.get(entry) ?? entry),
+    notices: [{ code: 'links-left-out', message, span }],
   }
-  return (rest + text.slice(from)).match(/[\p{L}\p{N}]/gu)?.length ?? 0
-}
-
-function placeOf(entry: ReadBlock | null): ReadBlock['block']['lines'] {
-  return entry?.block.lines ?? []
 }

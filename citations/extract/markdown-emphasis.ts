@@ -16,7 +16,7 @@ export class Emphasis {
   add(sign: string, length: number, at: number, before: string, after: string): void {
     const opens = /\S/.test(after) && !(sign === '_' && /[\p{L}\p{N}]/u.test(before))
     const closes = /\S/.test(before) && !(sign === '_' && /[\p{L}\p{N}]/u.test(after))
-    if (sign === '~' && length !== 2) return
+    if ((sign === '~' || sign === '=') && length !== 2) return
     let left = closes ? length : 0
     let from = at
     for (let last = this.#open.at(-1); left > 0 && last?.sign === sign; last = this.#open.at(-1)) {

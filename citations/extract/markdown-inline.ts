@@ -8,7 +8,7 @@ import { findUrls } from './url.ts'
 
 export type { Inline, Marker } from './markdown-text.ts'
 
-const MARKUP = /[\\`<[\]&*_~^{\t\f\r\u00ad\u200b\u2060\ufeff]|\s\s|%%/
+const MARKUP = /[\\`<[\]&*_~^{\t\f\r\u00ad\u200b\u2060\ufeff]|\s\s|%%|==/
 /** Blocks longer than this are not read twice. */
 const LONG = 2_000
 

@@ -68,10 +68,10 @@ export function readAttributes(text: string, at: number): number {
   ATTRIBUTES.lastIndex = at
   if (!ATTRIBUTES.test(text)) return -1
   const end = ATTRIBUTES.lastIndex
-  // Behind a link, a bracket or code; else only at the end of a heading or paragraph.
-  return /[)\]>`]/.test(text.charAt(at - 1)) || (end === text.length && /[:#.]/.test(text.charAt(at + 1)))
-    ? end
-    : -1
+  // Behind a link, a bracket or code; else only at the end of a heading or paragraph, or in a line before it.
+  if (/[)\]>`]/.test(text.charAt(at - 1))) return end
+  const alone = end === text.length || (at === 0 && text.charAt(end) === '\n')
+  return alone && /[:#.]/.test(text.charAt(at + 1)) ? end : -1
 }
 
 /** `(url "title")` behind a link's text: the range of the URL and the end of it all. Blanks need pointed brackets. */

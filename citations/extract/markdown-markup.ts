@@ -23,6 +23,8 @@ import { plainLabel } from './note.ts'
 const ESCAPABLE = /[!-/:-@[-`{-~]/
 /** Words and the single blanks between them: most of a text is read in a few such steps. */
 const WORDS = /[^\\`<[\]!&*_~^{%\s]+(?: [^\\`<[\]!&*_~^{%\s]+)*/y
+/** The same where `==` may mark words, as in Obsidian's notes. */
+const UNLIT = /[^\\`<[\]!&*_~^{%=\s]+(?: [^\\`<[\]!&*_~^{%=\s]+)*/y
 const AUTOLINK = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy
 /** RFC 3986, appendix C: what stands in pointed brackets may be wrapped. */
 const WRAPPED = /<(https?:\/\/[^\s<>]{1,2000}(?:\n[^\s<>]{1,2000}){1,3})>/iy
@@ -57,10 +59,13 @@ class InlineReader {
   #noLinkBelow = 0
   #noteBudget = 100
 
+  readonly #highlights: boolean
+
   constructor(block: BlockText, definitions: ReadonlyMap<string, Definition>) {
     this.#block = block
     this.#page = new Written(block)
     this.#definitions = definitions
+    this.#highlights = block.text.includes('==')
   }
 
   read(): Inline {
@@ -75,9 +80,10 @@ class InlineReader {
   }
 
   #step(text: string, at: number): number {
-    WORDS.lastIndex = at
-    if (WORDS.test(text)) {
-      const end = WORDS.lastIndex
+    const words = this.#highlights ? UNLIT : WORDS
+    words.lastIndex = at
+    if (words.test(text)) {
+      const end = words.lastIndex
       this.#page.write(text.slice(at, end), at)
       return end
     }
@@ -95,6 +101,9 @@ class InlineReader {
       case '_':
       case '~':
         return this.#sign(text, at, character)
+      case '=':
+        if (text.startsWith('==', at)) return this.#sign(text, at, character)
+        break
       case '[':
         return this.#bracket(text, at)
       case ']':

@@ -8,12 +8,12 @@ import type { Blocks } from './markdown-block.ts'
 import type { Findings } from './markdown-cite.ts'
 import type { Inline } from './markdown-inline.ts'
 import { noteOf, type ReadBlock } from './markdown-note.ts'
+import { paragraphOf } from './markdown-paragraph.ts'
 import { pairedBy } from './prose/cite-typed.ts'
 import { claimsOf } from './prose/claims.ts'
 import { findReferences, listedReference } from './prose/reference.ts'
 import { findSections, headingKind } from './prose/section.ts'
 import { findTypedNotes, type Stretch } from './prose/typed.ts'
-import type { ProseParagraph } from './prose.ts'
 import type { Reason } from './reading.ts'
 import { spanOf, type Source } from './source.ts'
 
@@ -101,22 +101,6 @@ function mayHold(text: string, read: readonly ReadBlock[]): boolean {
       return true
   }
   return numbered && MARKER.test(text)
-}
-
-function paragraphOf(source: Source, { block, inline }: ReadBlock): ProseParagraph {
-  const kinds = { heading: 'heading', cell: 'cell', html: 'text', paragraph: 'text' } as const
-  return {
-    kind: block.item === null ? kinds[block.kind] : 'item',
-    text: inline.text,
-    markers: inline.markers.map(({ label, at }) => ({ at, label, note: label, span: {} })),
-    links: inline.links.map(({ start, end, url }) => ({ start, end, href: url })),
-    raised: inline.raised,
-    ...(block.item === null || block.item === '' ? {} : { label: block.item }),
-    spanOf: (start, end) => {
-      const range = inline.locate(start, end)
-      return spanOf(source, range.start, range.end)
-    },
-  }
 }
 
 /** The part of a paragraph that is one note's own. */

@@ -42,11 +42,11 @@ export function extractMarkdown({ name, format, sha256, text }: TextDocument): R
     })
   })
   const badges = withoutBadges(source, all)
-  const asides = withoutAsides(source, badges.read)
-  const { read, notices: beside } = withoutContacts(source, asides.read)
+  const contacts = withoutContacts(source, badges.read)
+  const { read, notices: beside } = withoutAsides(source, structure, contacts.read)
   const language = guessLanguage(openingText(read))
   const drafts: Draft[] = []
-  const notices: Notice[] = [...badges.notices, ...asides.notices, ...beside]
+  const notices: Notice[] = [...badges.notices, ...contacts.notices, ...beside]
   const taken = citeTypedNotes(source, structure, read, language, { drafts, notices })
   citeBlocks(source, structure, read, language, taken, { drafts, notices })
   const finished = finishCitations(drafts)

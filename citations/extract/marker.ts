@@ -5,6 +5,7 @@
  */
 import { withoutEnumerations } from './enumeration.ts'
 import { numberOf, plainLabel } from './note.ts'
+import { findWorded } from './worded.ts'
 
 export type MarkerKind =
   'raised' | 'bracket' | 'punctuation' | 'word' | 'row' | 'sign' | 'paren' | 'name' | 'spaced' | 'digits'
@@ -23,6 +24,8 @@ export const weakKinds: ReadonlySet<MarkerKind> = new Set<MarkerKind>(['name', '
 /** Kinds whose form alone says marker, so that the same note may be marked more than once. */
 export const printedKinds: ReadonlySet<MarkerKind> = new Set<MarkerKind>(['raised', 'bracket'])
 
+/** How much a number in round brackets weighs beside the sentence's own signs. */
+export const besideStop = 3.5
 const CLOSING = /[.,;:!?…”“"'’»«)\]。，、；：！？）」』》，؛؟،۔।]/u
 const OPENING_CONTEXT = /[\s([{]/
 /** Short forms that are followed by a number of their own: "Art.5", "No.7", "p.12". */
@@ -34,6 +37,8 @@ const UNIT = /(?:^|[\s\d/])(?:[kcdm]?m|ha|ft|in|mi|км|см|мм|м)$/u
 const LONGEST_QUOTATION = 600
 /** A single small letter, or a name as only programs have them, right before a bracket. */
 const INDEXED = /(?:^|[^\p{L}\p{N}'’.-])(?:[a-z]|[\p{L}\p{N}]*_\w*|\$\w+)$/u
+/** What weighs so much is a marker by its form. */
+const SURELY = 4
 const YEAR = /(?:^|\D)(?:1[5-9]|20|21)\d\d$/
 
 /** Candidates for the given labels, in order of the text. Linear in the text. */
@@ -43,10 +48,15 @@ export function findMarkerCandidates(text: string, labels: ReadonlySet<string>):
     ...findDigits(text, labels),
     ...findRaised(text, labels),
     ...findBracketed(text, labels),
+    ...findListed(text, labels),
     ...findSigns(text, labels),
     ...findRoman(text, labels),
     ...findLetters(text, labels),
   ]
+  // "(see n. 3)" speaks of a note; it is the marker only where nothing else can be.
+  const marked = new Set(found.filter(({ weight }) => weight >= SURELY).map(({ label }) => label))
+  for (const worded of findWorded(text, labels))
+    if (worded.kind === 'raised' || !marked.has(worded.label)) found.push(worded)
   return demoteNames(
     text,
     withoutEnumerations(
@@ -95,8 +105,8 @@ function classify(
     const next = Number(/^\d{1,3}(?!\d)/.exec(text.slice(end + 1, end + 5))?.[0] ?? Number.NaN)
     if (after !== ',' || next !== numberOf(digits) + 1) return null
   }
-  if (before === '(' && after === ')' && /[\s\p{L})]/u.test(text.charAt(start - 2)))
-    return { ...made('paren', 3), start: start - 1, end: end + 1 }
+  if (before === '(' && after === ')' && stoodBeforeParen(text, start - 1))
+    return { ...made('paren', parenWeight(text, start - 1, end + 1)), start: start - 1, end: end + 1 }
   // "…という（1）。", "…された。（注2）"
   const opening = before === '注' ? text.charAt(start - 2) : before
   if (/[(（]/u.test(opening) && after === '）')
@@ -120,6 +130,26 @@ function classify(
   const dashed = before === '—' && /[\p{L}”"’»)]/u.test(text.charAt(start - 2)) && !/[\p{N}—–-]/u.test(after)
   if (!CLOSING.test(before) && !dashed) return null
   return afterPunctuation(text, start, before, after, weak || glued, made)
+}
+
+/** "… twice (1)", "… twice.(1)", "… “orally”;(2)": a word, a blank or the sentence's own signs; no number, which "2.(1)" is a part of. */
+function stoodBeforeParen(text: string, open: number): boolean {
+  const behind = text.charAt(open - 1)
+  if (/[\s\p{L})]/u.test(behind) || YEAR.test(text.slice(Math.max(0, open - 5), open))) return true
+  const year = YEAR.test(text.slice(Math.max(0, open - 6), open - 1))
+  return CLOSING.test(behind) && (year || !/\d/.test(text.charAt(open - 2))) && !isNumbered(text, open)
+}
+
+/** Beside the sentence's own signs a bracket is hardly a remark. */
+function parenWeight(text: string, start: number, end: number): number {
+  const closed =
+    /[.,;:!?。，；！？](?:\s|$)/u.test(text.slice(end, end + 2)) || CLOSING.test(text.charAt(start - 1))
+  return closed ? besideStop : 3
+}
+
+/** "Art.(1)", "No.(2)". */
+function isNumbered(text: string, end: number): boolean {
+  return takesNumber.test(text.slice(Math.max(0, end - 8), end))
 }
 
 function isRowBehindNumber(text: string, start: number, end: number, digits: string): boolean {
@@ -149,7 +179,7 @@ function afterPunctuation(
     if (!(after === '' || /[\s)”"»\]]/u.test(after))) return null
     return year ? made('punctuation', 5) : before === '.' ? made('digits', 1) : null
   }
-  if (before === '.' && takesNumber.test(text.slice(Math.max(0, start - 8), start))) return made('name', 0.5)
+  if (before === '.' && isNumbered(text, start)) return made('name', 0.5)
   return made('punctuation', doubtful ? 4 : 8)
 }
 
@@ -209,7 +239,7 @@ function splitDigits(
 }
 
 function* findRaised(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
-  for (const match of text.matchAll(/⁽?[⁰¹²³⁴-⁹]+⁾?|[①-⑳]/gu)) {
+  for (const match of text.matchAll(/⁽?[⁰¹²³⁴-⁹]+⁾?|[①-⑳]|(?<=[.,;:!?…”"’»)])[ᵃᵇᶜᵈᵉᶠᵍʰ](?=\s|$)/gu)) {
     const label = plainLabel(match[0]).replace(/[⁽⁾]/gu, '')
     if (!labels.has(label)) continue
     // "km²" is an area.
@@ -251,6 +281,17 @@ function* findBracketed(text: string, labels: ReadonlySet<string>): Generator<Ma
   }
 }
 
+/** "(1, 4)", "(2–4)": several notes in one round bracket. Numbers that count nothing ("(12, 40)") are known by no label. */
+function* findListed(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
+  for (const match of text.matchAll(/[(（](\d{1,3}(?:\s?[,;，、–-]\s?\d{1,3}){1,8})[)）]/gu)) {
+    const listed = labelsOf((match[1] ?? '').replaceAll(';', ','))
+    const start = match.index
+    if (!/[\s\p{L}\p{P}]/u.test(text.charAt(start - 1)) || !listed.every((label) => labels.has(label)))
+      continue
+    for (const label of listed) yield { label, kind: 'paren', start, end: start + match[0].length, weight: 3 }
+  }
+}
+
 /** "1, 3–5" -> 1 3 4 5; "5, p. 14; 7: 3" -> 5 7: a place within the source is no label, nor is what follows it. */
 function labelsOf(inner: string): string[] {
   return inner.split(';').flatMap((source) => {
@@ -284,11 +325,15 @@ function* findSigns(text: string, labels: ReadonlySet<string>): Generator<Marker
 /** "… raised twice.a The board …": a single letter glued behind punctuation, where lines begin with such letters. */
 function* findLetters(text: string, labels: ReadonlySet<string>): Generator<MarkerCandidate> {
   if (!labels.has('a')) return
-  for (const match of text.matchAll(/(?<=[\p{L}\p{N}][.,;:!?”"’»)]{1,2})[a-h](?=\s|$)/gu)) {
+  for (const match of text.matchAll(
+    /(?<=[\p{L}\p{N}»][.,;:!?”"’»)]{1,2}|\s»)(?:([a-h])|\(?([a-h])\))(?=\s|$)/gu,
+  )) {
     const start = match.index
     // "u.a", "p.a": short forms.
     if (/(?<!\p{L})\p{L}\.$/u.test(text.slice(Math.max(0, start - 3), start))) continue
-    if (labels.has(match[0])) yield { label: match[0], kind: 'punctuation', start, end: start + 1, weight: 6 }
+    const label = match[1] ?? match[2] ?? ''
+    if (labels.has(label))
+      yield { label, kind: 'punctuation', start, end: start + match[0].length, weight: 6 }
   }
 }
 

@@ -3,6 +3,7 @@
  * line of prose that happens to begin with a number looks the same, and which of them is a note is told by the markers
  * (pair.ts).
  */
+import { mayBeWorded, wordedForms } from './worded.ts'
 import { lineCount, lineEnd, lineStart, lineText, type Source } from './source.ts'
 
 export type LabelStyle = 'bare' | 'stop' | 'bracket' | 'paren' | 'raised' | 'sign'
@@ -27,12 +28,13 @@ const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
   // "[^1]" of Markdown, "[fn:1]" of Org, "[#b]" of reStructuredText.
   ['bracket', /^[[［〔【](?:\^|fn:|#)?([\p{L}\p{N}*†‡§+.:-]{1,16})[\]］〕】]:?(?!\()/u],
   ['raised', /^⁽?([⁰¹²³⁴-⁹]{1,4})[.)⁾]?/u],
+  ['raised', /^([ᵃᵇᶜᵈᵉᶠᵍʰ])[.)]?(?=\s)/u],
   // "① 気象庁 …", "※1 …", "＊2：…".
   ['raised', /^([①-⑳])[.:：]?(?=\s|\p{L}|https?:)/u],
   ['sign', /^([※*＊†]\d{1,2})[.:：)）]?(?=\s|\p{Lo}|https?:)/u],
-  ['sign', /^([*†‡§¶]{1,3})(?=\s*[^\s*†‡§¶])/u],
+  ['sign', /^([*†‡§¶]{1,12})(?=\s*[^\s*†‡§¶])/u],
   // "(1) …", "（1）県史 …", "（注1）", "注1）".
-  ['paren', /^(?:[(（]注?|注)\s?([0-9０-９٠-٩۰-۹]{1,3})[)）](?=\s|\p{Lo}|https?:|www\.|[『「《“])/u],
+  ['paren', /^(?:[(（]注?|注)\s?([0-9０-９٠-٩۰-۹]{1,3})[)）](?=\s|$|\p{Lo}|https?:|www\.|[『「《“])/u],
   ['paren', /^([0-9０-９]{1,3})）(?=\s|\p{Lo}|https?:|www\.|[『「《“])/u],
   ['stop', /^([0-9٠-٩۰-۹]{1,3}|[ivxl]{1,7}(?=\.\s))[.):-]?(?<=[.):]|[٠-٩۰-۹]-)(?=\s|https?:|www\.)/iu],
   // Glued to the text only where a capital, a quotation or a URL follows: "1https://…", not "1st" or "4x4".
@@ -40,8 +42,11 @@ const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
     'bare',
     /^([0-9٠-٩۰-۹]{1,3}|[ivxl]{1,7}(?=\s+[\p{Lu}\p{Lo}"“„«]|\s+https?:))(?=\s|$|https?:|www\.|\p{Lu}[\p{L}.]|\p{Lo}|["“„«‘「『《])/iu,
   ],
-  ['bare', /^([a-h])(?=\s+(?:\p{Lu}|["“„«]|https?:))/u],
+  ['bare', /^\(?([a-h])(?:\)|\)?(?=\s+(?:\p{Lu}|["“„«]|https?:)))(?=\s)/u],
+  ['paren', /^\(([ivxl]{1,6})\)(?=\s)/u],
+  ...wordedForms,
 ]
+const STARTS = /[\d[(［〔【（*＊※†‡§¶⁰¹²³⁴-⁹⁽①-⑳٠-٩۰-۹０-９注ivxla-h/{<|^#ᵃᵇᶜᵈᵉᶠᵍʰ]/u
 /** Notes begin with a capital, a digit, a quotation or an address, or with one of these words. */
 const SMALL_BEGINNINGS =
   /^(?:see|cf|ibid|id|idem|supra|op|loc|e\.g|accessed|available|vgl|siehe|ebd|ebenda|dazu|voir|cfr|véase|ver|patrz|zob|por|tamże|див|там|см|ср|https?:|ftp:|www\.|doi:)/iu
@@ -65,8 +70,9 @@ function readCandidate(source: Source, line: number): NoteCandidate | null {
   while (at < end && /\s/.test(source.text.charAt(at))) at++
   // reStructuredText sets two dots before what is no part of the text.
   if (source.text.startsWith('.. [', at)) at += 3
-  if (at === end || !/[\d[(［〔【（*＊※†‡§¶⁰¹²³⁴-⁹⁽①-⑳٠-٩۰-۹０-９注ivxla-h]/u.test(source.text.charAt(at)))
-    return null
+  // A table's row: "| 1 | Report | https://… |".
+  at += /^\|\s{1,9}(?=\d{1,3}\s{1,9}\|)/.exec(source.text.slice(at, at + 24))?.[0].length ?? 0
+  if (at === end || !(STARTS.test(source.text.charAt(at)) || mayBeWorded(source.text, at))) return null
   const head = source.text.slice(at, Math.min(end, at + 60))
   for (const [style, form] of FORMS) {
     const match = form.exec(head)
@@ -96,7 +102,7 @@ function findText(
   const back = /^\s*[\^↑](?:\s(?:[a-z]|\d\.\d)(?=\s))*(?=\s)/u.exec(behind)?.[0].length ?? 0
   const rest = /\S/.exec(behind.slice(back))
   if (rest !== null) return { textLine: line, textStart: labelEnd + back + rest.index }
-  if (style === 'stop' || style === 'paren' || style === 'sign') return null
+  if (style === 'stop' || style === 'sign') return null
   for (let next = line + 1; next <= line + 2 && next < lineCount(source); next++) {
     const first = /\S/.exec(lineText(source, next))
     if (first !== null) return { textLine: next, textStart: lineStart(source, next) + first.index }
@@ -174,7 +180,11 @@ export function numberOf(label: string): number {
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
 }
 
-/** Raised digits as plain ones. */
+const RAISED_LETTERS = 'ᵃᵇᶜᵈᵉᶠᵍʰ'
+
+/** Raised digits and letters as plain ones. */
 export function plainLabel(label: string): string {
-  return label.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(RAISED.indexOf(digit)))
+  return label
+    .replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(RAISED.indexOf(digit)))
+    .replace(/[ᵃᵇᶜᵈᵉᶠᵍʰ]/gu, (letter) => String.fromCharCode(97 + RAISED_LETTERS.indexOf(letter)))
 }

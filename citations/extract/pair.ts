@@ -3,7 +3,7 @@
  * and markers and notes run in the same order: that tells notes from list items, and markers from "G20" and "2019".
  */
 import { heaviestChain, type Point } from './chain.ts'
-import { printedKinds, weakKinds, type MarkerCandidate } from './marker.ts'
+import { besideStop, printedKinds, weakKinds, type MarkerCandidate } from './marker.ts'
 import { numberOf, type NoteCandidate } from './note.ts'
 import { countBefore, crossesPage, lineStart, lineText, type Source } from './source.ts'
 
@@ -273,12 +273,14 @@ function collect(
     if (marker !== null) used.add(marker)
   }
   const again = citedAgain(notes, matches, markers, used)
+  // A note's own label cites nothing, least of all the note of the next chapter.
+  const labels = new Set([...found.keys()].map((index) => notes[index]?.labelStart))
   for (const marker of markers) {
     if (again.has(marker)) {
       found.get(byLabel.get(marker.label)?.[0] ?? -1)?.push(marker)
       continue
     }
-    if (!printedKinds.has(marker.kind) || used.has(marker)) continue
+    if (!printedKinds.has(marker.kind) || used.has(marker) || labels.has(marker.start)) continue
     const index = firstNoteAfter(notes, byLabel.get(marker.label) ?? [], marker.start)
     const note = notes[index ?? -1]
     if (index === undefined || note === undefined) continue
@@ -310,11 +312,18 @@ function citedAgain(
   if (first.size < LEAST_COUNTED) return again
   const ends = new Set([...used].map(({ end }) => end))
   const starts = new Set([...used].map(({ start }) => start))
-  for (const marker of markers) {
+  const styles = new Set(matches.map(({ index }) => notes[index]?.style))
+  const bracketed = styles.size === 1 && styles.has('paren')
+  for (const [index, marker] of markers.entries()) {
     const known = first.get(marker.label)
     if (known === undefined || used.has(marker) || known.start >= marker.start || known.kind === 'bracket')
       continue
-    const beside = ends.has(marker.start) || starts.has(marker.end + 1)
+    const listed = [markers[index - 1], markers[index + 1]].some((other) => other?.start === marker.start)
+    const beside =
+      listed ||
+      ends.has(marker.start) ||
+      starts.has(marker.end + 1) ||
+      (bracketed && marker.weight >= besideStop)
     if (
       marker.kind === 'punctuation'
         ? marker.weight >= 6

@@ -14,6 +14,7 @@ import {
   type Layout,
 } from './layout.ts'
 import { takesNumber } from './marker.ts'
+import { headingKind } from './prose/section.ts'
 import { beginsPage, countBefore, crossesPage, lineCount, lineEnd, lineStart } from './source.ts'
 import { startsUrl } from './url.ts'
 import { namesArchived } from './wrap.ts'
@@ -75,6 +76,8 @@ function goesOn(
   const last = paragraph.at(-1) ?? 0
   if (itemSign.test(text) && !isAwaitedNumber(layout, paragraph, line)) return false
   if (STAMP.test(text)) return false
+  // "Notes" over a block of notes is no word of the sentence that goes on behind it.
+  if (headingKind(text) !== null || headingKind(printed(layout.source, last)) !== null) return false
   const finished = endsSentenceAt(layout, last)
   if (interrupted) return !finished
   // Addresses, one a line: each is a text of its own. An archive's goes on with its original.

@@ -77,8 +77,14 @@ export function readPassage(
       const start = line.start + index
       const end = start + word.length
       let from = Math.max(start, cutEnd)
+      const add = (at: number, to: number): void => {
+        // "text [1]." leaves no blank before the full stop.
+        const cutBefore = at > start || (position === 0 && written.endsWithCut)
+        if (at < to && cutBefore && closesUp(source.charAt(at))) written.join('close')
+        written.add(at, to)
+      }
       for (let next = cuts[cut]; next !== undefined && next.start < end; next = cuts[++cut]) {
-        written.add(from, next.start)
+        add(from, next.start)
         written.mark()
         // "Watch10spoke": without the marker the two words would grow together.
         const behind = source.charAt(next.end)
@@ -87,10 +93,7 @@ export function readPassage(
         cutEnd = next.end
         from = Math.max(from, cutEnd)
       }
-      // "text [1]." leaves no blank before the full stop.
-      const cutBefore = from > start || (position === 0 && written.endsWithCut)
-      if (cutBefore && CLOSES.test(source.charAt(from))) written.join('close')
-      written.add(from, end)
+      add(from, end)
     }
     if (words.length > 0) lineLength = words.reduce((sum, word) => sum + word[0].length + 1, -1)
   }
@@ -99,6 +102,11 @@ export function readPassage(
 
 /** `close`: what follows is punctuation, so the blank before a marker that was cut goes with it. */
 type Join = 'tight' | 'unhyphenate' | 'blank' | 'close'
+
+/** Behind a marker this sign stands without a blank. */
+function closesUp(sign: string): boolean {
+  return CLOSES.test(sign) || UNSPACED.test(sign)
+}
 
 /** The passage while it is being written. */
 class Written {

@@ -3,7 +3,7 @@
  * Numbered ones keep their number, others have none. Lists whose numbers stand in the text are notes (pair.ts).
  */
 import type { Draft } from './draft.ts'
-import { endsSentenceAt, hadRoom, printed, type Layout } from './layout.ts'
+import { endsSentenceAt, hadRoom, hasMarker, printed, type Layout } from './layout.ts'
 import type { Paragraph } from './paragraph.ts'
 import { listedReference } from './prose/reference.ts'
 import { readPassage, type KnowsWord, type Range } from './passage.ts'
@@ -37,7 +37,7 @@ export function readReferences(
     const heading = headingOf(layout, paragraph)
     const own = heading === null ? paragraph : paragraph.slice(1)
     if (heading !== null) within = heading === 'reference'
-    else if (within && endsList(layout, paragraph)) within = false
+    else if (within && (endsList(layout, paragraph) || isMarked(layout, paragraph))) within = false
     if (!within) {
       body.push(paragraph)
       continue
@@ -61,6 +61,12 @@ function headingOf({ source }: Layout, paragraph: Paragraph): ReturnType<typeof 
 function endsList({ source }: Layout, paragraph: Paragraph): boolean {
   const line = printed(source, paragraph[0] ?? 0)
   return paragraph.length === 1 && line.length <= MAX_HEADING && !SOURCE.test(line) && !/[.,;:]$/.test(line)
+}
+
+/** Where a note is cited the text has begun again: the next chapter, behind the list of the one before. */
+function isMarked(layout: Layout, paragraph: Paragraph): boolean {
+  const [first = 0] = paragraph
+  return hasMarker(layout, lineStart(layout.source, first), lineEnd(layout.source, paragraph.at(-1) ?? first))
 }
 
 /** The entries of a paragraph, where no blank lines divide them: each begins where the one before it has ended. */

@@ -15,6 +15,17 @@ const LABEL = /^\s*(?:[[(]?\d{1,3}[\])]|\d{1,3}[.:]?\s|[*†‡¹²³⁴-⁹])/u
 /** What a mail that was answered begins with, once its own signs are gone. */
 const ANSWERED = /^(?:-{2,} ?\p{L}|_{5,}$|\p{Lu}\p{L}{1,9}: |.{8,}:$)/u
 
+/** What a telephone or program writes below the mails that it sends; languages whose verb comes last name the device before it. */
+const SENT =
+  /^[\s\p{P}\p{S}]*(?:(?:sent (?:from|via|with|by|using)|get outlook|gesendet (?:von|mit|über|aus)|von meinem? .{2,40} gesendet|envoyé (?:de|depuis|par|avec|à partir)|enviado (?:desde|do|da|de|a partir|con|com|por|via)|enviat (?:des|amb)|inviato (?:da|dal|con|tramite)|skickat (?:från|via|med)|sendt (?:fra|via|med)|lähetetty|verzonden (?:vanaf|met|via|van)|verstuurd (?:vanaf|met|via)|wysłan[eoay] (?:z|ze|przez)|odesláno (?:z|ze|přes)|odoslané (?:z|zo)|poslano (?:s|sa|iz|z)|trimis (?:de|din|cu|prin)|küldve|отправлено (?:с|со|из|через)|надіслано (?:з|із|через)|изпратено (?:от|с|чрез)|послато (?:са|с|из)|στάλθηκε (?:από|με)|dikirim dari|được gửi (?:từ|bằng)|أ?رسلت من|נשלח מ|भेजा गया)(?![\p{L}])|发自我的|來自我的|从我的|傳送自|.{1,30}(?:から送信|에서 보냄|cihazımdan gönderildi|(?:um|üm|ım|im)dan gönderildi))/iu
+/** A sentence that begins so says more. */
+const LONGEST_SENT = 90
+
+/** "Sent from my phone. Get the app: …", where it is the last thing said. */
+export function namesDevice(line: string): boolean {
+  return line.trim().replace(/\S{20,}$/, '').length <= LONGEST_SENT && SENT.test(line)
+}
+
 /** The lines of all signatures, the dashes included. Linear in the text. */
 export function signatureLines(source: Source): Set<number> {
   const found = new Set<number>()

@@ -53,12 +53,13 @@ export function splitSentences(text: string, language: string | null): Range[] {
     while (end < text.length && closes(text, end)) end++
     // French sets a blank before the closing mark.
     if (/^ »(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3))) end += 2
+    const source = end > stops ? sourceBehind(text, end) : 0
     while ((enclosed[area]?.end ?? Infinity) < end) area++
     const within = enclosed[area]
     const held = within !== undefined && within.start <= at && end < within.end
     if (!held && endsSentence(text, start, at, stops, end, rules)) {
-      sentences.push({ start, end })
-      start = skipBlanks(text, end)
+      sentences.push({ start, end: end + source })
+      start = skipBlanks(text, end + source)
       stop.lastIndex = start
     } else stop.lastIndex = stops
   }
@@ -120,6 +121,16 @@ function remarkAhead(text: string, end: number): string | null {
       text.slice(end, end + 80),
     )?.[1] ?? null
   )
+}
+
+/** Stops within are those of short forms and ordinals ("S. 4", "3. Mai"). */
+const SOURCE =
+  /^ [(（]\p{Lu}(?:[^()（）.!?…。]|(?<=[\s(][\p{L}\p{N}]{1,3})\. ){1,60}[)）](?= ["“„«¿¡]?\p{Lu}|$)/u
+
+/** „… ihn.“ (Allgemeine Zeitung) Then: how long the bracket is that names where a quotation that ends its sentence stood. */
+function sourceBehind(text: string, end: number): number {
+  const bracket = SOURCE.exec(text.slice(end, end + 80))?.[0]
+  return bracket?.length ?? 0
 }
 
 /**

@@ -3,6 +3,7 @@
  * (`pdftotext -layout`, a viewer's copy) are read one after the other, the signs of quoted mail are left out. Nothing is
  * copied but the order; every place is still known in the text as printed (Source.printed).
  */
+import { lineNumbers } from './line-numbers.ts'
 import { MappedText, type Range } from './mapped-text.ts'
 import { beginsPage, indexSource, lineCount, lineEnd, lineStart, type Source } from './source.ts'
 import { rawMarkupOf, wordsOfLine, type RawMarkup } from './raw-markup.ts'
@@ -28,7 +29,8 @@ const NEXT_NOTE = 12
 const QUOTED_MAIL = /^ {0,3}(?:> ?)+/
 
 /** "1ᵉʳ décembre": tools print raised letters on a line of their own, below the one that they belong to. */
-const RAISED_ALONE = /^[ªº\u02b0-\u02b8\u1d2c-\u1d6a\u1d9b-\u1dbf\u2071\u207f]{1,4}(?:[ \t]+|$)/u
+const RAISED_ALONE =
+  /^(?![ᵃᵇᶜᵈ][ \t]+(?:\p{Lu}|https?:))[ªº\u02b0-\u02b8\u1d2c-\u1d6a\u1d9b-\u1dbf\u2071\u207f]{1,4}(?:[ \t]+|$)/u
 
 /** The source in reading order, or the very same one where it stands in it already. Linear in the text. */
 export function unfold(source: Source): Source {
@@ -36,6 +38,8 @@ export function unfold(source: Source): Source {
   let page: Piece[] = []
   const raw = rawMarkupOf(source.text)
   let changed = raw.tags || raw.comments
+  const numbers = lineNumbers(source)
+  changed ||= numbers.size > 0
   const close = (): void => {
     const order = orderColumns(page, source.text, 0)
     changed ||= order !== page
@@ -53,7 +57,8 @@ export function unfold(source: Source): Source {
     if (raised > 0 && start + raised >= end) continue
     const note = mergedNote(source, line)
     changed ||= note > 0
-    page.push({ start: start + Math.max(quoted, raised), end: note > 0 ? note : end, column: 0 })
+    const before = Math.max(quoted, raised, numbers.get(line) ?? 0)
+    page.push({ start: start + before, end: note > 0 ? note : end, column: 0 })
     if (note > 0) page.push({ start: note, end, column: 0 })
   }
   close()

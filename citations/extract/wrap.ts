@@ -53,6 +53,8 @@ export function continuesUrl({ url, lineLength, width, word, followed, strange }
   if (!canContinueUrl(word.charAt(0))) return false
   // The address of an archived page (a URI-M of RFC 7089) holds its original behind the moment: "…/web/20200101/" + "https://…".
   if (startsUrl(word)) return namesArchived(url)
+  // "…/2019/" + "(p. 3)", "(2020)": a remark; an address's own bracket stands behind "_" or the like.
+  if (/^[([]/.test(word) && !/[_%=-]$/.test(url)) return false
   // The next row of a list ("Roe,https://…") has an address of its own.
   if (/[,;|\t][a-z]{3,6}:\/\//i.test(word)) return false
   const core = word.replace(/[.,;:!?)\]'’]+$/u, '')

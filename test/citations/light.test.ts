@@ -18,7 +18,8 @@ function packagesOf(path: string, seen = new Set<string>()): Set<string> {
 
 test.each([
   ['light.ts', []],
-  ['extract/text.ts', ['tldts']],
+  ['checking.ts', ['tldts']],
+  ['extract/text.ts', ['entities', 'tldts']],
   ['extract/markdown.ts', ['entities', 'tldts']],
   ['extract/pdf.ts', ['tldts']],
   ['extract/html.ts', ['parse5', 'tldts']],

@@ -29,7 +29,7 @@ const COMBINING: Readonly<Record<string, string>> = {
   'b': '\u0331',
   'r': '\u030a',
 }
-const SIGNS: Readonly<Record<string, string>> = {
+export const texSigns: Readonly<Record<string, string>> = {
   textasciitilde: '~',
   sim: '~',
   textunderscore: '_',
@@ -180,6 +180,16 @@ export function readLatex(
   }
 }
 
+/** An accented letter, `\\'e` or `\\v{c}`, that begins at an offset. */
+export function accentAt(source: string, at: number): { length: number; piece: string } | null {
+  ACCENT.lastIndex = at
+  const accent = ACCENT.exec(source)
+  if (accent === null) return null
+  const letter = (accent[3] ?? '').replace('\\', '')
+  const mark = COMBINING[accent[1] ?? accent[2] ?? ''] ?? ''
+  return { length: accent[0].length, piece: (letter + mark).normalize('NFC') }
+}
+
 function readCommand(
   source: string,
   at: number,
@@ -192,12 +202,8 @@ function readCommand(
   if (at + 1 >= end) return { length: 1, piece: '', group: null }
   if (/[_%&#${} ]/.test(next)) return { length: 2, piece: next, group: null }
   if (next === '~' && (exact || inAddress)) return { length: 2, piece: '~', group: null }
-  const accent = exact ? null : take(ACCENT)
-  if (accent !== null) {
-    const letter = (accent[3] ?? '').replace('\\', '')
-    const mark = COMBINING[accent[1] ?? accent[2] ?? ''] ?? ''
-    return { length: accent[0].length, piece: (letter + mark).normalize('NFC'), group: null }
-  }
+  const accent = exact ? null : accentAt(source, at)
+  if (accent !== null && at + accent.length <= end) return { ...accent, group: null }
   const command = take(COMMAND)
   if (command === null) {
     if (next === '\\') return { length: 2, piece: ' ', group: null }
@@ -208,5 +214,5 @@ function readCommand(
   if (DROPPED.has(name)) return { length, piece: '', group: { kind: 'dropped', after: '' } }
   if (VERBATIM.has(name))
     return { length, piece: '', group: { kind: 'verbatim', after: name === 'href' ? ' ' : '' } }
-  return { length, piece: Object.hasOwn(SIGNS, name) ? (SIGNS[name] ?? '') : '', group: null }
+  return { length, piece: Object.hasOwn(texSigns, name) ? (texSigns[name] ?? '') : '', group: null }
 }

@@ -12,7 +12,7 @@ const READ_ON =
 const CITE_ME =
   '(?:how to )?cite (?:this|as)(?: (?:article|page|paper|item|document|post|work|entry))?(?: as)?|how to cite(?: this (?:article|page|paper))?|(?:suggested |recommended |preferred )?citation|' +
   'zitierhinweis|zitiervorschlag|zitierweise|empfohlene zitierweise|pour citer(?: (?:cet article|ce document|ce texte|cette page))?|comment citer(?: cet article)?|référence électronique|c[oó]mo citar(?: este artículo)?|como citar(?: este artigo)?|' +
-  'come citare(?: questo articolo)?|citeerwijze|jak cytować|sposób cytowania|citace|для цитирования|как цитировать|для цитування|як цитувати|引用方法|引用本文|この論文を引用|인용하기|atıf için|alıntılamak için|permalink|permanent link|short link|kurzlink|lien permanent|enlace permanente'
+  "come citare(?: questo articolo)?|citeerwijze|jak cytować|sposób cytowania|citace|для цитирования|как цитировать|для цитування|як цитувати|引用方法|引用本文|この論文を引用|인용하기|atıf için|alıntılamak için|(?:this (?:article|post|text|piece) (?:was )?)?(?:originally|first) (?:published|posted|appeared) (?:at|on|in|by)[^\\n:：]{0,40}|(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)(?: (?:auf|in|bei))?|(?:publié|paru) (?:initialement|d[’']abord|à l[’']origine)[^\\n:：]{0,30}|publicad[oa] originalmente(?: (?:en|em))?|pubblicato originariamente(?: su)?|oorspronkelijk (?:verschenen|gepubliceerd)(?: op| in)?|原文链接|原文地址|本文链接|本文地址|原文連結|permalink|permanent link|short link|kurzlink|lien permanent|enlace permanente"
 
 /** Before the name of who made a picture. A chart has a source, a photograph a credit. */
 const PICTURED =
@@ -31,6 +31,11 @@ const CREDITED = new RegExp(
   'iu',
 )
 
+/** Right before a link, be it amid a sentence: "… and join us on [the channel]". */
+const INVITES_TO = new RegExp(
+  `(?<!\\p{L})(?:${INVITING}|join us|write to us|contact us|rejoignez-nous|écrivez-nous|únete a nosotros|escríbenos|scrivici|unisciti a noi|junte-se a nós|escreva-nos|schreiben sie uns|schreibt uns|schrijf ons|sluit je aan|napisz do nas|dołącz do nas|napište nám|přidejte se|skriv till oss|gå med|skriv til os|liity|csatlakozz|írj nekünk|scrieți-ne|bize yazın|напишите нам|пишите нам|присоединяйтесь|напишіть нам|приєднуйтесь)\\s*(?:\\p{L}{1,6}[\\s:]+){0,2}$`,
+  'iu',
+)
 const INVITES = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${INVITING})`, 'iu')
 const PICTURE_BY = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${PICTURED})(?:\\s\\p{L}{1,12}){0,2}\\s?[:：/©]`, 'iu')
 /** What a licence says of the page that it stands on. */
@@ -40,6 +45,11 @@ const LICENSED =
 /** "Follow us on …", "Sign up to our newsletter here." */
 export function invites(words: string): boolean {
   return INVITES.test(words.slice(0, 120))
+}
+
+/** Do the words right before a link invite to it? */
+export function invitesTo(before: string): boolean {
+  return INVITES_TO.test(before.slice(-60))
 }
 
 export function isLicence(words: string): boolean {

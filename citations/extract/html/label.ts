@@ -3,14 +3,17 @@
 const BRACKETS: readonly RegExp[] = [
   /^\[(.*)\]$/u,
   /^\((.*)\)$/u,
+  /^（(.*)）$/u,
   /^［(.*)］$/u,
   /^〔(.*)〕$/u,
   /^【(.*)】$/u,
+  /^〈(.*)〉$/u,
+  /^⟨(.*)⟩$/u,
   /^\{(.*)\}$/u,
   /^<(.*)>$/u,
 ]
 const COUNTED =
-  /^(?:\p{Nd}{1,4}[a-z]?|[①-⑳]|[¹²³⁴-⁹⁰]{1,4}|[a-z]{1,2}|[ivxlc]{1,8}|[*†‡§¶‖#]{1,4}|\p{L}{1,12}\.?[ \u00a0]?\p{Nd}{1,3})$/iu
+  /^(?:[*＊※]?\p{Nd}{1,4}[a-z]?|[①-⑳]|[¹²³⁴-⁹⁰]{1,4}|[a-z]{1,2}|\p{L}\p{M}?|[一二三四五六七八九十百]{2,5}|[ivxlc]{1,8}|[*†‡§¶‖#]{1,4}|\p{L}{1,12}\.?[ \u00a0]?\p{Nd}{1,3})$/iu
 
 export interface Label {
   /** As printed, brackets and stops left off. */
@@ -32,7 +35,7 @@ export function readLabel(printed: string): Label | null {
     bracketed = true
     break
   }
-  text = text.replace(/^[[(]|[\])]$|[.:,;]+$/gu, '').trim()
+  text = text.replace(/^[[(（［〔]|[\])）］〕]$|[.:,;、．。]+$/gu, '').trim()
   return text === '' ? null : { text, counted: COUNTED.test(text), bracketed }
 }
 

@@ -2,7 +2,7 @@
 import { cleanHref } from '../prose/address.ts'
 import type { Source } from '../source.ts'
 import { spanOf } from '../source.ts'
-import { carriesOwnSite, isOwnHost, isOwnPage, type OwnSite } from './own-site.ts'
+import { carriesOwnSite, isOwnHost, isOwnPage, type OwnSite } from '../prose/site.ts'
 import { attribute, type Element } from './tree.ts'
 import type { LinkTarget } from '../prose/written.ts'
 

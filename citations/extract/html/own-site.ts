@@ -2,7 +2,7 @@
  * Where a page itself stands: the address it declares (canonical link, Open Graph, base), or that a browser noted when it was
  * saved; failing these, the front page that it links to above its text, or what its menus lead to.
  */
-import { getDomain } from 'tldts'
+import { siteOf, withoutFragment, type OwnSite } from '../prose/site.ts'
 import { besideByName } from './names.ts'
 import {
   attribute,
@@ -14,16 +14,6 @@ import {
   type Element,
   type Tree,
 } from './tree.ts'
-
-export interface OwnSite {
-  /** The page's own addresses, without fragment, and what else names it: its DOI. */
-  readonly pages: ReadonlySet<string>
-  readonly doi: string | null
-  /** The site's registered domain; null where nothing tells it. */
-  readonly host: string | null
-  /** A browser saved the page and made its relative links absolute. */
-  readonly saved: boolean
-}
 
 /** The comments that browsers and SingleFile put on top of a page they save. */
 const SAVED =
@@ -48,13 +38,13 @@ export function readOwnSite(
   byMenus: () => string | null = () => null,
 ): OwnSite {
   const note = SAVED.exec(text.slice(0, WITHIN))
-  const saved = plain(note?.[1] ?? note?.[2] ?? '')
+  const saved = withoutFragment(note?.[1] ?? note?.[2] ?? '')
   const { pages, doi } = declared(head)
   const first = saved ?? pages[0] ?? base ?? frontPage(tree) ?? byMenus() ?? ''
   return {
     pages: new Set(saved === null ? pages : [saved, ...pages]),
     doi,
-    host: hostOf(first),
+    host: siteOf(first),
     saved: saved !== null,
   }
 }
@@ -70,9 +60,9 @@ function declared(head: Element | null): { pages: string[]; doi: string | null }
       doi ??= /10\.\d{4,9}\/\S+$/.exec(value('content'))?.[0] ?? null
     const told =
       element.tagName === 'link' && RELATIONS.test(value('rel'))
-        ? plain(value('href'))
+        ? withoutFragment(value('href'))
         : element.tagName === 'meta' && FIELDS.test(name)
-          ? plain(value('content'))
+          ? withoutFragment(value('content'))
           : null
     if (told !== null) pages.push(told)
   }
@@ -113,45 +103,4 @@ function isInHead(tree: Tree, at: number): boolean {
     if (name === 'header' || name === 'nav') return true
   }
   return false
-}
-
-/** Does an address lead to the page itself, whatever its fragment? */
-export function isOwnPage({ pages, doi }: OwnSite, href: string): boolean {
-  if (doi !== null && href.toLowerCase().endsWith(`/${doi.toLowerCase()}`)) return true
-  return pages.size > 0 && pages.has(plain(href) ?? '')
-}
-
-/** Leads to the same site, subdomains included. */
-export function isOwnHost({ host }: OwnSite, href: string): boolean {
-  return host !== null && hostOf(href) === host
-}
-
-/** "?url=https%3A%2F%2Fown.example%2Fpage": a service is told of this site, to share, save or check it. */
-export function carriesOwnSite({ host }: OwnSite, href: string): boolean {
-  const query = href.indexOf('?')
-  if (host === null || query < 0 || href.length > 8_000) return false
-  const fields = href.slice(query).toLowerCase()
-  for (const [, carried] of fields.matchAll(/https?(?::|%3a)(?:\/|%2f){2}([a-z0-9.-]{1,253})/g))
-    if (carried === host || carried?.endsWith(`.${host}`) === true) return true
-  return false
-}
-
-/** "/entry/own.example/page": a service is told of this site by a step of its path. Archives name it with its scheme. */
-export function namesOwnSite({ host }: OwnSite, href: string): boolean {
-  if (host === null || href.length > 8_000) return false
-  const path = /^https?:\/\/[^/?#]+([^?#]*)/i.exec(href)?.[1]?.toLowerCase() ?? ''
-  if (/https?:|%3a/.test(path)) return false
-  return path.split('/').some((step) => step === host || step.endsWith(`.${host}`))
-}
-
-function plain(address: string): string | null {
-  if (!/^https?:\/\//i.test(address) || address.length > 4_000 || !URL.canParse(address)) return null
-  const { protocol, host, pathname, search } = new URL(address)
-  return `${protocol}//${host}${pathname}${search}`
-}
-
-function hostOf(address: string): string | null {
-  if (!/^https?:\/\//i.test(address) || address.length > 8_000 || !URL.canParse(address)) return null
-  const { host } = new URL(address)
-  return getDomain(host) ?? host.replace(/^www\./, '')
 }

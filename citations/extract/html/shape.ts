@@ -24,7 +24,7 @@ export function around(tree: Tree, link: number): number {
     const element = elementAt(tree, up)
     if (element === null || !INLINE_AROUND.has(element.tagName)) break
     if (lettersIn(tree, up, behind(tree, up)) !== lettersIn(tree, link, behind(tree, link))) break
-    if (!/^[[(［〔【{]?[^[\](),;]*[\])］〕】}]?$/u.test(wordsIn(tree, up, behind(tree, up)))) break
+    if (!/^[[(（［〔【〈⟨{]?[^[\](),;]*[\])）］〕】〉⟩}]?$/u.test(wordsIn(tree, up, behind(tree, up)))) break
     at = up
   }
   return at
@@ -83,7 +83,7 @@ export function betweenBrackets(tree: Tree, at: number): boolean {
 }
 
 export function isParenthesised(tree: Tree, at: number): boolean {
-  return wordsIn(tree, at, behind(tree, at)).startsWith('(')
+  return /^[(（]/u.test(wordsIn(tree, at, behind(tree, at)))
 }
 
 export function textBefore(tree: Tree, at: number): string {

@@ -2,7 +2,7 @@
  * The page's own site where nothing declares it and no link leads home: told by what its menus, breadcrumbs and footers lead
  * to, and by the site's name at the end of the page's title. Boxes that share or lead to networks have no vote.
  */
-import { getDomain } from 'tldts'
+import { siteOf } from '../prose/site.ts'
 import { wordsOf } from './names.ts'
 import { attribute, behind, elementAt, type Element, type Tree } from './tree.ts'
 
@@ -24,7 +24,7 @@ export function siteByVote(tree: Tree, furniture: Uint8Array, title: string | nu
   const votes = new Map<string, number>()
   const first = new Map<string, string>()
   const vote = (href: string, weight: number): void => {
-    const domain = domainOf(href)
+    const domain = siteOf(href.trim())
     if (domain === null) return
     votes.set(domain, (votes.get(domain) ?? 0) + weight)
     if (!first.has(domain)) first.set(domain, href)
@@ -81,11 +81,4 @@ function namesIn(title: string | null): ReadonlySet<string> {
       return name.length > 3 && parts.length > 1 ? [name] : []
     }),
   )
-}
-
-function domainOf(href: string): string | null {
-  const address = href.trim()
-  if (!/^https?:\/\//i.test(address) || address.length > 2_000 || !URL.canParse(address)) return null
-  const { host } = new URL(address)
-  return getDomain(host) ?? host.replace(/^www\./, '')
 }

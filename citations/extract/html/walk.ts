@@ -16,7 +16,7 @@ import type { FoundMarker } from './marker.ts'
 import { isRaisedElement } from './shape.ts'
 import { ordinalOf } from './ordinal.ts'
 import { isCredit } from './names.ts'
-import type { OwnSite } from './own-site.ts'
+import type { OwnSite } from '../prose/site.ts'
 import type { Region } from './region.ts'
 import { alignText, textStart } from './source-text.ts'
 import {

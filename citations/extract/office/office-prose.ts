@@ -3,8 +3,9 @@
  * to the room that finds citations in it.
  */
 import type { Notice, Span } from '../../citation.ts'
-import { finishCitations } from '../draft.ts'
-import { citeProse, proseLanguage } from '../prose/assemble.ts'
+import { markFrame } from '../prose/frame.ts'
+import { readProse as citeFramed } from '../prose/read.ts'
+import { UNKNOWN_SITE } from '../prose/site.ts'
 import type { Prose, ProseNote } from '../prose.ts'
 import type { OfficeDocument } from '../readable.ts'
 import type { Reading } from '../reading.ts'
@@ -33,18 +34,10 @@ export interface OfficeProse extends Pick<Known, 'part' | 'paragraphs' | 'labels
 /** What stands around a label that the format prints itself: "[1]", "1.". */
 const AROUND_LABEL = /^(?:\[\s?\]|\(\s?\)|[.):\]](?=\s))\s*/u
 
-/** The citations of a document whose prose was read. */
-export function citeOffice(document: OfficeDocument, prose: Prose): Reading {
-  const language = proseLanguage(prose)
-  const { drafts, notices } = citeProse(prose, { language })
-  const finished = finishCitations(drafts)
-  const { name, format, sha256 } = document
-  return {
-    document: { name, format, sha256, title: prose.title, language },
-    citations: finished.citations,
-    notices: [...notices, ...finished.notices],
-    reasons: finished.reasons,
-  }
+/** The citations of a document whose prose was read; what frames a letter is told as on a page. */
+export function citeOffice({ name, format, sha256 }: OfficeDocument, prose: Prose): Reading {
+  const paragraphs = markFrame(prose.paragraphs, UNKNOWN_SITE, 0)
+  return citeFramed({ name, format, sha256 }, { ...prose, paragraphs })
 }
 
 /** The prose of an office document. */

@@ -90,6 +90,11 @@ function countLines(text: string): number {
   return count
 }
 
+/** "1)": a bracket that closes only, raised with the number, goes with it. */
+function closing(words: string, { index, 0: part }: RegExpExecArray): number {
+  return !/[[(]/.test(words) && /[\])]/.test(words.charAt(index + part.length)) ? 1 : 0
+}
+
 export function markerCandidates(
   { source, starts }: Page,
   paragraphs: readonly ProseParagraph[],
@@ -117,7 +122,7 @@ export function markerCandidates(
               label,
               kind: power ? 'name' : 'raised',
               start: base + range.start + part.index,
-              end: base + range.start + part.index + part[0].length,
+              end: base + range.start + part.index + part[0].length + closing(words, part),
               weight: power ? 1 : RAISED_WEIGHT,
             })
     }

@@ -142,6 +142,10 @@ const cases: readonly (readonly [string | null, string])[] = [
     '他问：“为什么？”|没有人回答。|“钥匙在哪里？图纸在哪里？”一位住户反问。|他对“为什么？”这个问题沉默。',
   ],
   [null, 'A döntés 2020. 03. 15. napján kelt.|Hr. Jensen og dr. phil. Anne Berg kom.|Kl. 5 gik de.'],
+  ['da', 'Lektor ph.d. Bente Kjær kalder det »en bombe«.|Hr. Berg tier.'],
+  ['cs', 'Starosta tvrdil: „Nemocnici neprodáme.“ (Blatnické listy)|Kupcem je firma.'],
+  ['de', '„Niemand wusste es.“ (Allgemeine Zeitung, 3. Mai)|Danach schwieg er.'],
+  ['en', '“We never knew.”|(He knew.)|Then he left.'],
   [null, '他说了。|然后走了！|好吗？|是。'],
   [null, 'هل جاء؟|نعم جاء.|ثم ذهب.'],
 ]

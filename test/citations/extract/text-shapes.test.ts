@@ -144,7 +144,7 @@ Reeds bend[fn:1] and break[fn:b]. See [[https://atlas.example/reeds][the atlas]]
 == External links ==
 * [https://rock.example/ Official site]
 `,
-    expected: ['https://sea.example/rock', 'https://b.example/2', 'https://rock.example/'],
+    expected: ['1 https://sea.example/rock', '2 https://b.example/2', 'https://rock.example/'],
   },
   {
     name: 'BBCode post',
@@ -156,7 +156,7 @@ Reeds bend[fn:1] and break[fn:b]. See [[https://atlas.example/reeds][the atlas]]
     name: 'LaTeX source pasted: footnotes and href',
     text: `The bridge was closed.\\footnote{County works, \\url{https://county.example/orders/14}.} It is old~\\cite{ore}, see \\href{https://bridges.example/old}{the list}.
 `,
-    expected: ['https://county.example/orders/14', 'https://bridges.example/old'],
+    expected: ['1 https://county.example/orders/14', 'https://bridges.example/old'],
   },
   {
     name: 'subtitles with a web address',

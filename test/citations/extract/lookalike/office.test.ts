@@ -21,6 +21,20 @@ const u = (n: string): string => `https://${n}.example/page`
 const heading = (text: string): string => `<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr>${r(text)}</w:p>`
 const cell = (...x: readonly string[]): string => `<w:tc>${p(...x)}</w:tc>`
 const shapes: Readonly<Record<string, readonly [Docx, readonly string[]]>> = {
+  'a letter and its frame: what to do with it above and below, an appeal, where to sign up': [
+    {
+      body: [
+        heading('Weir news 33'),
+        p(link('rId1', 'View in your browser'), r(' | '), link('rId2', 'Forward this')),
+        p(r('The weir leaks three litres a second, '), link('rId3', 'the survey says'), r('.')),
+        p(r('Next meeting: 6 May. Registration via '), link('rId4', 'this form'), r('.')),
+        p(r('If you value our work, support us with '), link('rId5', 'a gift'), r('.')),
+        p(link('rId6', 'Subscribe'), r(' · '), link('rId7', 'Archive')),
+      ].join(''),
+      links: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [`rId${n}`, u(`l${n}`)])),
+    },
+    [`${u('l3')} | The weir leaks three litres a second, the survey says.`],
+  ],
   'endnote and footnote in one table row': [
     {
       body: `<w:tbl><w:tr>${cell('Rain', ref(1))}${cell('Sun', endRef(1))}</w:tr></w:tbl>`,

@@ -3,26 +3,28 @@
  * the first sentence and below the last one, and paragraphs of links into the site itself (bylines, teasers, "read on").
  * Sentences, notes and lists under a heading of sources are never such a frame.
  */
-import { isFrontPage, isReachable, isSite } from '../contact.ts'
-import { cleanHref, isWebAddress } from '../prose/address.ts'
-import { appeals, headsBeside } from '../prose/appeal.ts'
-import { isDoing, isLeaving } from '../prose/doing.ts'
-import { findSections, type Section } from '../prose/section.ts'
-import type { ProseLink, ProseParagraph } from '../prose.ts'
-import { citesItself, invites, isLicence, isPictureLine, readsOn } from './aside-words.ts'
-import { isOwnHost, isOwnPage, namesOwnSite, type OwnSite } from './own-site.ts'
+import { isFrontPage } from '../contact.ts'
+import { citesItself, invites, isPictureLine, readsOn } from '../html/aside-words.ts'
+import type { ProseParagraph } from '../prose.ts'
+import { appeals, headsBeside } from './appeal.ts'
+import { asksForReply, signsUp, withoutAppeals } from './call.ts'
+import { isLeaving } from './doing.ts'
+import {
+  isHomeAlone,
+  isMenu,
+  isOwned,
+  isRunning,
+  signalsOf,
+  webLinks,
+  wordsOfLinks,
+} from './frame-signals.ts'
+import { findSections, type Section } from './section.ts'
+import { isOwnHost, isOwnPage, namesOwnSite, type OwnSite } from './site.ts'
 
-/** What a sentence has outside of its links, in letters; one that ends with a stop needs fewer. */
-const RUNNING = 60
-const ENDED = 5
 /** Signals that make a paragraph above or below the text a part of the frame. */
 const ENOUGH = 3
-const STOP = /[.!?…。؟！？][\]”’"»」』)）]*$/u
 /** A link to the page in another form. */
 const FILE = /^\s*(?:download )?(?:pdf|epub|html?|xml|docx?|odt|mobi)(?: \(.{0,20}\))?\s*$/i
-const OWNED =
-  /©|\(c\) ?\d{4}|\bcopyright (?:\d{4}|by )|\ball rights reserved\b|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|wszelkie prawa zastrzeżone|все права защищены|усі права захищені/i
-const PARTED = /\S\s*[|·•›»>–—/]\s+\S/u
 const LABEL = /^\s*(?:[[(]?\d{1,3}[\])]|\d{1,3}[.:]\s|[*†‡¹²³⁴-⁹①-⑳])/u
 
 /** The same paragraphs, those of the frame marked `outside`. `noted`: how many stand before the last note's end. */
@@ -32,7 +34,8 @@ export function markFrame(
   noted: number,
 ): ProseParagraph[] {
   const sections = findSections(paragraphs)
-  const [first, last] = bodyOf(paragraphs, sections)
+  const body = bodyOf(paragraphs, sections)
+  const { first, last } = body
   // Where nothing is said, nothing frames it: a list of links is the text.
   if (last < 0) return [...paragraphs]
   const leaves = paragraphs.findIndex(
@@ -60,8 +63,8 @@ export function markFrame(
       beside = index > Math.max(first, marked) ? headsBeside(paragraph.text) : null
     }
     if (noted > 0 && index >= noted) foot = paragraph.kind !== 'heading' && (foot || index === noted)
-    if (paragraph.outside === true || !mayFrame(paragraph)) return paragraph
-    if (beside !== null && (beside !== 'licence' || !isRunning(paragraph) || isOwned(paragraph)))
+    if (paragraph.outside === true || !mayFrame(paragraph, own)) return paragraph
+    if (beside !== null && (isWhole(beside) || !isRunning(paragraph) || isOwned(paragraph)))
       return { ...paragraph, outside: true }
     if (isAside(paragraph) || speaksOfItself(paragraph, own) || (itself && paragraph.kind !== 'heading'))
       return { ...paragraph, outside: true }
@@ -69,31 +72,53 @@ export function markFrame(
     if (!listed && (isWithinSite(paragraph, own) || leadsOn(paragraph, own, onward)))
       return { ...paragraph, outside: true }
     if (foot && !introduced && leadsHome(paragraph, own)) return { ...paragraph, outside: true }
-    if (isRunning(paragraph) && !isOwned(paragraph)) return paragraph
+    const behind = marked < 0 ? index >= last : index > marked
+    if (!listed && (signsUp(paragraph) || (behind && asksForReply(paragraph))))
+      return { ...paragraph, outside: true }
+    if (isRunning(paragraph) && !isOwned(paragraph)) return withoutAppeals(paragraph)
     const signals = signalsOf(paragraph, own)
-    const place = placeOf(index, first, last, {
-      menu: isMenu(paragraph),
+    const place = placeOf(index, body, {
+      menu: isMenu(paragraph) || isHomeAlone(paragraph),
+      kind: paragraph.kind,
       // Paragraphs behind the notes are no notes, though their heading is the last one.
       section: foot && paragraph.kind === 'text' ? null : (sections[index] ?? null),
       noted: noted > 0 && index >= noted,
-      introduced: introduced || (announced && paragraph.kind !== 'heading'),
+      introduced: introduced || (announced && isAnnounced(paragraph, before)),
       leaving: leaves > 0,
     })
     return place !== null && signals + place >= ENOUGH ? { ...paragraph, outside: true } : paragraph
   })
 }
 
-/** Web links, and nothing that makes it a note, a marked sentence or a cell of a table. */
-function mayFrame({ links, markers, text }: ProseParagraph): boolean {
-  return markers.length === 0 && !LABEL.test(text) && (links.length > 0 || /\bwww\.|:\/\//i.test(text))
+/** Under such a heading even sentences are none of the text. */
+function isWhole(beside: NonNullable<ReturnType<typeof headsBeside>>): boolean {
+  return beside === 'comments' || beside === 'onward'
 }
 
-/** From where to where the running text goes: its first and last sentence, marker or source; a heading may begin it. */
-function bodyOf(
-  paragraphs: readonly ProseParagraph[],
-  sections: readonly (Section | null)[],
-): readonly [number, number] {
+/** A heading announces what stands right under it, and lists. */
+function isAnnounced({ kind }: ProseParagraph, before: ProseParagraph | undefined): boolean {
+  return kind === 'item' || kind === 'cell' || (kind === 'text' && before?.kind === 'heading')
+}
+
+/** Web links, and nothing that makes it a note, a marked sentence or a cell of a table. */
+function mayFrame({ links, markers, text }: ProseParagraph, { doi }: OwnSite): boolean {
+  if (markers.length > 0 || LABEL.test(text)) return false
+  if (links.length > 0 || /\bwww\.|:\/\//i.test(text)) return true
+  return doi !== null && text.length < 400 && text.toLowerCase().includes(doi.toLowerCase())
+}
+
+/** From where to where the text goes: a heading may begin it; `opening` is its first sentence, marker or source. */
+interface Body {
+  readonly first: number
+  readonly opening: number
+  readonly last: number
+  /** It begins with a heading. */
+  readonly titled: boolean
+}
+
+function bodyOf(paragraphs: readonly ProseParagraph[], sections: readonly (Section | null)[]): Body {
   let first = paragraphs.length
+  let opening = paragraphs.length
   let last = -1
   for (const [index, paragraph] of paragraphs.entries()) {
     const { outside, kind, markers, text } = paragraph
@@ -101,31 +126,12 @@ function bodyOf(
     const heading =
       kind === 'heading' && index < first && text.trim() !== '' && wordsOfLinks(paragraph).length === 0
     const running = markers.length > 0 || (isRunning(paragraph) && !isOwned(paragraph))
-    if (heading || running) first = Math.min(first, index)
-    if (running || (kind === 'item' && (sections[index] ?? null) !== null)) last = index
+    const listed = kind === 'item' && (sections[index] ?? null) !== null
+    if (heading || running || listed) first = Math.min(first, index)
+    if (listed || (running && kind !== 'heading')) opening = Math.min(opening, index)
+    if (running || listed) last = index
   }
-  return [first, last]
-}
-
-function isOwned(paragraph: ProseParagraph): boolean {
-  if (OWNED.test(paragraph.text) || isLicence(paragraph.text)) return true
-  return wordsOfLinks(paragraph).some((words) => isLeaving(words) || isDoing(words))
-}
-
-/** Is this a sentence, and its links a part of it? */
-export function isRunning({ text, links }: ProseParagraph): boolean {
-  let rest = ''
-  let from = 0
-  for (const { start, end } of links) {
-    if (start > from) rest += ` ${text.slice(from, start)}`
-    from = Math.max(from, end)
-  }
-  rest += ` ${text.slice(from)}`
-  const letters = rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  if (letters >= RUNNING) return true
-  // "Copyright © 2026", "Home | News | About" have no stop; "Read the guidance first." does.
-  if (letters < ENDED || /^\S*$/.test(rest.trim()) || !STOP.test(text.trimEnd())) return false
-  return letters >= RUNNING / 3 || STOP.test(rest.trimEnd())
+  return { first, opening, last, titled: paragraphs[first]?.kind === 'heading' }
 }
 
 /** A paragraph that leads into the site itself and says nothing besides: a byline, a teaser, a way on. */
@@ -149,13 +155,6 @@ function leadsHome(paragraph: ProseParagraph, own: OwnSite): boolean {
     ...printed.map((url) => url.replace(/^www\./i, 'https://www.')),
   ]
   return named.length > 0 && named.every((href) => isOwnHost(own, href))
-}
-
-/** Several links and nothing else; below the text these may be its sources. */
-function isMenu({ text, links }: ProseParagraph): boolean {
-  const shown = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0)
-  return links.length > 1 && linked * 10 >= shown * 9
 }
 
 /** Steps under which publishing systems list what they hold: by tag, by author. */
@@ -186,25 +185,9 @@ function speaksOfItself(paragraph: ProseParagraph, own: OwnSite): boolean {
   return webLinks(paragraph).length === 0 && printed.length > 0 && printed.every((url) => isOwnPage(own, url))
 }
 
-function signalsOf(paragraph: ProseParagraph, own: OwnSite): number {
-  const { text, links } = paragraph
-  const web = webLinks(paragraph)
-  let signals = 0
-  if (OWNED.test(text) || isLicence(text)) signals += 6
-  if (wordsOfLinks(paragraph).some((words) => isDoing(words) || isLeaving(words))) signals += 3
-  if (PARTED.test(text)) signals += 1
-  if (links.length > web.length || isReachable(text)) signals += 1
-  const printed = web.length === 0 ? (text.match(/(?:https?:\/\/|\bwww\.)\S+/giu) ?? []) : []
-  // In print, an address with a step is a page that somebody wants to be read.
-  if (web.every(({ href }) => isFrontPage(href)) && printed.every(isSite)) signals += 1
-  // A table may list what the site itself holds.
-  if (paragraph.kind !== 'cell' && web.length > 0 && web.every(({ href }) => isOwnHost(own, href)))
-    signals += 2
-  return signals
-}
-
 interface Place {
   readonly menu: boolean
+  readonly kind: ProseParagraph['kind']
   readonly section: Section | null
   readonly noted: boolean
   readonly introduced: boolean
@@ -214,19 +197,12 @@ interface Place {
 /** What its place says for it; null within the text. */
 function placeOf(
   index: number,
-  first: number,
-  last: number,
-  { menu, section, noted, introduced, leaving }: Place,
+  { first, opening, last, titled }: Body,
+  { menu, kind, section, noted, introduced, leaving }: Place,
 ): number | null {
-  if (index < first) return menu ? 2 : 1
+  // Between the title and the first sentence stand who wrote it, when, and what can be done with it.
+  const above = index < first || (index < opening && kind === 'text' && section === null && !introduced)
+  if (above) return index < first && titled && menu ? ENOUGH : menu ? 2 : 1
   if (index <= last && !noted) return null
   return (section === null ? 1 : 0) + (noted ? 1 : 0) + (leaving ? 2 : 0) - (introduced ? 3 : 0)
-}
-
-function webLinks({ links }: ProseParagraph): ProseLink[] {
-  return links.filter(({ href, start, end }) => end > start && isWebAddress(cleanHref(href)))
-}
-
-function wordsOfLinks({ text, links }: ProseParagraph): string[] {
-  return links.map(({ start, end }) => text.slice(start, end))
 }
