@@ -10,10 +10,13 @@ import { promisify } from 'node:util'
 import { createGzip, gzip } from 'node:zlib'
 import { sha256Digest, type Digest } from '../../citations/index.ts'
 import type { StoredRecord } from './cdxj.ts'
+import { storedMember, storedPieces } from './stored-member.ts'
 
 const gzipWhole = promisify(gzip)
 /** Up to this many bytes a member is compressed in one go: a stream of its own costs more than the compression. */
 const WHOLE_LIMIT = 256 * 1024
+/** Each piece of output costs a turn of the thread pool and a write. */
+const OUTPUT = 256 * 1024
 
 export interface MemberFile extends AsyncDisposable {
   /** Compresses the chunks into one member. `level` 0 for what is compressed already. */
@@ -53,11 +56,17 @@ function memberFile(file: FileHandle): MemberFile {
       if (expected <= WHOLE_LIMIT) {
         const parts: Uint8Array[] = []
         for await (const chunk of chunks) parts.push(chunk)
-        await write(await gzipWhole(Buffer.concat(parts), { level }), member)
+        const content = Buffer.concat(parts)
+        await write(level === 0 ? storedMember(content) : await gzipWhole(content, { level }), member)
+      } else if (level === 0) {
+        for await (const piece of storedPieces(chunks)) {
+          signal?.throwIfAborted()
+          await write(piece, member)
+        }
       } else {
         await pipeline(
           Readable.from(chunks),
-          createGzip({ level }),
+          createGzip({ level, chunkSize: OUTPUT }),
           async (compressed: AsyncIterable<Uint8Array>) => {
             for await (const chunk of compressed) await write(chunk, member)
           },

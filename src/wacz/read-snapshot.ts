@@ -50,7 +50,20 @@ export async function readSnapshot(path: string): Promise<SnapshotSide> {
       )
     return contentOf(source, entry, layout)
   }
+  const damaged = (where: string, cause?: unknown) =>
+    new Problem(
+      'invalid-package',
+      `Expected a whole snapshot (.wacz), found a damaged one at ${path}: ${where}; "ibid verify" tells more.`,
+      { cause },
+    )
   const [index, warc, about] = [part(waczFiles.index), part(waczFiles.warc), part(waczFiles.package)]
+  const blockAt = async (offset: number): Promise<Buffer> => {
+    try {
+      return await readBlock(warc, offset)
+    } catch (cause) {
+      throw damaged(`the record at byte ${offset} of ${waczFiles.warc}`, cause)
+    }
+  }
   const resources: ResourceSeen[] = []
   const pictures: PictureSeen[] = []
   let text: string | null = null
@@ -59,13 +72,15 @@ export async function readSnapshot(path: string): Promise<SnapshotSide> {
     if (!found.success) continue
     const { url, method = null, status, mime: mediaType, digest, offset } = found.data
     const picture = PICTURE.exec(url)?.[1]
-    if (url.startsWith('urn:text:')) text = (await readBlock(warc, offset)).toString('utf8')
-    else if (picture !== undefined) pictures.push(pictureOf(picture, await readBlock(warc, offset)))
+    if (url.startsWith('urn:text:')) text = (await blockAt(offset)).toString('utf8')
+    else if (picture !== undefined) pictures.push(pictureOf(picture, await blockAt(offset)))
     else if (!url.startsWith('urn:')) resources.push({ url, method, status, mediaType, digest })
   }
-  const { mainPageUrl, mainPageDate } = aboutShape.parse(
+  const told = aboutShape.safeParse(
     parsed((await about.read(0, Math.min(about.bytes, ABOUT_LIMIT))).toString('utf8')),
   )
+  if (!told.success) throw damaged(waczFiles.package, told.error)
+  const { mainPageUrl, mainPageDate } = told.data
   return { url: mainPageUrl, at: mainPageDate, text, pictures, resources }
 }
 

@@ -1,9 +1,13 @@
-/** Writes a container in the `sized` layout to a new file. Content is read twice: once for its CRC, once to be copied. */
+/**
+ * Writes a container in the `sized` layout to a new file. Content may come from far away and is read once: its CRC, which stands
+ * before it, is written when it is known.
+ */
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
+import { open, type FileHandle } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
 import { sha256Digest, type Digest } from '../../citations/index.ts'
 import type { Octets } from './octets.ts'
+import { digestOf, fileAccess } from './random-access.ts'
 import {
   centralHeader,
   dataDescriptor,
@@ -28,35 +32,60 @@ export async function writeZip(
   files: readonly ZipFile[],
   options: { signal?: AbortSignal } = {},
 ): Promise<{ readonly bytes: number; readonly sha256: Digest }> {
+  const { signal } = options
   await using file = await open(path, 'wx', 0o600)
-  const whole = createHash('sha256')
   let offset = 0
   const write = async (chunk: Uint8Array): Promise<void> => {
-    options.signal?.throwIfAborted()
+    signal?.throwIfAborted()
     await file.appendFile(chunk)
-    whole.update(chunk)
     offset += chunk.length
   }
   const entries: ZipEntry[] = []
   for (const { name, source } of files) {
     const problem = nameProblem(name)
     if (problem !== null) throw new RangeError(`"${name.slice(0, 80)}" can't be a file's name: ${problem}`)
-    const entry = { name, bytes: source.bytes, crc: await crcOf(source), offset }
+    const begun = { name, bytes: source.bytes, crc: 0, offset }
+    await write(localHeader(begun, 'sized'))
+    const entry = { ...begun, crc: await copy(source, name, write) }
     entries.push(entry)
-    await write(localHeader(entry, 'sized'))
-    const content = createHash('sha256')
-    for await (const chunk of source.open()) {
-      content.update(chunk)
-      await write(chunk)
-    }
-    const found = sha256Digest(content.digest('hex'))
-    if (found !== source.sha256) throw new Error(`expected ${name} to be ${source.sha256}, found ${found}`)
+    await replace(file, localHeader(entry, 'sized'), entry.offset)
   }
   const start = offset
   for (const entry of entries) await write(centralHeader(entry, 'sized'))
   await write(endOfDirectory(entries.length, start, offset - start))
   await file.sync()
-  return { bytes: offset, sha256: sha256Digest(whole.digest('hex')) }
+  await using written = await fileAccess(path)
+  return { bytes: offset, sha256: await digestOf(written, { signal }) }
+}
+
+/** Its CRC. Throws where the bytes are not those that were promised. */
+async function copy(
+  source: Octets,
+  name: string,
+  write: (chunk: Uint8Array) => Promise<void>,
+): Promise<number> {
+  const content = createHash('sha256')
+  let crc = 0
+  let bytes = 0
+  for await (const chunk of source.open()) {
+    crc = crc32(chunk, crc)
+    bytes += chunk.length
+    if (bytes > source.bytes) break
+    content.update(chunk)
+    await write(chunk)
+  }
+  const more = bytes > source.bytes ? 'at least ' : ''
+  if (bytes !== source.bytes)
+    throw new Error(`expected ${name} to have ${source.bytes} bytes, found ${more}${bytes}`)
+  const found = sha256Digest(content.digest('hex'))
+  if (found !== source.sha256) throw new Error(`expected ${name} to be ${source.sha256}, found ${found}`)
+  return crc
+}
+
+/** `at` a place that was written before. */
+async function replace(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
+  for (let done = 0; done < bytes.length;)
+    done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten
 }
 
 /** A container in memory, for small ones. Throws a RangeError for a name that none may hold. */
@@ -78,15 +107,4 @@ export function zipOf(
   }
   const directory = Buffer.concat(entries.map((entry) => centralHeader(entry, layout)))
   return Buffer.concat([...pieces, directory, endOfDirectory(entries.length, offset, directory.length)])
-}
-
-async function crcOf(source: Octets): Promise<number> {
-  let crc = 0
-  let bytes = 0
-  for await (const chunk of source.open()) {
-    crc = crc32(chunk, crc)
-    bytes += chunk.length
-  }
-  if (bytes !== source.bytes) throw new Error(`expected ${source.bytes} spooled bytes, found ${bytes}`)
-  return crc
 }

@@ -40,11 +40,13 @@ const told: Record<string, unknown> = { cores: availableParallelism(), load: loa
 if (wants('article') || wants('simple')) {
   await using bare = await hire('bare.ts', web.at, browser)
   await using ours = await hire('ours.ts', web.at, browser)
+  await using alike = await hire('bare.ts', web.at, browser, ['as-ours'])
   const ways: Way[] = [
     { name: 'bare Playwright', who: bare, workers: 1, keep: false },
     { name: 'Ibid, recording', who: ours, workers: 1, keep: false },
     { name: 'bare Playwright, two', who: bare, workers: 2, keep: false },
     { name: 'Ibid, two, sealed and stored', who: ours, workers: 2, keep: true },
+    { name: 'bare Playwright, our switches', who: alike, workers: 1, keep: false },
   ]
   const single = findSingleFile()
   await using peer = single === null ? null : await hire('peer.ts', web.at, browser, [single.launcher])
@@ -91,11 +93,13 @@ async function contest(
       ])
   const lines = [...seen].map(([name, outcomes]) => lineOf(name, outcomes))
   say(table(lines, records))
-  const [bare, ours, bareTwo, oursTwo] = lines
+  const [bare, ours, bareTwo, oursTwo, alike] = lines
   if (bare !== undefined && ours !== undefined && bareTwo !== undefined && oursTwo !== undefined) {
     const cpu = (ours.cpuPerPage / bare.cpuPerPage).toFixed(2)
+    const fair =
+      alike === undefined ? '' : `, ${(ours.cpuPerPage / alike.cpuPerPage).toFixed(2)} with our switches`
     const pace = (oursTwo.pagesPerMinute / bareTwo.pagesPerMinute).toFixed(2)
-    say(`\nCPU ${cpu} times bare (goal 1.2 on the article)`)
+    say(`\nCPU ${cpu} times bare (goal 1.2 on the article)${fair}`)
     say(`two workers, sealed and stored: ${pace} of bare's pages a minute (goal 0.8)`)
     say(`milliseconds by step: ${stepsOf(ours)}`)
   }

@@ -176,3 +176,36 @@ test.each([
   ['\ud800', false],
   ['a\u0000b', false],
 ])('the name %j => allowed: %s', (name, allowed) => expect(nameProblem(name) === null).toBe(allowed))
+
+describe('a source', () => {
+  const content = Buffer.from('read once')
+  const source = (bytes: number, opened: () => void = () => undefined) => ({
+    bytes,
+    sha256: sha256Of(content),
+    // oxlint-disable-next-line require-await
+    async *open() {
+      opened()
+      yield content.subarray(0, 4)
+      yield content.subarray(4)
+    },
+  })
+
+  test('=> is read once, however far away it is', async () => {
+    let opened = 0
+    const path = join(directory, 'once.zip')
+    const written = await writeZip(path, [
+      { name: 'a.txt', source: source(content.length, () => void opened++) },
+    ])
+    expect(opened).toBe(1)
+    const zip = await readFile(path)
+    expect(written).toEqual({ bytes: zip.length, sha256: sha256Of(zip) })
+    expect(await problemsOf(zip)).toEqual([])
+  })
+
+  test.each([3, 5, 8, 10])('of other bytes than the %i it promised => refused', async (bytes) => {
+    const files = [{ name: 'a.txt', source: source(bytes) }]
+    await expect(writeZip(join(directory, 'other.zip'), files)).rejects.toThrow(
+      `expected a.txt to have ${bytes} bytes, found ${bytes < 4 ? 'at least 4' : bytes < 9 ? 'at least 9' : '9'}`,
+    )
+  })
+})

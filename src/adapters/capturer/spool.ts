@@ -3,11 +3,11 @@
  * hashed while they are; what they hold is never kept in memory here.
  */
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { faultCode, sha256Digest, type Digest } from '../../../citations/index.ts'
 import { PortFault, type SpoolFile } from '../../ports.ts'
+import { fileSource } from '../../wacz/file-source.ts'
 
 export interface Spool extends AsyncDisposable {
   readonly directory: string
@@ -105,5 +105,5 @@ function spoolFile(
   path: string,
   facts: { name: string; mediaType: string; bytes: number; sha256: Digest },
 ): SpoolFile {
-  return { ...facts, open: () => createReadStream(path) }
+  return { ...facts, ...fileSource(path, facts) }
 }

@@ -103,15 +103,24 @@ export class StepBook {
       return null
     } finally {
       clearTimeout(timer)
+      late.forget()
     }
   }
 }
 
-function rejectWhen(signal: AbortSignal): { signal: AbortSignal; rejected: Promise<never> } {
+interface Late {
+  readonly signal: AbortSignal
+  readonly rejected: Promise<never>
+  /** No more of it is wanted: while a composed signal is listened to, Node keeps it and all that hangs on it for ever. */
+  forget(): void
+}
+
+function rejectWhen(signal: AbortSignal): Late {
   const { promise, reject } = Promise.withResolvers<never>()
   promise.catch(() => undefined)
-  signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  return { signal, rejected: promise }
+  const fired = () => reject(signal.reason)
+  signal.addEventListener('abort', fired, { once: true })
+  return { signal, rejected: promise, forget: () => signal.removeEventListener('abort', fired) }
 }
 
 /** One line about a failure, without the browser library's call logs and colours. */

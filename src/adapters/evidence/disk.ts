@@ -157,9 +157,9 @@ async function writeDraft(path: string, source: Source): Promise<void> {
   for await (const piece of checkedBytes(source)) await writeAll(handle, piece)
   await handle.sync()
   const hash = createHash('sha256')
-  const buffer = Buffer.allocUnsafe(PIECE)
+  const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(PIECE, source.bytes)))
   for (let at = 0; ;) {
-    const { bytesRead } = await handle.read(buffer, 0, PIECE, at)
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, at)
     if (bytesRead === 0) break
     hash.update(buffer.subarray(0, bytesRead))
     at += bytesRead

@@ -229,7 +229,8 @@ test(
 
 async function gone(leader: number | undefined): Promise<void> {
   // Group 0 is the kernel's own threads, which never go: a leader that was not seen is a fault of the test.
-  if (leader === undefined) throw new Error('expected the leader of a browser, found none: was it read in time?')
+  if (leader === undefined)
+    throw new Error('expected the leader of a browser, found none: was it read in time?')
   for (let tries = 0; tries < 100 && groupMembers(leader).length > 0; tries++) await sleep(100)
   expect(groupMembers(leader)).toEqual([])
 }

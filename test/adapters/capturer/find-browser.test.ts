@@ -49,7 +49,7 @@ test('the launch proxy leads nowhere, and nothing goes around it', () => {
   expect(args).toContain('--ignore-certificate-errors-spki-list=AAA=,BBB=')
   expect(args).toContain('--user-agent=X')
   expect(args.join(' ')).not.toMatch(
-    /disable-web-security|no-sandbox|disable-features|ignore-certificate-errors(?!-spki)/,
+    /disable-web-security|no-sandbox|Isolat|SitePerProcess|ignore-certificate-errors(?!-spki)/,
   )
 })
 

@@ -1,7 +1,8 @@
 /** The book of steps: limits, reasons, and who may end a capture. */
+import { getEventListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { StepBook, StepFailure } from '../../../src/adapters/capturer/steps.ts'
+import { StepBook, StepFailure, StepSkipped } from '../../../src/adapters/capturer/steps.ts'
 import { PortFault } from '../../../src/ports.ts'
 
 const book = (deadlineMs = 5_000, signal = new AbortController().signal) => new StepBook(signal, deadlineMs)
@@ -19,6 +20,27 @@ test('a step that does not listen to its signal => failed at its limit all the s
   const steps = book()
   expect(await steps.run('pdf', 1_000, forever)).toBeNull()
   expect(steps.results[0]).toMatchObject({ outcome: 'failed', reason: 'it took longer than 1 s' })
+})
+
+test("a step that is over, however it ended => nobody listens to its signal or to the caller's any more", async () => {
+  const caller = new AbortController()
+  const steps = book(5_000, caller.signal)
+  const signals: AbortSignal[] = []
+  const ends = [
+    async () => await Promise.resolve(),
+    async () => await Promise.reject(new StepFailure('no')),
+    async () => await Promise.reject(new StepSkipped('nothing to do')),
+    forever,
+  ]
+  for (const end of ends)
+    await steps.run('text', 60, async (signal) => {
+      signals.push(signal)
+      await end()
+    })
+  expect(steps.results.map(({ outcome }) => outcome)).toEqual(['ok', 'failed', 'skipped', 'failed'])
+  // Node keeps a composed signal that has a listener for as long as the process lives, and with it page and context.
+  expect(signals.map((signal) => getEventListeners(signal, 'abort').length)).toEqual([0, 0, 0, 0])
+  expect(getEventListeners(caller.signal, 'abort')).toEqual([])
 })
 
 test('a step after the deadline => skipped', async () => {

@@ -1,4 +1,4 @@
-/** The second opinion: what a browser shows at the end, whatever a page does on the way there. */
+/** The second opinion: what a browser shows at the end, whatever a page does on the way there. Pages that are waited for: viewer-waits.test.ts. */
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { readdir, readFile } from 'node:fs/promises'
@@ -43,10 +43,6 @@ const site: Site = {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ text: LONG }))
     }, 400),
   '/leads-to-404': html('<script>location.replace("/gone")</script>'),
-  '/leads-later': html(
-    '<p>We have moved.</p><script>setTimeout(() => { location = "/plain" }, 3000)</script>',
-  ),
-  '/refreshes': html('<p>We have moved.</p>', '<meta http-equiv="refresh" content="2; url=/plain">'),
   '/redirects': redirect('/plain'),
   '/gone': (_, response) =>
     response
@@ -91,11 +87,6 @@ const site: Site = {
     '<p>text</p><script>setTimeout(() => { const end = Date.now() + 3000; while (Date.now() < end); document.body.append("proved") }, 100)</script>',
   ),
   '/reloads': html('<p>text</p><script>setTimeout(() => location.reload(), 30)</script>'),
-  '/grows': html(
-    '<p>text</p><script>setInterval(() => document.body.append(document.createElement("div"), "more and more and more words"), 20)</script>',
-  ),
-  '/polls': html(`<p>${LONG}</p><script>fetch('/silence')</script>`),
-  '/never-loads': html(`<p>${LONG}</p><script src="/silence" async></script>`),
   '/silence': silence,
   '/eats-memory': html(
     '<p>text</p><script>const all = []; for (;;) all.push(new Array(1e6).fill(all.length + 0.5))</script>',
@@ -109,11 +100,6 @@ const site: Site = {
   '/downloads-beside': html(`<p>${LONG}</p><script>location = '/download'</script>`),
   '/picture-itself': bytes('image/png', png),
   '/empty-404': (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end(),
-  '/drips': (request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' })
-    const timer = setInterval(() => response.write('<p>and on it goes, without an end</p>'), 50)
-    request.on('close', () => clearInterval(timer))
-  },
   '/huge': html(`<p>first</p>${'<div><span>word</span></div>'.repeat(150_000)}`),
   '/deep': html(
     '<script>let at = document.body; for (let i = 0; i < 2000; i++) { const next = document.createElement("div"); at.append(next); at = next } at.append("bottom")</script>',
@@ -179,8 +165,6 @@ test('a shell that fills itself => what it was filled with', async () => {
 
 test.for([
   ['/leads-to-404', 'http://site.test/gone', 404],
-  ['/leads-later', 'http://site.test/plain', 200],
-  ['/refreshes', 'http://site.test/plain', 200],
   ['/redirects', 'http://site.test/plain', 200],
 ] as const)('%s => %s, %d', async ([path, url, status]) => {
   expect(await view(path)).toMatchObject({ url, status, settled: true, fault: null })
@@ -209,7 +193,6 @@ test.for([
   ['/plain#!/route', { kind: 'other', found: 'unknown' }],
   ['/hidden#inside', { kind: 'id', found: 'found' }],
   ['/hidden#:~:text=by%20display', { kind: 'text', found: 'missing' }],
-  ['/grows#never', { kind: 'id', found: 'unknown' }],
 ] as const)(
   '%s => %o',
   // On a machine that has no time left a page is read without its styles, and says so nowhere.
@@ -259,10 +242,6 @@ test.for([
   ['/endless-later', /^text$/],
   ['/works-for-three-seconds', /^text ?proved$/],
   ['/reloads', /^text$/],
-  ['/grows', /^text ?more and more/],
-  ['/polls', /^The river/],
-  ['/never-loads', /^The river/],
-  ['/drips', /^and on it goes/],
   ['/huge', /^first word/],
   ['/deep', /bottom/],
   ['/popups', /^The river/],
@@ -279,7 +258,6 @@ test.for([
 })
 
 test.for([
-  ['/silence', 'timeout', null],
   ['/download', 'not-a-page', 200],
   ['/picture-itself', 'not-a-page', 200],
   ['/empty-404', 'empty', 404],

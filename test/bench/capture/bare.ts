@@ -1,11 +1,13 @@
 /**
  * Bare Playwright making the same artefacts, and nothing else: one warm browser, a context for each page, the first view,
- * a walk down, text, markup, the whole picture exactly as ours is taken, a PDF. Nothing is recorded or judged.
+ * a walk down, text, markup, the whole picture exactly as ours is taken, a PDF. Nothing is recorded or judged. With `as-ours`
+ * the browser leaves off what ours leaves off, so that it is told how much of a difference that alone makes.
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Page as Tab } from 'playwright-core'
 import { z } from 'zod'
+import { featuresOff } from '../../../src/adapters/capturer/browser/flags.ts'
 import { viewport } from '../../../src/adapters/capturer/page/open-page.ts'
 import { takeFirstView, takePicture } from '../../../src/adapters/capturer/page/picture.ts'
 import { measure } from './cost.ts'
@@ -18,7 +20,10 @@ const { signal } = new AbortController()
 const browser = await chromium.launch({
   executablePath: task.browser,
   chromiumSandbox: process.getuid?.() !== 0,
-  args: [`--host-resolver-rules=MAP ${HOST} 127.0.0.1:${task.https}`],
+  args: [
+    `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${task.https}`,
+    ...(process.argv[3] === 'as-ours' ? [featuresOff] : []),
+  ],
 })
 const processes = z.object({ processInfo: z.array(z.object({ type: z.string(), id: z.number() })) })
 const session = await browser.newBrowserCDPSession()

@@ -1,6 +1,6 @@
 /** The article's whole picture: how long it took, how large it is, and how many of the body's words tesseract reads in it. */
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -30,7 +30,7 @@ const SLICES = 5
 /** How far ahead a word is looked for after some that were misread. */
 const AHEAD = 12
 
-/** `keepAt`: a folder for the picture itself. */
+/** `keepAt`: a folder for the picture itself, which need not be there. */
 export async function legibility(
   web: ServedAt,
   browserPath: string,
@@ -40,14 +40,19 @@ export async function legibility(
   try {
     const { pictures, milliseconds } = await takeWhole(web, browserPath, room)
     const bytes = pictures.reduce((sum, picture) => sum + picture.length, 0)
-    if (keepAt !== null)
-      for (const [index, picture] of pictures.entries())
-        await writeFile(join(keepAt, `article-${index + 1}.jpg`), picture)
+    if (keepAt !== null) await keepPictures(keepAt, pictures)
     const read = (await isThere()) ? await wordsIn(pictures, browserPath, room) : null
     return { milliseconds, bytes, read: read === null ? null : found(articleWords(), read) }
   } finally {
     await rm(room, { recursive: true, force: true, maxRetries: 3 })
   }
+}
+
+/** As `article-1.jpg` and so on, in a folder that is made where there is none. */
+export async function keepPictures(folder: string, pictures: readonly Uint8Array[]): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const [index, picture] of pictures.entries())
+    await writeFile(join(folder, `article-${index + 1}.jpg`), picture)
 }
 
 async function takeWhole(web: ServedAt, browserPath: string, room: string) {

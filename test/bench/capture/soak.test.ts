@@ -25,10 +25,11 @@ test(
     stack.defer(async () => await rm(folder, { recursive: true, force: true }))
     const keep = { folder, pages: JUDGED }
     const told = await soak({ web: web.at, browser, pages: PAGES, workers: 2, keep })
-    const { complete, partial, failed, silent, processesLeft, filesLeft } = told
-    expect({ failed, silent, processesLeft, filesLeft }).toEqual({
+    const { complete, partial, failed, silent, objectsLeft, processesLeft, filesLeft } = told
+    expect({ failed, silent, objectsLeft, processesLeft, filesLeft }).toEqual({
       failed: {},
       silent: 0,
+      objectsLeft: { signals: 0, sockets: 0 },
       processesLeft: 0,
       filesLeft: 0,
     })

@@ -1,8 +1,10 @@
 /** Many captures of the article one after the other, and what they leave: in the evidence, on the disk, in memory, running. */
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { queryObjects } from 'node:v8'
 import { requiredParts, type Manifest } from '../../../citations/index.ts'
 import { groupMembers } from '../../../src/adapters/capturer/browser/process-group.ts'
 import { createCapturer } from '../../../src/adapters/capturer/capturer.ts'
@@ -18,7 +20,8 @@ export interface Soaking {
   readonly browser: string
   readonly pages: number
   readonly workers: number
-  readonly onPage?: (done: number) => void
+  /** Told how many are done, with the memory of this process where it was measured (every 50). */
+  readonly onPage?: (done: number, megabytes: number | null) => void
   /** No page is begun after it. */
   readonly ends?: AbortSignal | undefined
   /** A folder in which the WACZs of the first so many captures are left. */
@@ -38,6 +41,8 @@ export interface Soaked {
   /** Of this process, when its first pages were done, and at the end. */
   readonly megabytesBefore: number
   readonly megabytesAfter: number
+  /** What each capture uses and none may keep: signals that its steps were given, and sockets; more than before the first. */
+  readonly objectsLeft: { readonly signals: number; readonly sockets: number }
   readonly processesLeft: number
   /** In the capturer's folders, the browsers' temporary one among them. */
   readonly filesLeft: number
@@ -45,6 +50,7 @@ export interface Soaked {
 
 /** Code is compiled and caches are filled by then. */
 const WARM = 10
+const MEASURE_EVERY = 50
 const ENDING_MS = 2_000
 
 export async function soak({ web, browser, pages, workers, onPage, ends, keep }: Soaking): Promise<Soaked> {
@@ -55,6 +61,7 @@ export async function soak({ web, browser, pages, workers, onPage, ends, keep }:
   const [partial, failed] = [new Map<string, number>(), new Map<string, number>()]
   let [complete, silent, done, begun, megabytesBefore] = [0, 0, 0, 0, 0]
   const began = performance.now()
+  const [signals, sockets] = [counted(AbortSignal), counted(Socket)]
   try {
     {
       await using capturer = createCapturer({
@@ -88,7 +95,7 @@ export async function soak({ web, browser, pages, workers, onPage, ends, keep }:
           }
           done++
           if (done === 1 || done === WARM) megabytesBefore = megabytes()
-          onPage?.(done)
+          onPage?.(done, done % MEASURE_EVERY === 0 ? megabytes() : null)
         }
       }
       await Promise.all(Array.from({ length: workers }, work))
@@ -105,6 +112,7 @@ export async function soak({ web, browser, pages, workers, onPage, ends, keep }:
       seconds: Math.round((performance.now() - began) / 1000),
       megabytesBefore,
       megabytesAfter: megabytes(),
+      objectsLeft: { signals: counted(AbortSignal) - signals, sockets: counted(Socket) - sockets },
       processesLeft: alive(leaders),
       filesLeft: (await leftIn(join(room, 'spool'))) + (await leftIn(join(room, 'run', 'tmp'))),
     }
@@ -139,6 +147,11 @@ async function leftIn(folder: string): Promise<number> {
 function megabytes(): number {
   globalThis.gc?.()
   return Math.round(process.memoryUsage.rss() / 2 ** 20)
+}
+
+/** Objects of a kind that are still reachable, its prototype not among them. */
+function counted(kind: typeof AbortSignal | typeof Socket): number {
+  return queryObjects(kind, { format: 'count' })
 }
 
 function count(into: Map<string, number>, what: string): void {

@@ -7,6 +7,32 @@ import type { LaunchOptions } from 'playwright-core'
 /** Never resolves, whatever the resolver says (RFC 6761 §6.4), and Chromium is told not to resolve it either. */
 const NOWHERE = 'http://nowhere.invalid:1'
 
+/** What Playwright switches off itself. Of two such switches Chromium reads the last alone, so these stand in ours again. */
+const OFF_ANYWAY = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+]
+/**
+ * The list below the address bar, made of web pages since Chromium 151 and begun anew in a process of its own for each window, shown or
+ * not: a second of CPU and 75 MB for each context, for what nobody sees.
+ */
+const POPUPS_OFF = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+export const featuresOff = `--disable-features=${[...OFF_ANYWAY, ...POPUPS_OFF].join(',')}`
+
 export interface FlagOptions {
   /** The recording authority's key hashes, joined by commas; empty where nothing is captured (verification). */
   readonly spki: string
@@ -43,6 +69,7 @@ export function launchOptions(options: FlagOptions): LaunchOptions {
       // A page that asks for camera or place hears no at once instead of waiting for a person.
       '--deny-permission-prompts',
       '--disable-lazy-loading',
+      featuresOff,
       ...(spki === '' ? [] : [`--ignore-certificate-errors-spki-list=${spki}`]),
       ...(heapMegabytes === null ? [] : [`--js-flags=--max-old-space-size=${heapMegabytes}`]),
       ...(userAgent === null ? [] : [`--user-agent=${userAgent}`]),
