@@ -66,3 +66,10 @@ export function linkKey(url: string): LinkKey {
     return { key: url, href: null }
   }
 }
+
+/** A page's URL, serialised, and the fragment without its `#`; a URL that is none is its own page. */
+export function splitFragment(url: string): readonly [page: string, fragment: string] {
+  if (!url.includes('#') || !URL.canParse(url)) return [URL.canParse(url) ? new URL(url).href : url, '']
+  const { href, hash } = new URL(url)
+  return [href.slice(0, href.indexOf('#')), hash.slice(1)]
+}

@@ -1,7 +1,7 @@
 /** The Plan: which links a document leads to and what is to be done about each. Pure; the flow carries it out. */
 import type { Citation, Extraction } from './citation.ts'
 import { citedDateOf } from './cited-date.ts'
-import { linkKey, locatorOf } from './locator.ts'
+import { linkKey, locatorOf, splitFragment } from './locator.ts'
 import type { Observation } from './observation.ts'
 
 /** One link of a document: all citations of the same URL share it. */
@@ -51,13 +51,6 @@ export function siblingFragments(urls: Iterable<string>): (url: string) => reado
     const fragments = pages.get(splitFragment(url)[0])
     return fragments === undefined ? undefined : [...fragments]
   }
-}
-
-/** A page's URL, serialised, and the fragment without its `#`; a URL that is none is its own page. */
-export function splitFragment(url: string): readonly [page: string, fragment: string] {
-  if (!url.includes('#') || !URL.canParse(url)) return [URL.canParse(url) ? new URL(url).href : url, '']
-  const { href, hash } = new URL(url)
-  return [href.slice(0, href.indexOf('#')), hash.slice(1)]
 }
 
 /**

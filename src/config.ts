@@ -2,187 +2,209 @@
  * The environment, read once at the door: variables -> effective Config, all faults reported at once. The README's table
  * is compared with `variables` by a test. Nothing else in the house reads process.env.
  */
-import { z } from 'zod'
-import { Problem } from '../citations/index.ts'
+import { Problem } from '../citations/light.ts'
+import {
+  address,
+  flag,
+  list,
+  Misread,
+  number,
+  oneOf,
+  secret,
+  shaped,
+  text,
+  wholeNumber,
+  type Reader,
+} from './config/readers.ts'
 
-/** A secret prints masked wherever it is logged, serialised or inspected; only `reveal()` gives it. */
-export class Secret {
-  readonly #value: string
-  constructor(value: string) {
-    this.#value = value
-  }
-  reveal(): string {
-    return this.#value
-  }
-  toString(): string {
-    return '***'
-  }
-  toJSON(): string {
-    return '***'
-  }
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return 'Secret(***)'
-  }
+export { Secret } from './config/readers.ts'
+
+interface Variable<T, U> {
+  readonly read: Reader<T>
+  /** What stands where it is not set. */
+  readonly unset: U
+  /** The sentence the README prints. */
+  readonly help: string
 }
 
-const text = z.string().trim()
-const list = text.transform((value) => value.split(/[\s,]+/).filter((part) => part !== ''))
-const flag = z.enum(['1', 'true', 'yes', '0', 'false', 'no']).transform((value) => /^[1ty]/.test(value))
-const secret = text.min(1).transform((value) => new Secret(value))
-const port = z.coerce.number().int().min(0).max(65_535)
+const rate = shaped(
+  /^(?:off|\d{1,4}(?:\.\d{1,3})?\/[1-9]\d{0,3})$/,
+  'requests a second, more than none, / at once, e.g. 4/2, or off',
+  (trimmed) => trimmed === 'off' || Number(trimmed.split('/')[0]) > 0,
+)
 
-/** Every variable there is: its schema, and the sentence the README prints. */
+/** Every variable there is. */
 export const variables = {
-  IBID_DATA_DIR: { schema: text.min(1).default('ibid-data'), help: 'where one machine keeps everything' },
+  IBID_DATA_DIR: { read: text, unset: 'ibid-data', help: 'where one machine keeps everything' },
   DATABASE_URL: {
-    schema: secret.optional(),
+    read: secret,
+    unset: undefined,
     help: 'PostgreSQL shared by many machines; embedded PGlite without it',
   },
   IBID_S3_BUCKET: {
-    schema: text.min(1).optional(),
+    read: text,
+    unset: undefined,
     help: 'evidence goes to this bucket instead of the disk',
   },
-  IBID_S3_ENDPOINT: { schema: z.url().optional(), help: 'S3-compatible endpoint; AWS without it' },
-  IBID_S3_REGION: { schema: text.default('us-east-1'), help: 'region of the bucket' },
-  IBID_S3_PREFIX: { schema: text.default(''), help: 'prefix of every key in the bucket' },
-  IBID_S3_ACCESS_KEY_ID: { schema: text.min(1).optional(), help: 'access key of the bucket' },
-  IBID_S3_SECRET_ACCESS_KEY: { schema: secret.optional(), help: 'its secret' },
+  IBID_S3_ENDPOINT: { read: address(), unset: undefined, help: 'S3-compatible endpoint; AWS without it' },
+  IBID_S3_REGION: { read: text, unset: 'us-east-1', help: 'region of the bucket' },
+  IBID_S3_PREFIX: { read: text, unset: '', help: 'prefix of every key in the bucket' },
+  IBID_S3_ACCESS_KEY_ID: { read: text, unset: undefined, help: 'access key of the bucket' },
+  IBID_S3_SECRET_ACCESS_KEY: { read: secret, unset: undefined, help: 'its secret' },
   IBID_S3_CHECKSUMS: {
-    schema: z.enum(['when_supported', 'when_required']).optional(),
+    read: oneOf('when_supported', 'when_required'),
+    unset: undefined,
     help: "the SDK's checksum mode; `when_required` for custom endpoints",
   },
   IBID_S3_LOCK_DAYS: {
-    schema: z.coerce.number().int().min(1).max(36_500).optional(),
+    read: wholeNumber(1, 36_500),
+    unset: undefined,
     help: 'snapshots are put under Object Lock for so many days; the bucket must have it',
   },
   IBID_S3_LOCK_MODE: {
-    schema: z.enum(['governance', 'compliance']).default('governance'),
+    read: oneOf('governance', 'compliance'),
+    unset: 'governance',
     help: '`compliance`: nobody at all can erase anything before its time',
   },
   IBID_SIGNING_KEY: {
-    schema: text.min(1).optional(),
+    read: text,
+    unset: undefined,
     help: 'file of the signing key; made in the data directory',
   },
   IBID_SIGNING_PASSPHRASE: {
-    schema: secret.optional(),
+    read: secret,
+    unset: undefined,
     help: 'the signing key is kept encrypted under it',
   },
   IBID_SIGNING_PASSPHRASE_FILE: {
-    schema: text.min(1).optional(),
+    read: text,
+    unset: undefined,
     help: 'the same, read from a file',
   },
   IBID_SIGNING_COMMAND: {
-    schema: text.min(1).optional(),
+    read: text,
+    unset: undefined,
     help: 'a program that signs (KMS, HSM): bytes in, ECDSA signature in base64 out; with IBID_SIGNING_PUBLIC_KEY',
   },
   IBID_SIGNING_PUBLIC_KEY: {
-    schema: text.min(1).optional(),
+    read: text,
+    unset: undefined,
     help: 'PEM file of the public half of the key that IBID_SIGNING_COMMAND signs with',
   },
   IBID_TIMESTAMPS: {
-    schema: text.min(1).optional(),
+    read: text,
+    unset: undefined,
     help: 'RFC 3161 authorities, several separated by commas, or `off`; two public ones, none in a rehearsal',
   },
   IBID_TIMESTAMP_ROOTS: {
-    schema: text.min(1).optional(),
+    read: text,
+    unset: undefined,
     help: 'PEM file of roots of authorities to believe beside the known ones',
   },
   IBID_BEACON: {
-    schema: z.url({ protocol: /^https?$/ }).optional(),
+    read: address('http', 'https'),
+    unset: undefined,
     help: 'public randomness beacon (JSON of drand or NIST) whose newest value each capture notes first; none is asked without it',
   },
   IBID_AUDIT_HOURS: {
-    schema: z.coerce.number().int().min(0).max(8760).default(168),
+    read: wholeNumber(0, 8760),
+    unset: 168,
     help: 'how often all evidence is read again and old timestamps are renewed; 0 never',
   },
   IBID_LOG_KEY: {
-    schema: text.min(1).optional(),
+    read: text,
+    unset: undefined,
     help: "file of the transparency log's key (PEM); made in the data directory",
   },
   IBID_LOG_ORIGIN: {
-    schema: text.min(1).max(200).optional(),
+    read: shaped(/^.{1,200}$/, 'at most 200 characters'),
+    unset: undefined,
     help: "the log's name in its checkpoints, for ever; made of `IBID_PUBLIC_URL`",
   },
   IBID_LOG_POLICY: {
-    schema: text.min(1).optional(),
+    read: text,
+    unset: undefined,
     help: 'C2SP tlog-policy file: the witnesses asked to cosign the log, and the quorum',
   },
   IBID_HOST: {
-    schema: text.min(1).default('127.0.0.1'),
+    read: text,
+    unset: '127.0.0.1',
     help: 'address to listen on; beyond loopback only with an API key',
   },
-  IBID_PORT: { schema: port.default(8080), help: 'port to listen on; 0 takes a free one' },
+  IBID_PORT: { read: wholeNumber(0, 65_535), unset: 8080, help: 'port to listen on; 0 takes a free one' },
   IBID_PUBLIC_URL: {
-    schema: z.url().optional(),
+    read: address(),
+    unset: undefined,
     help: 'where permalinks lead; without it none is offered for print',
   },
-  IBID_API_KEY: { schema: secret.optional(), help: 'the key `/v1` asks for (`Authorization: Bearer …`)' },
-  IBID_CONTACT: { schema: text.min(1).optional(), help: 'contact named in the user agent' },
+  IBID_API_KEY: {
+    read: secret,
+    unset: undefined,
+    help: 'the key `/v1` asks for (`Authorization: Bearer …`)',
+  },
+  IBID_CONTACT: { read: text, unset: undefined, help: 'contact named in the user agent' },
   IBID_CONCURRENCY: {
-    schema: z.coerce.number().int().min(1).max(64).default(4),
+    read: wholeNumber(1, 64),
+    unset: 4,
     help: 'links looked at at once',
   },
   IBID_PACE: {
-    schema: z
-      .string()
-      .trim()
-      .regex(
-        /^(?:off|\d{1,4}(?:\.\d{1,3})?\/[1-9]\d{0,3})$/,
-        'expected requests a second / at once, e.g. 4/2, or off',
-      )
-      .refine(
-        (value) => value === 'off' || Number(value.split('/')[0]) > 0,
-        'expected more than no request a second, e.g. 4/2',
-      )
-      .default('4/2'),
+    read: rate,
+    unset: '4/2',
     help: 'like `--pace`: requests a second and at once to one site, or `off`',
   },
   IBID_BROWSER: {
-    schema: z.enum(['auto', 'never', 'always']).default('auto'),
+    read: oneOf('auto', 'never', 'always'),
+    unset: 'auto',
     help: 'like `--browser`: whether a browser is asked where the network cannot tell',
   },
   IBID_ROBOTS: {
-    schema: z.enum(['ignore', 'obey']).default('ignore'),
+    read: oneOf('ignore', 'obey'),
+    unset: 'ignore',
     help: 'like `--robots`: whether robots.txt is asked for and obeyed',
   },
   IBID_ARCHIVES: {
-    schema: text.min(1).optional(),
+    read: text,
+    unset: undefined,
     help: 'like `--archives`: `off`, `wayback` or TimeGates, several separated by commas',
   },
   IBID_CAPTURES: {
-    schema: z.coerce.number().int().min(1).max(16).default(2),
+    read: wholeNumber(1, 16),
+    unset: 2,
     help: 'pages captured at once',
   },
   IBID_REPLAYS: {
-    schema: z.coerce.number().min(0).max(100).default(2),
+    read: number(0, 100),
+    unset: 2,
     help: 'of a hundred pages so many are replayed from their own records before they are sealed',
   },
   IBID_OPEN_PAGES: {
-    schema: flag.default(true),
+    read: flag,
+    unset: true,
     help: '`no` leaves looking and capturing to workers, so that no page runs where the key is',
   },
-  IBID_CONNECT_TO: { schema: list.default([]), help: 'like `--connect-to`, several separated by commas' },
-  IBID_DNS_SERVER: { schema: text.min(1).optional(), help: 'like `--dns-server`' },
-  IBID_CA_FILE: { schema: text.min(1).optional(), help: 'like `--ca-file`' },
-  IBID_PROXY: { schema: secret.optional(), help: 'like `--proxy`' },
-  IBID_PROXY_RESOLVES: { schema: flag.default(false), help: 'like `--proxy-resolves`' },
+  IBID_CONNECT_TO: { read: list, unset: [], help: 'like `--connect-to`, several separated by commas' },
+  IBID_DNS_SERVER: { read: text, unset: undefined, help: 'like `--dns-server`' },
+  IBID_CA_FILE: { read: text, unset: undefined, help: 'like `--ca-file`' },
+  IBID_PROXY: { read: secret, unset: undefined, help: 'like `--proxy`' },
+  IBID_PROXY_RESOLVES: { read: flag, unset: false, help: 'like `--proxy-resolves`' },
   IBID_ALLOW_ADDRESS: {
-    schema: list.default([]),
+    read: list,
+    unset: [],
     help: 'like `--allow-address`, several separated by commas',
   },
   IBID_COUNTRY: {
-    schema: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .optional(),
+    read: shaped(/^[A-Z]{2}$/, 'two capital letters, e.g. PL'),
+    unset: undefined,
     help: 'country of this vantage point (ISO 3166-1)',
   },
-  IBID_FAILPOINT: { schema: text.min(1).optional(), help: 'for tests: die right after this commit step' },
-  CHROMIUM_PATH: { schema: text.min(1).optional(), help: 'the browser to use' },
-} as const
+  IBID_FAILPOINT: { read: text, unset: undefined, help: 'for tests: die right after this commit step' },
+  CHROMIUM_PATH: { read: text, unset: undefined, help: 'the browser to use' },
+} as const satisfies Readonly<Record<string, Variable<unknown, unknown>>>
 
 type Variables = typeof variables
-export type Environment = { readonly [Name in keyof Variables]: z.output<Variables[Name]['schema']> }
+type ValueOf<V> = V extends Variable<infer T, infer U> ? T | (U extends T ? T : U) : never
+export type Environment = { readonly [Name in keyof Variables]: ValueOf<Variables[Name]> }
 
 export type Config = Environment
 
@@ -193,11 +215,14 @@ export type Config = Environment
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const faults: string[] = []
   const config: Record<string, unknown> = {}
-  for (const [name, { schema }] of Object.entries(variables)) {
-    const written = environment[name] === '' ? undefined : environment[name]
-    const read = schema.safeParse(written)
-    if (read.success) config[name] = read.data
-    else faults.push(`${name}: ${read.error.issues.map((issue) => issue.message).join('; ')}`)
+  for (const [name, { read, unset }] of Object.entries(variables)) {
+    const written = environment[name] ?? ''
+    try {
+      config[name] = written === '' ? unset : read(written)
+    } catch (fault) {
+      if (!(fault instanceof Misread)) throw fault
+      faults.push(`${name}: ${fault.message}`)
+    }
   }
   if (config['IBID_S3_ENDPOINT'] !== undefined && config['IBID_S3_BUCKET'] === undefined) {
     faults.push('IBID_S3_BUCKET: expected a bucket beside IBID_S3_ENDPOINT, e.g. IBID_S3_BUCKET=evidence')
@@ -205,6 +230,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (faults.length > 0) {
     throw new Problem('invalid-configuration', `Configuration: ${faults.join(' · ')}`)
   }
-  // oxlint-disable-next-line no-unsafe-type-assertion -- each value was read by the schema of its own name just above
+  // oxlint-disable-next-line no-unsafe-type-assertion -- each value was read by the reader of its own name just above
   return config as Config
 }

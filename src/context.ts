@@ -14,7 +14,6 @@ import type { RunSetting } from './flow/extract.ts'
 import { createExtractor } from './formats/extractor.ts'
 import { createProbeAtPace, lazyArchives, lazyViewer, openLooks, type LooksWanted } from './looking.ts'
 import { egressOptions } from './network.ts'
-import { openFolder, openStore } from './places.ts'
 import type {
   Archives,
   Beacon,
@@ -88,7 +87,10 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
   const clock = overrides.clock ?? systemClock
   const random = overrides.random ?? systemRandom
   const userAgent = overrides.userAgent ?? honestName(config.IBID_CONTACT)
-  const folder = (name: string) => openFolder(config.IBID_DATA_DIR, name)
+  const folder = async (name: string) => {
+    const { openFolder } = await import('./places.ts')
+    return openFolder(config.IBID_DATA_DIR, name)
+  }
 
   const egress = once(async () => {
     const made = createEgress(await egressOptions(config))
@@ -124,6 +126,7 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
   })
   const archives = once(async () => lazyArchives(config, userAgent, clock, egress, paceOf))
   const store = once(async () => {
+    const { openStore } = await import('./places.ts')
     const made = await openStore(config, () => folder('store'))
     open.push({ [Symbol.asyncDispose]: () => made.dispose() })
     const step = config.IBID_FAILPOINT

@@ -2,7 +2,8 @@
  * How this process looks at the web as it was configured: at which pace, with or without a browser, and where it asks for
  * copies of what is gone. Wiring for context.ts; adapters are loaded when they are first wanted.
  */
-import { defaultPolicy, faultCode, Problem, type EvidenceClass, type Vantage } from '../citations/index.ts'
+import { defaultPolicy, faultCode, Problem } from '../citations/checking.ts'
+import type { EvidenceClass, Vantage } from '../citations/index.ts'
 import type { Archive } from './adapters/archives/known.ts'
 import type { ViewerOptions } from './adapters/capturer/viewer.ts'
 import type { Pace } from './adapters/probe/pace/pace.ts'

@@ -1,6 +1,6 @@
 /** The egress options out of the Config, the CA file read. */
 import { readFile } from 'node:fs/promises'
-import { Problem } from '../citations/index.ts'
+import { Problem } from '../citations/light.ts'
 import type { Config } from './config.ts'
 import type { EgressOptions } from './egress/egress.ts'
 import { readEgressOptions } from './egress/options.ts'

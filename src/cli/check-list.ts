@@ -9,9 +9,8 @@ import {
   idFromBytes,
   linkKey,
   reportLink,
-  type ReportLink,
-  type SharedReport,
-} from '../../citations/index.ts'
+} from '../../citations/checking.ts'
+import type { ReportLink, SharedReport } from '../../citations/index.ts'
 import type { Context } from '../context.ts'
 import { check } from '../flow/check.ts'
 import { eachOf, type Lane } from '../flow/each-of.ts'

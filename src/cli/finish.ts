@@ -1,20 +1,16 @@
 /** What the command line adds to what was judged: failures of our own network, ignored links, counts. */
-import {
-  buildReport,
-  cleanText,
-  clustersOf,
-  reasonSentence,
-  type Cluster,
-  type Extraction,
-  lookFact,
-  type LookFact,
-  type Observation,
-  type Policy,
-  type Remark,
-  type Report,
-  type ReportLink,
-  type RunFacts,
-  type Summary,
+import { buildReport, cleanText, clustersOf, reasonSentence, lookFact } from '../../citations/checking.ts'
+import type {
+  Cluster,
+  Extraction,
+  LookFact,
+  Observation,
+  Policy,
+  Remark,
+  Report,
+  ReportLink,
+  RunFacts,
+  Summary,
 } from '../../citations/index.ts'
 import type { Ignoring } from './ignore-file.ts'
 

@@ -8,7 +8,8 @@
  * What is ignored is looked at and told all the same; it only fails no build.
  */
 import { readFile } from 'node:fs/promises'
-import { faultCode, linkKey, Problem, type Remark } from '../../citations/index.ts'
+import { faultCode, linkKey, Problem } from '../../citations/checking.ts'
+import type { Remark } from '../../citations/index.ts'
 
 export const IGNORE_FILE = '.ibidignore'
 const EXAMPLE = 'https://example.org/old  # reason: moved behind a login; until: 2027-03-01'

@@ -17,6 +17,9 @@ export function keepHeapModest(): void {
     const space = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')
     if (space !== undefined && space.space_size < NEW_SPACE) return
     setFlagsFromString('--semi-space-growth-factor=1')
+    // Threads started later begin with what they would have grown to, within their own limits: in the 1 MB that they would be
+    // left with, the pages being read survive each tidying up and fill the old space.
+    setFlagsFromString('--min-semi-space-size=4')
     clearInterval(timer)
   }, LOOK_EVERY)
   timer.unref()

@@ -1,5 +1,6 @@
 /** What every run begins and ends with: a context out of the options, a line of progress, an exit code. */
-import { failsAt, type Remark, type Report } from '../../citations/index.ts'
+import { failsAt } from '../../citations/checking.ts'
+import type { Remark, Report } from '../../citations/index.ts'
 import type { Config } from '../config.ts'
 import { createContext, type Context, type Overrides } from '../context.ts'
 import { jsonLog, noticeLog } from '../events.ts'

@@ -1,4 +1,5 @@
 /** `ibid serve`: API, pages and workers in one process, on embedded storage unless configured otherwise. */
+import { flushCompileCache } from 'node:module'
 import { createContext } from '../context.ts'
 import { jsonLog } from '../events.ts'
 import { startService } from '../main.ts'
@@ -34,13 +35,22 @@ export async function command(args: readonly string[]): Promise<number> {
   )
   await using context = createContext(config, log, { readAhead: true })
   await using service = await startService(context)
-  console.log(`Ibid listens on ${service.url}`)
-  await untilStopped()
+  await standBy(`Ibid listens on ${service.url}`)
   return 0
 }
 
-/** Resolves at the first signal to stop; a second one ends the process at once, as the user means it. */
-export function untilStopped(): Promise<void> {
+/** Says in one line that all is ready, and resolves at the first signal to stop. */
+export async function standBy(line: string): Promise<void> {
+  // Before the line is out: whoever reads it may stop us at once.
+  const stopped = untilStopped()
+  console.log(line)
+  // Node keeps compiled code when a process ends well. A service often does not, and its next start took half as long again.
+  setImmediate(flushCompileCache)
+  await stopped
+}
+
+/** A second signal ends the process at once, as the user means it. */
+function untilStopped(): Promise<void> {
   return new Promise((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {

@@ -1,6 +1,6 @@
 /** What the options of a run mean: read once, told wrong in one sentence, never looked at again. */
 import { relative, resolve } from 'node:path'
-import { Problem } from '../../citations/index.ts'
+import { Problem } from '../../citations/light.ts'
 import { readConfig, type Config } from '../config.ts'
 import { formats, type Format } from './formats/encoder.ts'
 import { readIgnoring, type Ignoring } from './ignore-file.ts'

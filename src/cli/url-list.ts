@@ -4,7 +4,8 @@
  */
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { locatorOf, Problem, type Citation, type Extraction } from '../../citations/index.ts'
+import { locatorOf, Problem } from '../../citations/checking.ts'
+import type { Citation, Extraction } from '../../citations/index.ts'
 
 export interface ListedUrl {
   readonly url: string

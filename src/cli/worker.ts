@@ -6,7 +6,7 @@ import { startWorkers } from '../workers.ts'
 import { keepHeapModest } from './modest-heap.ts'
 import { egressHelp, egressOptions, helpText, parse } from './options.ts'
 import { configOf } from './settings.ts'
-import { untilStopped } from './serve.ts'
+import { standBy } from './serve.ts'
 
 const EXAMPLE = 'DATABASE_URL=postgres://… IBID_S3_BUCKET=evidence ibid worker'
 
@@ -43,8 +43,7 @@ export async function command(args: readonly string[]): Promise<number> {
   )
   await using context = createContext(config, log)
   await startWorkers(context, ['browser'])
-  console.log('Ibid worker waits for jobs')
-  await untilStopped()
+  await standBy('Ibid worker waits for jobs')
   await (await context.database()).queue.stop()
   return 0
 }

@@ -106,7 +106,7 @@ async function connectOne(address: string, port: number, options: ConnectOptions
   try {
     await waitFor(socket, 'connect', { signal: options.signal, milliseconds: connectTimeout })
     if (socket.remoteAddress === undefined) throw new DialFailure('connection-reset', 'ECONNRESET')
-    if (canonicalAddress(socket.remoteAddress) !== address)
+    if (socket.remoteAddress !== address && canonicalAddress(socket.remoteAddress) !== address)
       throw new DialFailure('unsafe-address', 'address-changed')
     return socket
   } catch (error) {

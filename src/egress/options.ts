@@ -4,7 +4,7 @@
  */
 import { X509Certificate } from 'node:crypto'
 import ipaddr from 'ipaddr.js'
-import { Problem } from '../../citations/index.ts'
+import { Problem } from '../../citations/light.ts'
 import { canonicalAddress } from './address.ts'
 import type { AllowAddress, ConnectTo, EgressOptions } from './egress.ts'
 import { readHost } from './host.ts'

@@ -2,16 +2,8 @@
  * The check stage: look at one link, ask beside it what the verdict still needs, then judge what was seen. Keeps nothing; the
  * caller stores both.
  */
-import {
-  judge,
-  wantsOf,
-  type Means,
-  type Observation,
-  type Past,
-  type Policy,
-  type Verdict,
-  type Want,
-} from '../../citations/index.ts'
+import { judge, wantsOf } from '../../citations/checking.ts'
+import type { Means, Observation, Past, Policy, Verdict, Want } from '../../citations/index.ts'
 import type { LookOptions, Looks, Probe, Viewer } from '../ports.ts'
 
 export interface CheckPorts {

@@ -37,6 +37,27 @@ test('two sites => every resource gone and new, as JSON too, 1', async () => {
   expect(code).toBe(1)
 })
 
+// All parts are stored as they are: the WARC ends where the next part begins, and ends with the record of the text.
+test.for([
+  [
+    'the record of its text',
+    'indexes/index.cdx',
+    -250,
+    /: the record at byte \d+ of archive\/data\.warc\.gz; "ibid/,
+  ],
+  ['its description', 'datapackage.json', 100, /: datapackage\.json; "ibid verify" tells more/],
+] as const)('a snapshot in which %s is damaged => one sentence, 2', async ([, name, beside, says]) => {
+  const bytes = Buffer.from(one.wacz)
+  const at = bytes.indexOf(name) + beside
+  const path = join(one.directory, 'damaged.wacz')
+  await writeFile(path, bytes.fill(0, at, at + 100))
+  const { code, stderr } = await ibid(['diff', one.waczPath, path])
+  expect(stderr).toMatch(/^ibid: Expected a whole snapshot \(\.wacz\), found a damaged one at /)
+  expect(stderr).toMatch(says)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(code).toBe(2)
+})
+
 test('a text file, or one snapshot alone => one sentence, 2', async () => {
   const path = join(one.directory, 'plain.txt')
   await writeFile(path, 'no snapshot')

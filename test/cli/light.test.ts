@@ -1,4 +1,4 @@
-/** What a run that only looks does not wait for: no parser of documents, no browser, no database, no bucket, no child. */
+/** What a run that only looks does not wait for: no parser of documents, no schema, no browser, no database, no bucket, no child. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
@@ -32,7 +32,10 @@ async function loadedBy(args: readonly string[], input: string): Promise<readonl
 const HEAVY = /pdfjs-dist|pglite|@aws-sdk|playwright|parse5|saxes|yauzl|pg-boss|kysely|hono|peculiar|archiver/
 
 test.each([
-  ['ndjson', /src\/(?:flow\/run|wacz\/|adapters\/(?:capturer|archives|postgres))/],
+  [
+    'ndjson',
+    /\/(?:zod|canonicalize)\/|citations\/(?:index|plan|disclose)|src\/(?:flow\/run|wacz\/|places|adapters\/(?:capturer|archives|postgres|memory|evidence))/,
+  ],
   ['json', /src\/adapters\/(?:capturer|archives|postgres|looks)/],
 ])(
   'a list of links in %s => none of what is heavy, and no child',

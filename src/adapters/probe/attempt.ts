@@ -1,12 +1,6 @@
 /** One attempt at one link: a GET, its redirects followed by us hop by hop, each hop dialled through egress anew. */
-import {
-  redirectStatuses,
-  redirectTarget,
-  type Answer,
-  type Attempt,
-  type Failure,
-  type Hop,
-} from '../../../citations/index.ts'
+import { redirectStatuses, redirectTarget } from '../../../citations/checking.ts'
+import type { Answer, Attempt, Failure, Hop } from '../../../citations/index.ts'
 import { PortFault } from '../../ports.ts'
 import { ask, failed, type Line, type Spoken } from './ask.ts'
 import { Cookies } from './cookies.ts'

@@ -24,8 +24,11 @@ export interface ReadingThreadOptions {
 const AFTER = 32
 const WITHIN = 1_000
 const PATIENCE = 10_000
-/** A page reader keeps a few hundred kB; what needs so much more is a fault, and ends that thread alone. */
-const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 6, stackSizeMb: 4 }
+/**
+ * A page reader keeps a few hundred kB; what needs so much more is a fault, and ends that thread alone. Of new objects three
+ * times 4 MB: several pages fit, so that one is done with before they are looked through.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 12, stackSizeMb: 4 }
 
 interface Waiting {
   readonly job: Job

@@ -2,7 +2,8 @@
  * Where a page leads by itself: `<meta http-equiv=refresh>` or a Refresh header (HTML §4.2.5.3), as far as it is a
  * redirect in other clothes. A page that reloads itself is none.
  */
-import { withoutCredentials, type Answer } from '../../../citations/index.ts'
+import { withoutCredentials } from '../../../citations/checking.ts'
+import type { Answer } from '../../../citations/index.ts'
 
 /** Longer, and the page is meant to be read. */
 const MOST_SECONDS = 30

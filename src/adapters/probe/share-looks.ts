@@ -2,12 +2,8 @@
  * One look for all links that ask the same: those that differ in their fragment alone, and those asked for at the same time.
  * What a look found is kept only until its last link has come, and never for long.
  */
-import {
-  splitFragment,
-  type Attempt,
-  type FragmentFacts,
-  type Observation,
-} from '../../../citations/index.ts'
+import { splitFragment } from '../../../citations/checking.ts'
+import type { Attempt, FragmentFacts, Observation } from '../../../citations/index.ts'
 import type { LookOptions, Probe } from '../../ports.ts'
 
 interface Look {

@@ -28,7 +28,7 @@ export class TimeLimit implements Ending, Disposable {
     this.#since = performance.now()
     const ending = parent instanceof AbortSignal ? endingOf(parent) : parent
     this.#unfollow = ending.onEnd(this.#end)
-    if (!ending.ended) this.#start()
+    if (!ending.ended) this.#wait()
   }
 
   get ended(): boolean {
@@ -58,27 +58,41 @@ export class TimeLimit implements Ending, Disposable {
   /** Stops the clock; the parent still ends it. As many `resume`s are needed as there were `pause`s. */
   pause(): void {
     this.#stops += 1
-    if (this.#stops > 1) return
-    clearTimeout(this.#timer)
-    const ran = performance.now() - this.#since
-    this.#spent += ran
-    this.#left -= ran
+    if (this.#stops === 1) this.#count()
   }
 
   resume(): void {
     this.#stops -= 1
     if (this.#stops > 0) return
     this.#since = performance.now()
-    this.#start()
+    if (this.#timer === undefined) this.#wait()
   }
 
   [Symbol.dispose](): void {
     this.pause()
+    clearTimeout(this.#timer)
     this.#unfollow()
   }
 
-  #start(): void {
-    if (!this.#ended) this.#timer = setTimeout(this.#end, Math.max(0, this.#left))
+  #wait(): void {
+    if (!this.#ended) this.#timer = setTimeout(this.#ring, Math.max(0, this.#left))
+  }
+
+  /** A clock that was stopped meanwhile is asked again: most stops are too short to be worth a timer of their own. */
+  readonly #ring = (): void => {
+    this.#timer = undefined
+    if (this.#stops > 0) return
+    this.#count()
+    if (this.#left > 0) this.#wait()
+    else this.#end()
+  }
+
+  /** What has run since it was last asked. */
+  #count(): void {
+    const now = performance.now()
+    this.#spent += now - this.#since
+    this.#left -= now - this.#since
+    this.#since = now
   }
 
   readonly #end = (): void => {

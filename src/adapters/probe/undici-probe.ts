@@ -3,13 +3,8 @@
  * ours, because each hop must be judged by egress and kept as a fact; undici parses HTTP and nothing else.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import {
-  withoutCredentials,
-  type Attempt,
-  type FailureKind,
-  type Observation,
-  type ProbePolicy,
-} from '../../../citations/index.ts'
+import { withoutCredentials } from '../../../citations/checking.ts'
+import type { Attempt, FailureKind, Observation, ProbePolicy } from '../../../citations/index.ts'
 import type { Egress } from '../../egress/egress.ts'
 import type { Clock, LookOptions, Probe } from '../../ports.ts'
 import type { Line } from './ask.ts'
