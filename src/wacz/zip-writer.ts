@@ -7,7 +7,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
 import { sha256Digest, type Digest } from '../../citations/index.ts'
 import type { Octets } from './octets.ts'
-import { digestOf, fileAccess } from './random-access.ts'
+import { chunksOf, fileAccess } from './random-access.ts'
 import {
   centralHeader,
   dataDescriptor,
@@ -51,11 +51,46 @@ export async function writeZip(
     await replace(file, localHeader(entry, 'sized'), entry.offset)
   }
   const start = offset
-  for (const entry of entries) await write(centralHeader(entry, 'sized'))
-  await write(endOfDirectory(entries.length, start, offset - start))
+  const headers = entries.map((entry) => centralHeader(entry, 'sized'))
+  const size = headers.reduce((sum, { length }) => sum + length, 0)
+  const directory = Buffer.concat([...headers, endOfDirectory(entries.length, start, size)])
+  await write(directory)
   await file.sync()
+  const parts = entries.flatMap((entry, at) => {
+    const { bytes, sha256 } = files[at]?.source ?? held(Buffer.alloc(0))
+    return [
+      { name: entry.name, ...held(localHeader(entry, 'sized')) },
+      { name: entry.name, bytes, sha256 },
+    ]
+  })
+  const sha256 = await readBack(path, [...parts, { name: 'the directory', ...held(directory) }], signal)
+  return { bytes: offset, sha256 }
+}
+
+type Part = Pick<Octets, 'bytes' | 'sha256'> & { readonly name: string }
+
+function held(bytes: Uint8Array): Pick<Octets, 'bytes' | 'sha256'> {
+  return { bytes: bytes.length, sha256: sha256Digest(createHash('sha256').update(bytes).digest('hex')) }
+}
+
+/** The digest of what lies on the disk, read again part by part: a byte that was written wrong must not be sealed. */
+async function readBack(path: string, parts: readonly Part[], signal?: AbortSignal): Promise<Digest> {
   await using written = await fileAccess(path)
-  return { bytes: offset, sha256: await digestOf(written, { signal }) }
+  const whole = createHash('sha256')
+  let offset = 0
+  for (const { name, bytes, sha256 } of parts) {
+    const part = createHash('sha256')
+    for await (const chunk of chunksOf(written, { offset, length: bytes, signal, passing: true })) {
+      whole.update(chunk)
+      part.update(chunk)
+    }
+    offset += bytes
+    const found = sha256Digest(part.digest('hex'))
+    if (found !== sha256) throw new Error(`expected ${name} to be ${sha256} on the disk, read ${found}`)
+  }
+  if (written.bytes !== offset)
+    throw new Error(`expected ${offset} bytes on the disk, found ${written.bytes}`)
+  return sha256Digest(whole.digest('hex'))
 }
 
 /** Its CRC. Throws where the bytes are not those that were promised. */

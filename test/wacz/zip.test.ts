@@ -1,4 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
@@ -207,5 +208,24 @@ describe('a source', () => {
     await expect(writeZip(join(directory, 'other.zip'), files)).rejects.toThrow(
       `expected a.txt to have ${bytes} bytes, found ${bytes < 4 ? 'at least 4' : bytes < 9 ? 'at least 9' : '9'}`,
     )
+  })
+
+  test.each([
+    ['content', 40, 'a.txt'],
+    ['a header', 2, 'a.txt'],
+  ])('whose %s lies on the disk otherwise than it was written => refused', async (_, at, name) => {
+    const path = join(directory, 'torn.zip')
+    const files = [
+      { name: 'a.txt', source: source(content.length) },
+      {
+        name: 'b.txt',
+        source: source(content.length, () => {
+          const file = openSync(path, 'r+')
+          writeSync(file, Buffer.from([0xff]), 0, 1, at)
+          closeSync(file)
+        }),
+      },
+    ]
+    await expect(writeZip(path, files)).rejects.toThrow(`expected ${name} to be`)
   })
 })
