@@ -210,7 +210,7 @@ export function signsOfLife(sight: Sight): readonly Signal[] {
 /** What a reader would recognise the page by. */
 function wordsOf(signals: readonly Signal[], { page }: Sight): string {
   const quoted = signals
-    .filter(({ code }) => /-(?:heading|title|text)$/.test(code))
+    .filter(({ code }) => /-(?:heading|title|text|no-more)$/.test(code))
     .map(({ detail }) => /"(.+)"$/.exec(detail)?.[1])
     .find((words) => words !== undefined)
   // Data are no words for a sentence.

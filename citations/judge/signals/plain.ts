@@ -21,12 +21,16 @@ interface PlainSpeech {
   readonly below: Speech
   /** The next headings and what stands under them too. */
   readonly all: Speech
+  /** How it begins. */
+  readonly words: string
 }
 
 /** Longer texts are no notices. */
-const LONGEST = 350
+const LONGEST = 600
 /** Characters that are compared. */
 const READ = 6_000
+/** Words that are told to the reader. */
+const QUOTED = 14
 /** Words of a notice, at least. */
 const FEWEST = 3
 /** Words of a text about something, at least. */
@@ -62,10 +66,10 @@ export function speechSignals(sight: Sight): Signal[] {
   const { words, strange } = speech.whole
   const told = `Of ${words} words that the site does not show elsewhere, ${words - strange} are those of notices`
   const bare = bareness(sight)
-  if (bare > 0) return [signal('says-no-more', bare, told)]
+  if (bare > 0) return [signal('says-no-more', bare, `${told}: "${speech.words}"`)]
   if (!isAboutSomething(sight) || listWeight(sight) > 0) return []
   // Under a heading that is a notice jokes and moves are told as well, though mostly in a notice's words.
-  if (isHeadedByNotice(sight) && shareOf(speech.below) < ALL) return []
+  if (isHeadedByNotice(sight) && !isHeadedByAddress(sight) && shareOf(speech.below) < ALL) return []
   return [signal('says-more', -60, told)]
 }
 
@@ -120,6 +124,7 @@ export const plainSpeech = oncePer((sight: Sight): PlainSpeech | null => {
     whole: speechOf(all.slice(0, end), common),
     below: speechOf(all.slice(Math.min(end, from + first.length), end), common),
     all: speechOf(all, common),
+    words: all.slice(0, Math.min(end, QUOTED)).join(' '),
   }
 })
 
