@@ -283,8 +283,10 @@ test('a page that asks for a password => refused, and shown as it then is', asyn
 })
 
 test('a tab that is killed => crashed, and the next look works', async () => {
+  const asked = askedFor('/never-passes')
   const looking = view('/never-passes')
-  await sleep(1_500)
+  await asked
+  await sleep(1_000)
   for (const leader of viewer.pids())
     for (const pid of groupMembers(leader))
       if ((await readFile(`/proc/${pid}/cmdline`, 'utf8')).includes('--type=renderer'))
@@ -294,8 +296,10 @@ test('a tab that is killed => crashed, and the next look works', async () => {
 })
 
 test('a browser that is killed in the middle => a new one looks again', { timeout: 40_000 }, async () => {
+  const asked = askedFor('/passes')
   const looking = view('/passes')
-  await sleep(1_000)
+  await asked
+  await sleep(500)
   for (const leader of viewer.pids()) process.kill(-leader, 'SIGKILL')
   expect(await looking).toMatchObject({ fault: null, page: { title: 'The flood' } })
 })
@@ -396,9 +400,10 @@ test('nothing wanted => no browser; idle => it goes; dispose in the middle => no
   await seeing
   for (let tries = 0; tries < 100 && groupMembers(first).length > 0; tries++) await sleep(100)
   expect(groupMembers(first)).toEqual([])
+  const asked = askedFor('/silence')
   const looking = own.view('http://site.test/silence', { signal: AbortSignal.timeout(30_000) })
   const outcome = expect(looking).rejects.toMatchObject({ code: 'closed' })
-  await sleep(1_500)
+  await asked
   const leaders = own.pids()
   expect(leaders).toHaveLength(1)
   await own[Symbol.asyncDispose]()
@@ -409,3 +414,10 @@ test('nothing wanted => no browser; idle => it goes; dispose in the middle => no
   )
   await own[Symbol.asyncDispose]()
 })
+
+/** Once the site has been asked for it again; a browser's start takes its time on a busy machine. */
+async function askedFor(path: string): Promise<void> {
+  const count = () => stand.seen.filter((one) => one === `GET site.test${path}`).length
+  const before = count()
+  await expect.poll(count, { timeout: 20_000 }).toBeGreaterThan(before)
+}
