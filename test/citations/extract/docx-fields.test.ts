@@ -90,7 +90,8 @@ const shapes: Readonly<Record<string, readonly [Docx, readonly string[]]>> = {
   ],
   'a link whose field never ends => believed for its first paragraph': [
     {
-      body: `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "${url('a')}"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('One')}</w:p>${p('Other words.')}${p(`See ${url('b')}.`)}`,
+      // A link alone above the first sentence would be what frames a page.
+      body: `${p('Words come first.')}<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "${url('a')}"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('One')}</w:p>${p('Other words.')}${p(`See ${url('b')}.`)}`,
     },
     [`${url('a')} | One`, `${url('b')} | See ${url('b')}.`],
   ],
