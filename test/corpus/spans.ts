@@ -60,7 +60,8 @@ function mismatched(
     number !== '' &&
     !unprinted &&
     !plainLabel(label).includes(number) &&
-    !isBetween(number, text, span, label)
+    !isBetween(number, text, span, label) &&
+    !isKeyed(number, text, span)
   )
     faults.push(`the marker's span holds ${JSON.stringify(label)}`)
   if (urlSpans.length !== urls.length) faults.push(`${urlSpans.length} spans for ${urls.length} URLs`)
@@ -71,6 +72,12 @@ function mismatched(
       faults.push(`the span of ${url} holds ${JSON.stringify(slice)}`)
   }
   return faults
+}
+
+/** An entry of TeX's that nothing cites has its text as its span; its key stands right before. */
+function isKeyed(number: string, text: string, { line = 1, column = 1 }: Span): boolean {
+  const before = (text.split(/\r\n|\r|\n/)[line - 1] ?? '').slice(0, column - 1)
+  return before.trimEnd().endsWith(`\\bibitem{${number}}`)
 }
 
 /** "[1]–[3]" stands for 2 as well: the marker is the second bracket, and the first stands before the dash. */
