@@ -20,6 +20,7 @@ type Framing =
 const NOTHING = Buffer.alloc(0)
 /** How far before the status line browsers look for it. */
 const SLOP = 4
+const NAME = 'http'
 const LONGEST_SIZE_LINE = 4_096
 
 export class LenientResponse {
@@ -65,7 +66,8 @@ export class LenientResponse {
   }
 
   #begin(head: Buffer | null, all: Buffer, events: LenientEvent[]): void {
-    if (!looksLikeHttp(all)) return this.#fail('not-http', events)
+    // What follows a head does not matter: it may have come with it or not.
+    if (!looksLikeHttp(head ?? all)) return this.#fail('not-http', events)
     if (head === null) return this.#fail('headers-too-large', events)
     const read = readHead(head)
     if (typeof read === 'string') return this.#fail(read, events)
@@ -136,10 +138,12 @@ function headEnd(bytes: Buffer): number | null {
   return null
 }
 
-/** Too short to tell counts as yes. */
+/** Its name after a few signs at most. Too short to tell counts as yes, so that more of the same answer never does after a no. */
 function looksLikeHttp(bytes: Buffer): boolean {
-  const start = bytes.toString('latin1', 0, SLOP + 4).toLowerCase()
-  return start.length < SLOP + 4 ? /http|^[^h]{0,4}h?t?t?$/.test(start) : start.includes('http')
+  const start = bytes.toString('latin1', 0, SLOP + NAME.length).toLowerCase()
+  return Array.from({ length: SLOP + 1 }, (_, at) => start.slice(at, at + NAME.length)).some((part) =>
+    NAME.startsWith(part),
+  )
 }
 
 /** The head, or a code for why it is none. */

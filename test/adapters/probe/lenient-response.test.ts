@@ -50,6 +50,14 @@ test('any bytes in any pieces end with exactly one end, and the pieces make no d
   )
 })
 
+test.each([
+  ['a short head that is none, and a byte behind it', '\0\n\r\n5', 4],
+  ['a letter of the name too many', 'hhttp/1.1 200 OK\r\n\r\n', 2],
+])('%s => the same in one piece and in two', (_, text, cut) => {
+  const bytes = Buffer.from(text, 'latin1')
+  expect(summary(read(bytes, [cut]))).toBe(summary(read(bytes, [])))
+})
+
 test('a head without end => headers-too-large, and no more is kept than that', () => {
   const response = new LenientResponse(2_000)
   const first = response.take(Buffer.from('HTTP/1.1 200 OK\r\n'))
