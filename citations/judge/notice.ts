@@ -98,7 +98,8 @@ function placesOf(words: readonly string[]): ReadonlyMap<number, Told> {
   return found
 }
 
-function standsAt(stem: readonly string[], words: readonly string[], from: number): boolean {
+/** Whether a stem of some words stands there; its last word may bend. */
+export function standsAt(stem: readonly string[], words: readonly string[], from: number): boolean {
   return stem.every((part, at) => {
     const word = words[from + at]
     if (word === undefined) return false

@@ -3,6 +3,7 @@
  * few words: small ones, excuses, what content is called, what is denied or was done to it. A page about something has other words:
  * names, numbers, its subject. Counting these needs no table of phrases, only one of words (words/notices.ts, words/fillers.ts).
  */
+import { standsAt } from './notice.ts'
 import { fold } from './words/fold.ts'
 import { fillerRows } from './words/fillers.ts'
 import { noticeRows } from './words/notices.ts'
@@ -25,9 +26,6 @@ interface Stem {
 }
 /** `alone` denies by itself, `small` are the words of the other table. */
 type Part = 'deny' | 'find' | 'gone' | 'thing' | 'alone' | 'small'
-
-/** Shorter stems must be the whole word. */
-const BENDS = 4
 
 const PARTS = ['deny', 'find', 'gone', 'thing'] as const
 
@@ -94,11 +92,3 @@ export function hasFillers(language: string | null): boolean {
 
 /** The numbers of the statuses themselves. */
 const NUMBER = /^(?:404|410)$/
-
-function standsAt(stem: readonly string[], words: readonly string[], from: number): boolean {
-  return stem.every((part, at) => {
-    const word = words[from + at]
-    if (word === undefined) return false
-    return at === stem.length - 1 && part.length >= BENDS ? word.startsWith(part) : word === part
-  })
-}
