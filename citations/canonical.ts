@@ -13,7 +13,19 @@ const LONGEST_PATH = 200
  * undefined, fractions, numbers from 2^53 on, lone surrogates, dates and other objects with a class.
  */
 export function canonicalJson(value: unknown): string {
-  const problem = findUncanonical(value, 0)
+  return write(value, isWhole)
+}
+
+/**
+ * As `canonicalJson`, with fractions as RFC 8785 (section 3.2.2.3) writes them: for records that hold measures, as the box
+ * of a note on its page, of which no seal is computed.
+ */
+export function measuredJson(value: unknown): string {
+  return write(value, isMeasure)
+}
+
+function write(value: unknown, allows: Allows): string {
+  const problem = findUncanonical(value, 0, allows)
   if (problem !== null) {
     const { path, expected, found } = problem
     // What is too deep has a path that nobody wants to read to its end.
@@ -55,19 +67,23 @@ interface Uncanonical {
   readonly found: string
 }
 
-function findUncanonical(value: unknown, depth: number): Uncanonical | null {
+type Allows = (value: number) => boolean
+
+// -0 would come back as 0.
+const isWhole: Allows = (value) => Number.isSafeInteger(value) && !Object.is(value, -0)
+const isMeasure: Allows = (value) => Number.isSafeInteger(Math.trunc(value)) && !Object.is(value, -0)
+
+function findUncanonical(value: unknown, depth: number, allows: Allows): Uncanonical | null {
   if (depth > DEPTH_LIMIT) return { path: '', expected: `at most ${DEPTH_LIMIT} levels`, found: 'more' }
   if (value === null || typeof value === 'boolean') return null
   if (typeof value === 'number') {
-    // -0 would come back as 0.
-    return Number.isSafeInteger(value) && !Object.is(value, -0)
-      ? null
-      : { path: '', expected: 'a whole number below 2^53', found: String(value) }
+    const expected = allows === isWhole ? 'a whole number below 2^53' : 'a number below 2^53'
+    return allows(value) ? null : { path: '', expected, found: String(value) }
   }
   if (typeof value === 'string') return value.isWellFormed() ? null : loneSurrogate('text')
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
-      const problem = findUncanonical(value[index], depth + 1)
+      const problem = findUncanonical(value[index], depth + 1, allows)
       if (problem !== null) return { ...problem, path: `[${index}]${problem.path}` }
     }
     return null
@@ -75,7 +91,7 @@ function findUncanonical(value: unknown, depth: number): Uncanonical | null {
   if (typeof value === 'object' && isPlain(value)) {
     for (const [key, item] of Object.entries(value)) {
       if (!key.isWellFormed()) return loneSurrogate('keys')
-      const problem = findUncanonical(item, depth + 1)
+      const problem = findUncanonical(item, depth + 1, allows)
       if (problem !== null) return { ...problem, path: `.${key}${problem.path}` }
     }
     return null
@@ -90,4 +106,17 @@ function loneSurrogate(where: string): Uncanonical {
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   return (prototype === Object.prototype || prototype === null) && !('toJSON' in value)
+}
+
+/** The same value with U+FFFD for lone surrogates, which a page's title or a list's claim may hold: canonical JSON has no room for them. */
+export function wellFormed<T>(value: T): T
+export function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed()
+  if (Array.isArray(value)) return value.map((item) => wellFormed<unknown>(item))
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key.toWellFormed(), wellFormed<unknown>(item)]),
+    )
+  }
+  return value
 }

@@ -3,6 +3,7 @@
  * later (decisions 5). Names no submitter, document, claim, proxy or resolver. Described in docs/formats/manifest.md.
  */
 import { z } from 'zod'
+import { wellFormed } from './canonical.ts'
 import { isDigest, type Digest } from './digest.ts'
 import { partKey } from './evidence.ts'
 import { floorSchema } from './floor.ts'
@@ -290,16 +291,4 @@ function contradictions(manifest: Manifest): readonly string[] {
     if (manifest.requests.missing.length > 0) problems.push('state: complete, but requests are missing')
   }
   return problems
-}
-
-/** Lone surrogates (a page's title may hold them) become U+FFFD: canonical JSON has no room for them. */
-function wellFormed(value: unknown): unknown {
-  if (typeof value === 'string') return value.toWellFormed()
-  if (Array.isArray(value)) return value.map(wellFormed)
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key.toWellFormed(), wellFormed(item)]),
-    )
-  }
-  return value
 }

@@ -3,9 +3,11 @@ import {
   documentKey,
   idBytes,
   idFromBytes,
+  measuredJson,
   planLinks,
   Problem,
   runKey,
+  wellFormed,
   type EvidenceClass,
   type Extraction,
   type ProblemRecord,
@@ -79,7 +81,8 @@ async function readCitations(ports: ExtractPorts, submission: SubmissionRecord):
   }
   try {
     const { name, documentFormat: format, sha256 } = submission
-    return await settleJson(ports.store, key, await ports.extractor.extract({ name, format, sha256, bytes }))
+    const extraction = wellFormed(await ports.extractor.extract({ name, format, sha256, bytes }))
+    return await settleJson(ports.store, key, extraction, measuredJson)
   } catch (fault) {
     if (!(fault instanceof Problem)) throw fault
     const { problem } = await settleJson<ProblemRecord>(

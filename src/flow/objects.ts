@@ -29,19 +29,28 @@ export async function sourceOf(bytes: Uint8Array): Promise<Source> {
   }
 }
 
+/** How a record is written: `canonicalJson`, or `measuredJson` where its numbers are measures. */
+type Writing = (value: object) => string
+
 /** Writes an object once as canonical JSON (RFC 8785). `exists` leaves what was there. */
 export async function putJson(
   store: EvidenceStore,
   key: string,
   value: object,
+  write: Writing = canonicalJson,
 ): Promise<'created' | 'exists'> {
-  const bytes = new TextEncoder().encode(canonicalJson(value))
+  const bytes = new TextEncoder().encode(write(value))
   return store.put(key, await sourceOf(bytes), { mediaType: 'application/json' })
 }
 
 /** Writes once and returns what stands there now: ours, or the one that was first. */
-export async function settleJson<T extends object>(store: EvidenceStore, key: string, value: T): Promise<T> {
-  if ((await putJson(store, key, value)) === 'created') return value
+export async function settleJson<T extends object>(
+  store: EvidenceStore,
+  key: string,
+  value: T,
+  write: Writing = canonicalJson,
+): Promise<T> {
+  if ((await putJson(store, key, value, write)) === 'created') return value
   const earlier = await readJson<T>(store, key)
   if (earlier === null)
     throw new PortFault('EvidenceStore', 'vanished', `${key} vanished`, { retryable: true })

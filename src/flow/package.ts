@@ -4,6 +4,7 @@ import {
   canonicalJson,
   documentKey,
   manifestKey,
+  measuredJson,
   packageSignatureKey,
   receiptKey,
   snapshotPrefix,
@@ -94,7 +95,7 @@ export async function packageOf(
     withheld,
   }
   const blocks = statementOf(told)
-  const recipe = `${setting.version} ${setting.zone} ${(await text(canonicalJson({ told: JSON.stringify(told), report }))).sha256}`
+  const recipe = `${setting.version} ${setting.zone} ${(await text(measuredJson({ told: JSON.stringify(told), report }))).sha256}`
   const plan = planPackage(
     {
       createdAt,
@@ -103,7 +104,7 @@ export async function packageOf(
       report: {
         html: await text(await render.html(report)),
         pdf: { ...render.pdf(report), recipe },
-        json: await text(canonicalJson(report)),
+        json: await text(measuredJson(report)),
         csv: await text(render.csv(report)),
       },
       statement: {

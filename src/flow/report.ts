@@ -3,6 +3,7 @@ import {
   buildReport,
   documentKey,
   manifestKey,
+  measuredJson,
   observationKey,
   reportLink,
   runKey,
@@ -23,7 +24,7 @@ export async function closeRun(
   const closed = await ports.catalog.finishRun(input.document, input.run)
   if (!closed && (await ports.catalog.document(input.document))?.state !== 'done') return false
   const report = await reportOf(ports, input)
-  if (report !== null) await putJson(ports.store, runKey(input.run, 'report.json'), report)
+  if (report !== null) await putJson(ports.store, runKey(input.run, 'report.json'), report, measuredJson)
   return true
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonicalJson, readCanonical } from '../../citations/canonical.ts'
+import { canonicalJson, measuredJson, readCanonical, wellFormed } from '../../citations/canonical.ts'
 
 test.each([
   [{ b: 1, a: [true, null, 'x'] }, '{"a":[true,null,"x"],"b":1}'],
@@ -49,6 +49,25 @@ describe('what JSON would bend or drop', () => {
     for (let level = 0; level < 100; level++) value = [value]
     expect(() => canonicalJson(value)).toThrow(/levels/)
   })
+})
+
+test.each([
+  [{ b: 0.1, a: [197.06, -4.58, 3] }, '{"a":[197.06,-4.58,3],"b":0.1}'],
+  [{ small: 1e-7, large: 4503599627370495.5 }, '{"large":4503599627370495.5,"small":1e-7}'],
+])('measures %j => their canonical text', (value, text) => {
+  expect(measuredJson(value)).toBe(text)
+})
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, -0, '\ud800', undefined])(
+  '%s => no measure either',
+  (value) => {
+    expect(() => measuredJson({ a: value })).toThrow(RangeError)
+  },
+)
+
+test('lone surrogates in keys and texts => replaced, all else as it was', () => {
+  const value = { '\udc00': ['a\ud800b', 1.5, null, { whole: '\u{1f600}' }] }
+  expect(wellFormed(value)).toEqual({ '\ufffd': ['a\ufffdb', 1.5, null, { whole: '\u{1f600}' }] })
 })
 
 const json = fc.jsonValue({ noUnicodeString: false }).filter((value) => accepted(value))

@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { once } from 'node:events'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openCage, type Outcome } from '../../src/formats/cage.ts'
 import { defaultCaps, type Caps } from '../../src/formats/limits.ts'
+import { SYSTEM_PATH, wall } from '../../src/formats/walls.ts'
 
 const children = join(import.meta.dirname, 'children')
 let folder: string
@@ -123,3 +124,21 @@ test.runIf(process.platform === 'linux')(
   },
   60_000,
 )
+
+test('variables of ours, a folder for compiled code among them => none is the child’s', async () => {
+  vi.stubEnv('NODE_COMPILE_CACHE', join(folder, 'compiled'))
+  vi.stubEnv('NODE_OPTIONS', '--no-warnings')
+  try {
+    const setting = { entry: join(children, 'greedy.ts'), args: [], caps: defaultCaps }
+    const { NODE_COMPILE_CACHE: own, ...env } = (await wall(setting)).env
+    expect(env).toEqual(process.platform === 'win32' ? {} : { PATH: SYSTEM_PATH })
+    expect(own ?? '').not.toContain(folder)
+    expect(await run('greedy.ts', 'fall')).toMatchObject({
+      kind: 'crashed',
+      detail: expect.stringContaining('fell') as string,
+    })
+    expect(existsSync(join(folder, 'compiled'))).toBe(false)
+  } finally {
+    vi.unstubAllEnvs()
+  }
+}, 60_000)
