@@ -11,10 +11,16 @@ import { Remembered, unlessAborted } from './remembered.ts'
 
 const mostSteps = 3
 const mostBytes = 65_536
-const fetchTimeout = 4_000
-/** All steps together: a certificate that nobody gives must not cost the page its answer. */
-const patience = 5_000
 const [minute, day] = [60_000, 86_400_000]
+
+/** Milliseconds. */
+export interface CompletingLimits {
+  /** For one certificate. */
+  readonly fetch: number
+  /** All steps together: a certificate that nobody gives must not cost the page its answer. */
+  readonly patience: number
+}
+const usual: CompletingLimits = { fetch: 4_000, patience: 5_000 }
 
 export interface Completing {
   /** PEM of the certificates missing above `chain` (DER, leaf first), nearest first; empty where none is had. */
@@ -26,10 +32,12 @@ export function createCompleting(
   dial: (asked: DialRequest) => Promise<Connection>,
   anchored: (subject: string) => boolean,
   closing: AbortSignal,
+  limits = usual,
 ): Completing {
-  const fetched = new Remembered<readonly X509Certificate[]>({
+  const fetched = new Remembered<readonly X509Certificate[] | null>({
     most: 256,
-    keep: (found) => (found.length === 0 ? minute : day),
+    // What came too late once may come in time for the next who asks.
+    keep: (found) => (found === null ? 0 : found.length === 0 ? minute : day),
   })
   return {
     async missing(chain, signal) {
@@ -37,7 +45,7 @@ export function createCompleting(
       if (last === undefined) return []
       const found: string[] = []
       let top = new X509Certificate(last)
-      const limit = AbortSignal.any([signal, AbortSignal.timeout(patience)])
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(limits.patience)])
       for (let step = 0; step < mostSteps && !anchored(top.issuer); step += 1) {
         const issuer = await issuerOf(top, limit)
         if (issuer === null || isIssuedBy(issuer, issuer)) return found
@@ -53,7 +61,7 @@ export function createCompleting(
     signal: AbortSignal,
   ): Promise<X509Certificate | null> {
     for (const url of issuerUrls(certificate)) {
-      const asked = fetched.get(url.href, async () => await fetchCertificates(url, dial, closing))
+      const asked = fetched.get(url.href, async () => await fetchCertificates(url, dial, closing, limits))
       const candidates = await unlessAborted(asked, signal)
       const issuer = candidates?.find((candidate) => candidate.ca && isIssuedBy(certificate, candidate))
       if (issuer !== undefined) return issuer
@@ -80,13 +88,14 @@ function issuerUrls(certificate: X509Certificate): readonly URL[] {
   return written.filter(({ protocol, hostname }) => protocol === 'http:' && hostname !== '').slice(0, 2)
 }
 
-/** One bounded GET, no redirect followed. Whatever goes wrong: nothing was had. */
+/** One bounded GET, no redirect followed. Whatever goes wrong: nothing was had; null where time ran out. */
 async function fetchCertificates(
   url: URL,
   dial: (asked: DialRequest) => Promise<Connection>,
   closing: AbortSignal,
-): Promise<readonly X509Certificate[]> {
-  const signal = AbortSignal.any([closing, AbortSignal.timeout(fetchTimeout)])
+  limits: CompletingLimits,
+): Promise<readonly X509Certificate[] | null> {
+  const signal = AbortSignal.any([closing, AbortSignal.timeout(limits.fetch)])
   try {
     const connection = await dial({ ...destinationOf(url), signal })
     try {
@@ -95,7 +104,7 @@ async function fetchCertificates(
       connection.socket.destroy()
     }
   } catch {
-    return []
+    return signal.aborted ? null : []
   }
 }
 

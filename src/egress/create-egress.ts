@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import type { FailureKind } from '../../citations/index.ts'
-import { createCompleting } from './completing.ts'
+import { createCompleting, type CompletingLimits } from './completing.ts'
 import { dial, failureOfDial, triedOf, type DialTrace } from './dial.ts'
 import type { Connection, DialRequest, Egress, EgressOptions } from './egress.ts'
 import { createGuard } from './guard.ts'
@@ -42,9 +42,15 @@ export function createEgress(
   {
     onDial = () => {},
     ownAddresses = ownCidrs,
-  }: { onDial?: (event: DialEvent) => void; ownAddresses?: () => readonly string[] } = {},
+    completing,
+  }: {
+    onDial?: (event: DialEvent) => void
+    ownAddresses?: () => readonly string[]
+    completing?: CompletingLimits
+  } = {},
 ): CountedEgress {
   const sockets = new Set<Socket>()
+  const dials = new Set<AbortController>()
   const closing = new AbortController()
   let anchors: TrustAnchors | null = null
   // Parsing some 120 roots takes about 20 ms: once, and not before TLS is wanted.
@@ -54,7 +60,7 @@ export function createEgress(
     options,
     guard: createGuard(options.allow, ownAddresses),
     resolve: createResolve(options.dnsServer),
-    trust: createTrust(roots, createCompleting(dialOut, isAnchored, closing.signal)),
+    trust: createTrust(roots, createCompleting(dialOut, isAnchored, closing.signal, completing)),
     track: (socket: Socket): void => {
       sockets.add(socket)
       socket.once('close', () => sockets.delete(socket))
@@ -74,6 +80,7 @@ export function createEgress(
     nameServers: createNameServers(options, closing.signal),
     async close() {
       closing.abort()
+      for (const one of dials) one.abort(closing.signal.reason)
       const closed = [...sockets].map((socket) => once(socket, 'close'))
       for (const socket of sockets) socket.destroy()
       await Promise.allSettled(closed)
@@ -82,9 +89,15 @@ export function createEgress(
 
   async function dialOut(request: DialRequest): Promise<Connection> {
     const trace: DialTrace = { resolved: [], attempts: [] }
-    const signal = AbortSignal.any([request.signal, closing.signal])
+    // Ends with the caller's time or with egress. AbortSignal.any() says the same for five times the cost, at every dial.
+    const own = new AbortController()
+    const end = (): void => own.abort(request.signal.reason)
+    if (closing.signal.aborted) own.abort(closing.signal.reason)
+    else if (request.signal.aborted) end()
+    request.signal.addEventListener('abort', end, { once: true })
+    dials.add(own)
     try {
-      const connection = await dial({ ...request, signal }, rules, trace)
+      const connection = await dial({ ...request, signal: own.signal }, rules, trace)
       onDial(eventOf(request, trace, connection.address, null))
       return connection
     } catch (error) {
@@ -92,6 +105,9 @@ export function createEgress(
       if (failure !== null) failure.tried = triedOf(trace.attempts)
       onDial(eventOf(request, trace, null, error))
       throw error
+    } finally {
+      request.signal.removeEventListener('abort', end)
+      dials.delete(own)
     }
   }
 }

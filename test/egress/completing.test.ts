@@ -28,10 +28,13 @@ interface Wish extends Partial<LeafWish> {
   readonly serve?: RequestListener
   readonly chain?: readonly string[]
   readonly allowed?: boolean
+  /** Milliseconds that one fetch may take: by default so many that no busy machine is too slow. */
+  readonly fetchLimit?: number
 }
 
 /** A TLS server that sends its leaf alone, and a plain one behind every caIssuers address. */
-async function stand({ by = issuer, serve, chain = [], allowed = true, ...leaf }: Wish = {}): Promise<Stand> {
+async function stand(wish: Wish = {}): Promise<Stand> {
+  const { by = issuer, serve, chain = [], allowed = true, fetchLimit = 20_000, ...leaf } = wish
   const fetched: string[] = []
   const dials: DialEvent[] = []
   const plain = createServer((asked, reply) => {
@@ -53,7 +56,11 @@ async function stand({ by = issuer, serve, chain = [], allowed = true, ...leaf }
         ...(allowed ? [{ host: 'ca.test', port: 80, address: '127.0.0.1', toPort: authority.port }] : []),
       ],
     }),
-    { onDial: (event) => dials.push(event), ownAddresses: () => [] },
+    {
+      onDial: (event) => dials.push(event),
+      ownAddresses: () => [],
+      completing: { fetch: fetchLimit, patience: 25_000 },
+    },
   )
   open.push(authority, site, { [Symbol.asyncDispose]: () => egress.close() })
   return { egress, fetched, dials }
@@ -166,6 +173,26 @@ describe('an incomplete chain', () => {
       (error: unknown) => expect(error).toMatchObject({ failure: 'deadline' }),
     )
     expect(performance.now() - started).toBeLessThan(2_500)
+  })
+  test('whose address is silent once is completed when it answers the next time', async () => {
+    let asked = 0
+    const { egress, fetched } = await stand({
+      fetchLimit: 200,
+      serve: (request, reply) => {
+        asked += 1
+        if (asked > 1) der(issuer)(request, reply)
+      },
+    })
+    expect((await egress.dial(secured('site.test'))).tls?.authorised).toBe(false)
+    const completed = async () => (await egress.dial(secured('site.test'))).tls?.authorised
+    await expect.poll(completed, { timeout: 20_000 }).toBe(true)
+    expect(fetched.length).toBeGreaterThan(1)
+  })
+  test('whose address gave nothing is not asked again at once', async () => {
+    const { egress, fetched } = await stand({ serve: (_asked, reply) => void reply.writeHead(404).end() })
+    await egress.dial(secured('site.test'))
+    expect((await egress.dial(secured('site.test'))).tls?.authorised).toBe(false)
+    expect(fetched).toHaveLength(1)
   })
   test('leaves no connection behind but the one it gives', async () => {
     const { egress } = await stand()
