@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { citedDate, citedDateOf, readCitedDate } from '../../citations/cited-date.ts'
+import { processorMs } from '../processor-time.ts'
 
 const none: readonly string[] = []
 const cited = (note: string, urls: readonly string[] = none, claim = '') => ({ note, urls: [...urls], claim })
@@ -133,7 +134,7 @@ test('whatever a note holds => a date of the web or null, soon', () => {
       },
     ),
   )
-  const began = performance.now()
+  const began = processorMs()
   for (const piece of [
     '3 May ',
     '1.1.',
@@ -146,5 +147,5 @@ test('whatever a note holds => a date of the web or null, soon', () => {
     '  ',
   ])
     citedDate(cited(piece.repeat(200_000 / piece.length)))
-  expect(performance.now() - began).toBeLessThan(4_000)
+  expect(processorMs() - began).toBeLessThan(4_000)
 })

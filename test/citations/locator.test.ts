@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findLocators, locatorOf, sourceKey, withScheme } from '../../citations/locator.ts'
+import { processorMs } from '../processor-time.ts'
 
 const inNote = (text: string) =>
   findLocators(text, 'note').map(({ locator }) => `${locator.kind} ${locator.value}`)
@@ -292,7 +293,7 @@ test.each([
   '10.',
   '10.1000.1',
 ])('a megabyte of %j ends in seconds', { timeout: 60_000 }, (sign) => {
-  const started = performance.now()
+  const started = processorMs()
   findLocators(sign.repeat(Math.ceil(1_000_000 / sign.length)), 'note')
-  expect(performance.now() - started).toBeLessThan(15_000)
+  expect(processorMs() - started).toBeLessThan(15_000)
 })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractionSchema, Problem } from '../../../citations/index.ts'
 import { extractBibtex } from '../../../citations/extract/bibtex.ts'
+import { processorMs } from '../../processor-time.ts'
 import { sliceOf } from './reading.ts'
 
 const read = (text: string) =>
@@ -245,10 +246,10 @@ test.each([
   '\\~{',
   '$',
 ])('300 kB of %j ends in seconds', { timeout: 60_000 }, (sign) => {
-  const started = performance.now()
+  const started = processorMs()
   read(
     `@misc{x, note = {${'y'.repeat(5_000)}}}\n@string{a = "${'z'.repeat(5_000)}"}\n@misc{q, note = {${sign.repeat(Math.ceil(300_000 / sign.length))}`,
   )
   read(`@misc{x}${sign.repeat(Math.ceil(300_000 / sign.length))}`)
-  expect(performance.now() - started).toBeLessThan(20_000)
+  expect(processorMs() - started).toBeLessThan(20_000)
 })

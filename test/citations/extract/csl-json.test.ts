@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractionSchema, Problem } from '../../../citations/index.ts'
 import { extractCslJson } from '../../../citations/extract/csl-json.ts'
+import { processorMs } from '../../processor-time.ts'
 import { sliceOf } from './reading.ts'
 
 const read = (text: string) =>
@@ -167,13 +168,13 @@ test.each(['{', '[', '"', '{"id":"a"},', '{"a":', '\\', '"URL":"https://a.exampl
   '300 kB of %j ends in seconds',
   { timeout: 60_000 },
   (sign) => {
-    const started = performance.now()
+    const started = processorMs()
     for (const head of ['[{"id":"a","type":"b","note":"', '[{"id":"a","type":"b",', '['])
       try {
         read(head + sign.repeat(Math.ceil(300_000 / sign.length)))
       } catch (error) {
         expect(error).toBeInstanceOf(Problem)
       }
-    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(processorMs() - started).toBeLessThan(20_000)
   },
 )

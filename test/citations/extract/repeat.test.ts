@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { finishCitations, type Draft } from '../../../citations/extract/draft.ts'
 import { findUrls } from '../../../citations/extract/url.ts'
+import { processorMs } from '../../processor-time.ts'
 
 function draft(note: string, at: number, more: Partial<Draft> = {}): Draft {
   const urls = findUrls(note, 'any').map(({ value }) => value)
@@ -367,8 +368,8 @@ test.each([
   ['前掲注'],
   ['s. o. '],
 ])('20,000 notes of %j end in seconds', { timeout: 60_000 }, (words) => {
-  const started = performance.now()
+  const started = processorMs()
   const text = words.repeat(Math.ceil(600 / words.length))
   finishCitations(Array.from({ length: 20_000 }, (_, at) => draft(text, at, { urls: [], urlSpans: [] })))
-  expect(performance.now() - started).toBeLessThan(20_000)
+  expect(processorMs() - started).toBeLessThan(20_000)
 })

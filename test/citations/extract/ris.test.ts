@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractionSchema, Problem } from '../../../citations/index.ts'
 import { extractRis } from '../../../citations/extract/ris.ts'
+import { processorMs } from '../../processor-time.ts'
 import { sliceOf } from './reading.ts'
 
 const read = (text: string) => extractRis({ name: 'x.ris', format: 'ris', sha256: '0'.repeat(64), text })
@@ -181,8 +182,8 @@ test.each([
   '; ',
   'UR  - ',
 ])('300 kB of %j ends in seconds', { timeout: 60_000 }, (sign) => {
-  const started = performance.now()
+  const started = processorMs()
   for (const head of ['TY  - X\n', 'TY  - X\nUR  - https://a.example/'])
     read(head + sign.repeat(Math.ceil(300_000 / sign.length)))
-  expect(performance.now() - started).toBeLessThan(20_000)
+  expect(processorMs() - started).toBeLessThan(20_000)
 })

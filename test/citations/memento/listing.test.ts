@@ -13,6 +13,7 @@ import { orderMementos, pageFor } from '../../../citations/memento/choose.ts'
 import { readInstant, readTimestamp, timestampOf } from '../../../citations/memento/instant.ts'
 import { readLinkValues } from '../../../citations/memento/link-values.ts'
 import { readCdx, readLinkHeader, readTimeMap } from '../../../citations/memento/listing.ts'
+import { processorMs } from '../../processor-time.ts'
 
 const instants: readonly (readonly [string, string | null])[] = [
   ['Tue, 15 Nov 1994 12:45:26 GMT', '1994-11-15T12:45:26.000Z'],
@@ -86,10 +87,10 @@ test('links of any text => bounded, linear, and never a fault', () => {
       },
     ),
   )
-  const began = performance.now()
+  const began = processorMs()
   for (const piece of ['<a>;', '<', '<a>;x="', '<a>;x=\\"', '<a>,', '<a>;=;', ';"\\'])
     readLinkValues(piece.repeat(100_000), 20_000)
-  expect(performance.now() - began).toBeLessThan(4_000)
+  expect(processorMs() - began).toBeLessThan(4_000)
 })
 
 const base = 'http://archive.example/timemap/link/http://rivers.example/'
