@@ -13,6 +13,16 @@ export type { Reader } from './extract/reader.ts'
 export { readSignature } from './extract/signature.ts'
 export * from './problem.ts'
 
+/** What reads feeds, and what sources that are no pages say of themselves. */
+export async function loadSaid() {
+  const [{ readFeed }, { readProperties, findPacket }, { saidOfPdf }] = await Promise.all([
+    import('./said/feed.ts'),
+    import('./said/properties.ts'),
+    import('./said/pdf.ts'),
+  ])
+  return { readFeed, ofProperties: readProperties, findPacket, ofPdf: saidOfPdf }
+}
+
 /** The schema of what is read, for who judges another process's answer: loaded while that one is still reading. */
 export async function loadExtractionSchema() {
   const { extractionSchema } = await import('./citation.ts')

@@ -1,19 +1,36 @@
-/** The words of a source that was recorded (PDF, DOCX, ODT): read in the same cage as documents, because it is as hostile as they are. */
+/**
+ * The words of a source that was recorded, and what it says of itself (PDF, DOCX, ODT, feeds, pictures): read in the same cage as
+ * documents, because it is as hostile as they are.
+ */
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Said } from '../../citations/index.ts'
 import { openCage, type Outcome } from './cage.ts'
 import { writeRequest } from './extraction.ts'
 import { maxBinaryBytes, type Caps } from './limits.ts'
 
-export type SourceFormat = 'pdf' | 'docx' | 'odt'
+/** A picture has no words. */
+export type SourceFormat = 'pdf' | 'docx' | 'odt' | 'feed' | 'picture'
 
-/** Of a PDF a text for each page; of an office document, which knows no pages, one. */
+/** Of a PDF a text for each page; of what knows no pages, one. */
 export type SourceTextAnswer =
-  | { readonly kind: 'text'; readonly pages: readonly string[] }
+  | { readonly kind: 'text'; readonly pages: readonly string[]; readonly said: Said }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
+const saidShape = z.object({
+  title: z.string(),
+  language: z.string(),
+  description: z.string(),
+  authors: z.array(z.string()),
+  publisher: z.string(),
+  published: z.string(),
+  modified: z.string(),
+  canonical: z.string(),
+  licence: z.string(),
+  rights: z.string(),
+}) satisfies z.ZodType<Said>
 const answerShape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), pages: z.array(z.string()) }),
+  z.object({ kind: z.literal('text'), pages: z.array(z.string()), said: saidShape }),
   z.object({ kind: z.literal('unreadable'), reason: z.string() }),
 ])
 
@@ -32,7 +49,8 @@ export async function readSourceText(
 ): Promise<SourceTextAnswer> {
   if (bytes.byteLength > maxBinaryBytes) return unreadable('it is longer than our reader takes')
   await using cage = await openCage({ entry, args: [format], caps: CAPS })
-  const request = { name: `source.${format}`, format, sha256: '', bytes, explain: false }
+  // Which reader it is, the child was told when it was started.
+  const request = { name: 'source', format: 'text', sha256: '', bytes, explain: false } as const
   const outcome = await cage.run(writeRequest(request), { signal })
   signal.throwIfAborted()
   if (outcome.kind === 'answer') return answerShape.parse(JSON.parse(new TextDecoder().decode(outcome.bytes)))

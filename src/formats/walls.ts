@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process'
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Caps } from './limits.ts'
 
 export interface Command {
@@ -128,7 +128,9 @@ function dependenciesOf(described: unknown): readonly string[] {
 function findPackage(name: string, from: string): string | null {
   for (let at = from; ; at = dirname(at)) {
     const folder = join(at, 'node_modules', name)
-    if (existsSync(join(folder, 'package.json'))) return `${folder}/`
+    // Node looks into no folder of that name within itself.
+    const looks = basename(at) !== 'node_modules'
+    if (looks && existsSync(join(folder, 'package.json'))) return `${folder}/`
     if (at === dirname(at)) return null
   }
 }

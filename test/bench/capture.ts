@@ -1,14 +1,15 @@
 /**
  * `npm run bench:capture`: what recording a page costs, beside bare Playwright making the same artefacts (and single-file-cli
- * where it is installed), in one run, turn about. `--rounds` (4) of `--n` pages (2 articles, 4 simple pages at a time), `--only
+ * where it is installed; `--peer` installs it), in one run, turn about. `--rounds` (4) of `--n` pages (2 articles, 4 simple pages at a time), `--only
  * article|simple|picture`, `--pictures DIR` keeps the article's picture, `--json`. Nothing is asserted: what a machine can do
  * is told by the bare browser beside us.
  */
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { findBrowsers } from '../../src/browser.ts'
-import { findSingleFile, hire, serve, type Contestant, type Outcome } from './capture/contest.ts'
+import { hire, serve, type Contestant, type Outcome } from './capture/contest.ts'
 import { legibility } from './capture/legible.ts'
+import { findSingleFile, installSingleFile } from './capture/single-file.ts'
 import { ARTICLE_RECORDS, HOST, SIMPLE_RECORDS } from './capture/site.ts'
 import { lineOf, table, type Line } from './capture/table.ts'
 
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '4' },
     only: { type: 'string' },
     pictures: { type: 'string' },
+    peer: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
@@ -48,10 +50,10 @@ if (wants('article') || wants('simple')) {
     { name: 'Ibid, two, sealed and stored', who: ours, workers: 2, keep: true },
     { name: 'bare Playwright, our switches', who: alike, workers: 1, keep: false },
   ]
-  const single = findSingleFile()
+  const single = values.peer ? await installSingleFile(say) : findSingleFile()
   await using peer = single === null ? null : await hire('peer.ts', web.at, browser, [single.launcher])
   if (single === null || peer === null)
-    say('single-file-cli is not installed and left out; SINGLE_FILE_CLI may name a folder that has it.')
+    say('single-file-cli is not installed and left out; --peer installs it.')
   else ways.push({ name: `single-file-cli ${single.version}`, who: peer, workers: 1, keep: false })
   if (wants('article')) told['article'] = await contest('article', articles, ARTICLE_RECORDS, ways)
   if (wants('simple')) told['simple'] = await contest('simple', 2 * articles, SIMPLE_RECORDS, ways)

@@ -19,8 +19,8 @@ function packagesOf(path: string, seen = new Set<string>()): Set<string> {
 test.each([
   ['light.ts', []],
   ['checking.ts', ['tldts']],
-  ['extract/text.ts', ['entities', 'tldts']],
-  ['extract/markdown.ts', ['entities', 'tldts']],
+  ['extract/text.ts', ['entities/decode', 'tldts']],
+  ['extract/markdown.ts', ['entities/decode', 'tldts']],
   ['extract/pdf.ts', ['tldts']],
   ['extract/html.ts', ['parse5', 'tldts']],
 ])('%s waits for no other package than %j', (path, packages) => {

@@ -12,7 +12,9 @@ import { createCapturer } from '../../src/adapters/capturer/capturer.ts'
 import { groupMembers } from '../../src/adapters/capturer/browser/process-group.ts'
 import { stepLimits } from '../../src/adapters/capturer/capture-page.ts'
 import { createEgress } from '../../src/egress/create-egress.ts'
+import { readSourceText } from '../../src/formats/source-text.ts'
 import { PortFault, type Captured } from '../../src/ports.ts'
+import { jpegFrame } from '../../src/wacz/jpeg-size.ts'
 import { startWorld, type World } from '../hostile-web/world/world.ts'
 import { audit } from './audit.ts'
 import { asWebCase, type CaptureCase, type End } from './case.ts'
@@ -55,15 +57,20 @@ const steps = {
   'fetch': 10_000,
 }
 const limits = {
-  deadlineMs: DEADLINE_MS,
-  steps,
   exchangeBytes: 24 << 20,
   captureBytes: 96 << 20,
   idleMilliseconds: 8_000,
 }
 
-/** `keep`: a folder in which the WACZ of every case is left, by its name. */
-export async function openArena(cases: readonly CaptureCase[], keep: string | null = null): Promise<Arena> {
+/**
+ * `keep`: a folder in which the WACZ of every case is left, by its name. `patience`: so many times as long may everything take,
+ * for a machine that others keep busy.
+ */
+export async function openArena(
+  cases: readonly CaptureCase[],
+  keep: string | null = null,
+  patience = 1,
+): Promise<Arena> {
   await using stack = new AsyncDisposableStack()
   const directory = await mkdtemp(join(tmpdir(), 'ibid-hostile-'))
   stack.defer(async () => await rm(directory, { recursive: true, force: true }))
@@ -80,7 +87,11 @@ export async function openArena(cases: readonly CaptureCase[], keep: string | nu
       spoolRoot: spool,
       version: '0.0.0-test',
       contact: null,
-      limits,
+      limits: {
+        ...limits,
+        deadlineMs: DEADLINE_MS * patience,
+        steps: mapped(steps, (milliseconds) => milliseconds * patience),
+      },
       log: () => {},
     })
   const capturer = stack.use(open(spoolRoot))
@@ -103,7 +114,7 @@ export async function openArena(cases: readonly CaptureCase[], keep: string | nu
     let captured: Captured | null = null
     let fault: unknown = null
     try {
-      captured = await withinTime(capturing, DEADLINE_MS * 2 + GRACE_MS)
+      captured = await withinTime(capturing, (DEADLINE_MS * 2 + GRACE_MS) * patience)
     } catch (error) {
       fault = error
     }
@@ -111,13 +122,15 @@ export async function openArena(cases: readonly CaptureCase[], keep: string | nu
     for (const pid of used.pids()) groups.add(pid)
     control.abort()
     await harming
-    const late = milliseconds > (DEADLINE_MS + GRACE_MS) * (one.meanwhile === undefined ? 1 : 2)
+    const late = milliseconds > (DEADLINE_MS + GRACE_MS) * patience * (one.meanwhile === undefined ? 1 : 2)
     const outcome =
       captured === null ? ofFault(fault, faults) : await ofCapture(one, captured, world, faults, keep)
     const { end, reasons } = outcome
     if (!one.ends.includes(end)) faults.push(`it is ${end}, expected ${one.ends.join(' or ')}`)
     if (end === 'partial' && one.because !== undefined && !one.because.test(reasons.join('\n')))
       faults.push(`its reasons do not tell ${one.because}`)
+    for (const { address, port } of world.connections)
+      faults.push(`${address} port ${port} was reached, which nobody may`)
     for (const { path, host } of world.requests)
       if (/told\?(?:yes|touched)|say=yes/.test(path)) faults.push(`${host}${path}: something was accepted`)
     await captured?.[Symbol.asyncDispose]()
@@ -147,6 +160,12 @@ export async function openArena(cases: readonly CaptureCase[], keep: string | nu
       await owned.disposeAsync()
     },
   }
+}
+
+function mapped<K extends string>(all: Readonly<Record<K, number>>, by: (value: number) => number) {
+  const entries = Object.entries<number>(all).map(([key, value]) => [key, by(value)] as const)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are those of `all`
+  return Object.fromEntries(entries) as Record<K, number>
 }
 
 type Found = Pick<Outcome, 'end' | 'reasons' | 'consent' | 'records'>
@@ -184,10 +203,29 @@ async function ofCapture(
       faults.push(`step ${step} is ${outcome} with reason ${reason}`)
   const checked = await audit(captured, keep === null ? null : join(keep, `${one.name}.wacz`))
   faults.push(...checked.faults)
-  if (state === 'complete') faults.push(...unrecorded(captured, checked.requested, world))
+  for (const { host, address, port } of facts.servers ?? [])
+    if (!world.endpoints.has(`${address} ${port}`))
+      faults.push(`${host} was answered by ${address} port ${port}`)
+  if (state === 'complete') {
+    faults.push(...unrecorded(captured, checked.requested, world))
+    const paths = new Set(world.requests.map(({ path }) => path))
+    for (const path of one.asked ?? [])
+      if (!paths.has(path)) faults.push(`complete, and nobody asked for ${path}`)
+  }
   const text = files.find(({ name }) => name === 'text.txt')
-  if (one.text !== undefined && text !== undefined && !one.text.test(await readText(text)))
+  if (one.text !== undefined && text !== undefined && !one.text.test((await readAll(text)).toString('utf8')))
     faults.push(`text.txt does not hold ${one.text}`)
+  const pdf = files.find(({ name }) => name === 'page.pdf')
+  if (one.printed !== undefined && pdf !== undefined) {
+    const printed = await wordsOf(await readAll(pdf))
+    if (!one.printed.test(printed))
+      faults.push(`page.pdf shows no ${one.printed}, but ${printed.slice(0, 80)}`)
+  }
+  const picture = files.find(({ name }) => name === 'screenshot.jpg')
+  if (one.tall !== undefined && state === 'complete' && picture !== undefined) {
+    const { height = 0 } = jpegFrame(await readAll(picture)) ?? {}
+    if (height < one.tall) faults.push(`the picture is ${height} px high, expected ${one.tall}`)
+  }
   if (one.consent !== undefined && consent?.outcome !== one.consent)
     faults.push(`consent is ${consent?.outcome ?? 'absent'}, expected ${one.consent}`)
   return {
@@ -210,10 +248,15 @@ function unrecorded({ facts }: Captured, requested: ReadonlySet<string>, world: 
     .map(({ method, url }) => `${method} ${url} reached its server and is in no record (${lost.length} such)`)
 }
 
-async function readText(file: { open(): AsyncIterable<Uint8Array> }): Promise<string> {
+async function readAll(file: { open(): AsyncIterable<Uint8Array> }): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   for await (const chunk of file.open()) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
+}
+
+async function wordsOf(pdf: Buffer): Promise<string> {
+  const read = await readSourceText('pdf', pdf, AbortSignal.timeout(60_000))
+  return read.kind === 'text' ? read.pages.join('\n') : `unreadable: ${read.reason}`
 }
 
 async function withinTime<T>(doing: Promise<T>, milliseconds: number): Promise<T> {

@@ -24,6 +24,12 @@ export interface CaptureCase {
   readonly because?: RegExp
   /** Found in text.txt wherever that part exists. */
   readonly text?: RegExp
+  /** Found in the words of page.pdf wherever that part exists. */
+  readonly printed?: RegExp
+  /** Paths that a capture without gaps has asked for, on whichever of the hosts. */
+  readonly asked?: readonly string[]
+  /** Pixels that the picture of the whole page is at least high. */
+  readonly tall?: number
   readonly consent?: Consent['outcome']
   /** What happens to the browser or the disk meanwhile. */
   readonly meanwhile?: Mishap

@@ -1,7 +1,7 @@
 /**
- * `npm run hostile:capture -- [--only TEXT] [--json FILE] [--keep DIR]`: every hostile mechanism before a real capturer, one after the other, and a
+ * `npm run hostile:capture -- [--only TEXT] [--json FILE] [--keep DIR] [--patience N]`: every hostile mechanism before a real capturer, one after the other, and a
  * table of what came of each. Exits 1 where any of them has a fault or ends too late: a loaded
- * machine is told from a fault by playing `--only` the late ones again. `--keep` leaves the WACZs for `npm run judge:wacz`.
+ * machine is told from a fault by playing `--only` the late ones again, or by `--patience 4`: four times as long for everything. `--keep` leaves the WACZs for `npm run judge:wacz`.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
@@ -9,7 +9,12 @@ import { canFillDisks, openArena, type Outcome } from './arena.ts'
 import { captureCases } from './table.ts'
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, json: { type: 'string' }, keep: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    json: { type: 'string' },
+    keep: { type: 'string' },
+    patience: { type: 'string', default: '1' },
+  },
 })
 if (values.keep !== undefined) await mkdir(values.keep, { recursive: true })
 const disks = await canFillDisks()
@@ -23,7 +28,7 @@ const wanted = captureCases.filter(({ name, family, mechanism, meanwhile }) => {
 const outcomes: Outcome[] = []
 const left: string[] = []
 {
-  await using arena = await openArena(wanted, values.keep)
+  await using arena = await openArena(wanted, values.keep, Number(values.patience))
   for (const one of wanted) {
     const outcome = await arena.play(one)
     outcomes.push(outcome)

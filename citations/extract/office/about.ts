@@ -31,8 +31,13 @@ export function readProperties(xml: string | undefined): Properties {
         if (into !== null) found[into] += text
       },
     })
-  const title = cleanText(found.title, MAX_TITLE)
-  return { title: EMPTY_TITLE.test(title) ? '' : title, language: found.language.trim() }
+  return { title: ownTitle(found.title), language: found.language.trim() }
+}
+
+/** A title as its properties have it, bounded; '' where a program wrote it of itself. */
+export function ownTitle(said: string): string {
+  const title = cleanText(said, MAX_TITLE)
+  return EMPTY_TITLE.test(title) ? '' : title
 }
 
 export interface Opening {

@@ -53,9 +53,16 @@ export interface XmlHandler {
   passed?(name: string): void
 }
 
-/** Reads a part to its end or to where it breaks off. Gives the first fault in one sentence, null where there is none. */
-export function readXml(xml: string, handler: XmlHandler): string | null {
-  const scope = new Scope()
+/**
+ * Reads a part to its end or to where it breaks off. Gives the first fault in one sentence, null where there is none.
+ * `prefixOf` says under which prefix a namespace is spoken of; absent: those of office documents.
+ */
+export function readXml(
+  xml: string,
+  handler: XmlHandler,
+  prefixOf: (namespace: string) => string = officePrefix,
+): string | null {
+  const scope = new Scope(prefixOf)
   const element = new OpenedElement(scope)
   const open: string[] = []
   /** The depth of the element that is passed over and of the one that asked for it; 0 while reading. */
@@ -153,16 +160,21 @@ type Undo = (readonly [string, string | undefined])[]
 
 /** Which prefix means which namespace, here and now. An undo log keeps each element's cost to its own declarations. */
 class Scope {
+  readonly #prefixOf: (namespace: string) => string
   readonly #prefixes = new Map<string, string>([['xml', 'xml']])
   readonly #undo: (Undo | null)[] = []
   readonly #elements = new Map<string, string>()
   readonly #attributes = new Map<string, string>()
   #declared: Undo | null = null
 
+  constructor(prefixOf: (namespace: string) => string) {
+    this.#prefixOf = prefixOf
+  }
+
   declare(prefix: string, namespace: string): void {
     this.#declared ??= []
     this.#declared.push([prefix, this.#prefixes.get(prefix)])
-    this.#prefixes.set(prefix, prefixOf(namespace))
+    this.#prefixes.set(prefix, this.#prefixOf(namespace))
   }
 
   enter(): void {
@@ -208,7 +220,7 @@ class Scope {
   }
 }
 
-function prefixOf(namespace: string): string {
+function officePrefix(namespace: string): string {
   const other = OTHERS.get(namespace)
   if (other !== undefined) return other
   if (namespace.startsWith(ODF)) return /^[a-z]+(?=:1\.0$)/.exec(namespace.slice(ODF.length))?.[0] ?? '?'

@@ -3,14 +3,22 @@
  * browser had it whole before it turned out to be no page, the site is not asked twice. Its words and a picture of its first
  * page are made from what was recorded.
  */
-import type { EvidenceClass, SeenAs, Vantage } from '../../../citations/index.ts'
+import {
+  cleanText,
+  declaredOf,
+  guessLanguage,
+  type Declared,
+  type EvidenceClass,
+  type SeenAs,
+  type Vantage,
+} from '../../../citations/index.ts'
 import type { Authority } from '../../egress/authority.ts'
 import type { CaptureRequest, Clock, SpoolFile } from '../../ports.ts'
 import type { Lease } from './browser/browser.ts'
 import type { PageResult } from './capture-page.ts'
 import { recognise } from './classify.ts'
 import { fetchFile } from './fetch-file.ts'
-import { readFileText } from './file-text.ts'
+import { readFileText, readSaid } from './file-text.ts'
 import { takeFirstPage } from './first-page.ts'
 import type { StepLimits } from './page-job.ts'
 import { sameUrl, type ExchangeFacts, type Recorder } from './recorder.ts'
@@ -23,6 +31,10 @@ export interface FileResult {
   /** All URLs asked for here, in order; none where the browser had the file already. */
   readonly asked: readonly string[]
   readonly shownAs: SeenAs | null
+  readonly title: string | null
+  readonly declares: Declared | null
+  /** Of its text; null where it has none, or that does not tell. */
+  readonly textLanguage: string | null
   readonly parts: readonly SpoolFile[]
   readonly cut: readonly { readonly part: string; readonly reason: string }[]
 }
@@ -65,23 +77,31 @@ export async function captureFile(job: FileJob): Promise<FileResult> {
   })
   // The record is written just after the last byte was delivered.
   if (answer !== null) await recorder.idle(0, AbortSignal.timeout(limits.settle)).catch(() => undefined)
-  const { shownAs, ...made } = answer === null ? nothing : await look(job, answer, asked)
+  const made = answer === null ? nothing : await look(job, answer, asked)
   return {
     status: answer?.status ?? null,
     finalUrl: answer?.finalUrl ?? null,
     asked: answer?.asked ?? asked,
-    shownAs,
     ...made,
   }
 }
 
-const nothing: Pick<FileResult, 'shownAs' | 'parts' | 'cut'> = { shownAs: null, parts: [], cut: [] }
+type Made = Omit<FileResult, 'status' | 'finalUrl' | 'asked'>
+const nothing: Made = {
+  shownAs: null,
+  title: null,
+  declares: null,
+  textLanguage: null,
+  parts: [],
+  cut: [],
+}
+const TITLE = 300
 
 async function look(
   job: FileJob,
   { finalUrl, whole }: { readonly finalUrl: string; readonly whole: boolean },
   asked: readonly string[],
-): Promise<typeof nothing> {
+): Promise<Made> {
   const { recorder, book, spool, limits, page } = job
   const { exchanges } = recorder
   const parts: SpoolFile[] = []
@@ -103,20 +123,33 @@ async function look(
   // The records tell what they lack themselves; this is for a body that only its reader found broken.
   if (!whole && main?.truncated === null)
     cut.push({ part: 'data.warc.gz', reason: 'the body of the source could not be read to its end' })
-  if (main === undefined) return { shownAs, parts, cut }
+  if (main === undefined) return { ...nothing, shownAs, parts, cut }
   const body = async () => await recorder.body(main)
-  await book.run('text', limits.text, async (signal) => {
-    const { text, cut: long } = await readFileText(main.mediaType, body, signal)
-    if (long) cut.push({ part: 'text.txt', reason: 'the text was longer than is kept' })
+  const read = await book.run('text', limits.text, async (signal) => {
+    const file = await readFileText(main, body, signal)
+    if (file.cut) cut.push({ part: 'text.txt', reason: 'the text was longer than is kept' })
     else if (main.truncated !== null)
       cut.push({ part: 'text.txt', reason: 'it was read from the part of the source that is kept' })
-    parts.push(await spool.write('text.txt', 'text/plain; charset=utf-8', [Buffer.from(text)], signal))
+    parts.push(await spool.write('text.txt', 'text/plain; charset=utf-8', [Buffer.from(file.text)], signal))
+    return file
   })
+  const said = await book.run(
+    'facts',
+    limits.facts,
+    async (signal) => await readSaid(read, main, body, signal),
+  )
   await book.run('first-page', limits['first-page'], async (signal) => {
     const jpeg = await takeFirstPage(main.mediaType, body, job.lend, signal)
     parts.push(await spool.write('first-page.jpg', 'image/jpeg', [jpeg], signal))
   })
-  return { shownAs, parts, cut }
+  return {
+    shownAs,
+    title: said === null ? null : cleanText(said.title, TITLE) || null,
+    declares: said === null ? null : declaredOf(said, finalUrl),
+    textLanguage: read === null ? null : guessLanguage(read.text),
+    parts,
+    cut,
+  }
 }
 
 function seenWhole(page: PageResult, recorder: Recorder): { status: number; finalUrl: string } | null {

@@ -60,6 +60,9 @@ export async function capturePage(job: PageJob): Promise<PageResult> {
     ...kept,
     faults: [
       ...(open.scriptsStopped === null ? [] : [`scripts were stopped: ${open.scriptsStopped}`]),
+      ...(kept.ledTo === null
+        ? []
+        : [`it led to ${kept.ledTo.slice(0, 200)} while it was being kept: its parts are of two pages`]),
       ...(log.overflowed ? ['the page asked for more than can be accounted for'] : []),
     ],
     log,

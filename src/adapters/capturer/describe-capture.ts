@@ -37,15 +37,15 @@ export function describeCapture(seen: Seen, circumstances: Circumstances): Captu
     truncated: cutShort(exchanges, ofMain),
   })
   const refusedChain = exchanges.some((exchange) => ofMain(exchange) && !exchange.authorised)
-  const { textLanguage = null, consent = null, declares = null, players = null } = page ?? {}
-  const shownAs = file === null ? page?.shownAs : file.shownAs
+  const { consent = null, players = null } = page ?? {}
+  const { shownAs, title = null, declares, textLanguage = null } = file ?? page ?? {}
   return {
     version: 1,
     snapshot: request.snapshot,
     url: request.url,
     finalUrl: file?.finalUrl ?? page?.finalUrl ?? null,
     status: file?.status ?? page?.status ?? null,
-    title: kind === 'page' ? (page?.title ?? null) : null,
+    title,
     kind,
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),
@@ -57,7 +57,7 @@ export function describeCapture(seen: Seen, circumstances: Circumstances): Captu
     requests,
     software,
     ...given({ shownAs, consent, declares, players, conditions: circumstances.conditions }),
-    ...(kind === 'page' && parts.includes('text.txt') ? { textLanguage } : {}),
+    ...(parts.includes('text.txt') ? { textLanguage } : {}),
     servers: serversOf(exchanges),
     names: recorder.names,
     clock: clockSeen(exchanges),

@@ -1,4 +1,8 @@
-/** The words of a source that is no page, as far as its kind has words that can be told: PDF, DOCX, ODT, plain text, feeds, data. */
+/**
+ * The words of a source that is no page, as far as its kind has words that can be told (PDF, DOCX, ODT, plain text, feeds, data), and
+ * what it says of itself.
+ */
+import { charsetOf, looksLikeFeed, type Said } from '../../../citations/index.ts'
 import { readSourceText } from '../../formats/source-text.ts'
 import { kindOf, namedKind } from './file-kind.ts'
 import { StepFailure, StepSkipped } from './steps.ts'
@@ -8,11 +12,19 @@ const TEXT_LIMIT = 8_000_000
 export interface FileText {
   readonly text: string
   readonly cut: boolean
+  /** Null where its kind says nothing of itself. */
+  readonly said: Said | null
+}
+
+/** What its server calls it. */
+export interface Called {
+  readonly mediaType: string | null
+  readonly charset: string | null
 }
 
 /** Throws StepSkipped for kinds without words, StepFailure for what cannot be read. */
 export async function readFileText(
-  mediaType: string | null,
+  { mediaType, charset }: Called,
   body: () => Promise<Buffer>,
   signal: AbortSignal,
 ): Promise<FileText> {
@@ -22,12 +34,48 @@ export async function readFileText(
   const bytes = named === 'unsaid' ? await inReach(body) : await whole(body)
   const kind = bytes === null ? 'other' : kindOf(mediaType, bytes)
   if (bytes === null || kind === 'picture' || kind === 'other') throw new StepSkipped(none)
-  if (kind === 'writing') return clipped(decoded(bytes))
+  if (kind === 'writing') return await readWriting(bytes, { mediaType, charset }, signal)
   const read = await readSourceText(kind, bytes, signal)
   if (read.kind === 'unreadable')
     throw new StepFailure(`the ${kind.toUpperCase()} could not be read: ${read.reason}`)
   // A form feed ends a page, as in pdftotext.
-  return clipped(read.pages.join('\n\f\n'))
+  return clipped(read.pages.join('\n\f\n'), read.said)
+}
+
+/** A feed by its entries; what only looks like one, as any other text. */
+async function readWriting(bytes: Buffer, called: Called, signal: AbortSignal): Promise<FileText> {
+  const text = decoded(bytes, called)
+  if (!looksLikeFeed(text)) return clipped(text, null)
+  const read = await readSourceText('feed', bytes, signal)
+  return read.kind === 'text' ? clipped(read.pages.join('\n'), read.said) : clipped(text, null)
+}
+
+/** What a picture or a drawing says of itself; the words of others were read together with it. */
+export async function readSaid(
+  text: FileText | null,
+  { mediaType }: Called,
+  body: () => Promise<Buffer>,
+  signal: AbortSignal,
+): Promise<Said> {
+  const nothing = () => new StepSkipped('it says nothing of itself in a way that is read')
+  if (text !== null) {
+    if (text.said === null) throw nothing()
+    return text.said
+  }
+  const named = namedKind(mediaType)
+  const bytes = named === 'picture' || named === 'unsaid' ? await inReach(body) : null
+  if (bytes === null || kindOf(mediaType, bytes) !== 'picture' || !mayTell(bytes)) throw nothing()
+  const read = await readSourceText('picture', bytes, signal)
+  if (read.kind === 'unreadable') throw new StepFailure(`it could not be read: ${read.reason}`)
+  return read.said
+}
+
+const DRAWING = /<(?:svg:)?svg[\s>]/
+const HEAD = 4_096
+
+/** Whether a cage is worth opening for it. */
+function mayTell(bytes: Buffer): boolean {
+  return bytes.includes('<x:xmpmeta') || DRAWING.test(bytes.toString('latin1', 0, HEAD))
 }
 
 /** The body, or a step's failure where it is not had in full. */
@@ -51,18 +99,19 @@ export async function inReach(body: () => Promise<Buffer>): Promise<Buffer | nul
   }
 }
 
-/** By its byte order mark, else UTF-8 where it is that, else Windows-1252, which is what browsers take it for. */
-function decoded(bytes: Buffer): string {
-  const mark = bytes.length > 1 ? bytes.readUInt16BE(0) : 0
-  if (mark === 0xfeff || mark === 0xfffe)
-    return new TextDecoder(mark === 0xfeff ? 'utf-16be' : 'utf-16le').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+const SNIFFED = 1 << 16
+
+/** As browsers do it, and by its letters where nothing says how it is written. */
+function decoded(bytes: Buffer, { mediaType, charset }: Called): string {
+  const name = charsetOf(bytes.subarray(0, SNIFFED), bytes.length <= SNIFFED, {
+    http: charset,
+    language: null,
+    topLevel: () => null,
+    declares: mediaType !== 'text/plain',
+  })
+  return new TextDecoder(name ?? 'utf-8').decode(bytes)
 }
 
-function clipped(text: string): FileText {
-  return { text: text.slice(0, TEXT_LIMIT).toWellFormed(), cut: text.length > TEXT_LIMIT }
+function clipped(text: string, said: Said | null): FileText {
+  return { text: text.slice(0, TEXT_LIMIT).toWellFormed(), cut: text.length > TEXT_LIMIT, said }
 }

@@ -54,7 +54,7 @@ export async function layDown(
       : [
           {
             url: main.url,
-            title: page?.title ?? null,
+            title: (file ?? page)?.title ?? null,
             at: main.startedAt,
             text: hasText ? await readText(join(spool.directory, 'text.txt')) : null,
           },

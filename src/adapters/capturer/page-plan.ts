@@ -14,6 +14,7 @@ import {
 import type { SpoolFile } from '../../ports.ts'
 import { recognise } from './classify.ts'
 import { watchConsent } from './page/consent.ts'
+import { treeShape } from './page/frames.ts'
 import { readDeclarations } from './page/declarations.ts'
 import type { OpenPage } from './page/open-page.ts'
 import { keepPlayers } from './keep-players.ts'
@@ -22,6 +23,7 @@ import { printPdf } from './page/pdf.ts'
 import { takeFirstView, takePicture } from './page/picture.ts'
 import { readDom, readText, readTitle } from './page/reading.ts'
 import { scrollThrough } from './page/scroll.ts'
+import { sameUrl } from './recorder.ts'
 import { StepFailure } from './steps.ts'
 import { readShown } from './viewer-reading.ts'
 
@@ -59,6 +61,8 @@ export interface Kept {
   readonly players: readonly PlayerSeen[] | null
   readonly files: readonly SpoolFile[]
   readonly cut: readonly { readonly part: string; readonly reason: string }[]
+  /** Where the page led while it was being kept, so that its parts are of two pages; null where it stayed. */
+  readonly ledTo: string | null
 }
 
 export const nothingKept: Kept = {
@@ -70,6 +74,7 @@ export const nothingKept: Kept = {
   players: null,
   files: [],
   cut: [],
+  ledTo: null,
 }
 
 /** Plays the steps after `load`. Throws only what is our own fault. */
@@ -106,6 +111,7 @@ export async function keepParts(job: PageJob, open: OpenPage): Promise<Kept> {
     notAnErrorPage(page.url())
     await keep('first-view.jpg', 'image/jpeg', [await takeFirstView(session, signal)], signal)
   })
+  let standing = await standingDocument(open)
   const shownAs = await step('classify', async (signal) => await classify(job, open, signal))
   const consent = await interact('consent', async (signal) => {
     const found = (await banners?.refuse(signal)) ?? null
@@ -117,8 +123,9 @@ export async function keepParts(job: PageJob, open: OpenPage): Promise<Kept> {
     return found
   })
   await banners?.stop()
+  if (consent !== null && consent.acts.length > 0) standing = await standingDocument(open)
   await interact('scroll', async (signal) => {
-    await scrollThrough(session, async (inner) => await quietOrLater(idle, inner), signal)
+    await scrollThrough(page, session, async (inner) => await quietOrLater(idle, inner), signal)
   })
   await step('text', async (signal) => {
     title = await readTitle(session, signal)
@@ -138,7 +145,7 @@ export async function keepParts(job: PageJob, open: OpenPage): Promise<Kept> {
   })
   await step('picture', async (signal) => {
     notAnErrorPage(page.url())
-    const { tiles, cut: reason } = await takePicture(session, signal)
+    const { tiles, cut: reason } = await takePicture(page, session, signal)
     if (reason !== null) cut.push({ part: 'screenshot.jpg', reason })
     for (const [index, tile] of tiles.entries()) {
       const name = index === 0 ? 'screenshot.jpg' : `screenshot-${index + 1}.jpg`
@@ -147,11 +154,35 @@ export async function keepParts(job: PageJob, open: OpenPage): Promise<Kept> {
   })
   await step('pdf', async (signal) => {
     notAnErrorPage(page.url())
-    await keep('page.pdf', 'application/pdf', printPdf(session, signal), signal)
+    await keep('page.pdf', 'application/pdf', printPdf(page, session, signal), signal)
   })
+  const ledTo = wentElsewhere(standing, await standingDocument(open))
   // Last: what is started here is in no picture, and a film takes no required part's time.
-  const players = await interact('players', async (signal) => await keepPlayers(job, open, signal))
-  return { title, textLanguage, shownAs, consent, declares, players, files, cut }
+  const kept = await interact('players', async (signal) => await keepPlayers(job, open, signal))
+  for (const reason of kept?.lacking ?? []) cut.push({ part: 'data.warc.gz', reason })
+  const { outcome, reason } = book.result('players') ?? {}
+  if (outcome === 'failed')
+    cut.push({ part: 'data.warc.gz', reason: `what its players play: ${reason ?? ''}` })
+  const players = kept?.players ?? null
+  return { title, textLanguage, shownAs, consent, declares, players, files, cut, ledTo }
+}
+
+/** The document that stands in the page; null where it does not say, or is held busy. */
+async function standingDocument({ session }: OpenPage): Promise<Standing | null> {
+  const told = await session.send('Page.getFrameTree', undefined, { timeout: ANSWER_MS }).catch(() => null)
+  const read = treeShape.safeParse(told)
+  return read.success ? read.data.frameTree.frame : null
+}
+
+interface Standing {
+  readonly loaderId: string
+  readonly url: string
+}
+
+/** A page that is loaded anew is the same page. */
+function wentElsewhere(before: Standing | null, after: Standing | null): string | null {
+  if (before === null || after === null || before.loaderId === after.loaderId) return null
+  return sameUrl(before.url, after.url) ? null : after.url
 }
 
 async function classify(job: PageJob, { page, session, log }: OpenPage, signal: AbortSignal) {

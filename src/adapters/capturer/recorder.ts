@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  charsetParameter,
   digestHex,
   mediaTypeOf,
   type Exchange,
@@ -39,6 +40,8 @@ export interface ExchangeFacts extends Recorded {
   readonly tls: Exchange['tls']
   readonly milliseconds: number
   readonly mediaType: string | null
+  /** The charset parameter of Content-Type, as sent. */
+  readonly charset: string | null
   readonly bodyBytes: number
   /** Whether this answer alone has the whole of what stands at its address. */
   readonly wholeBody: boolean
@@ -149,9 +152,8 @@ function factsOf(exchange: Exchange, stored: StoredBody | null): ExchangeFacts {
   const { url, method, startedAt, finishedAt, response, responseFacts, truncated, tls, address, port } =
     exchange
   const headers = responseFacts?.headers ?? []
-  const mediaType = mediaTypeOf(
-    headers.findLast(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null,
-  )
+  const contentType = headers.findLast(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null
+  const mediaType = mediaTypeOf(contentType)
   const status = responseFacts?.status ?? null
   const telling = status !== null && (status >= 300 || DOCUMENTS.has(mediaType ?? ''))
   return {
@@ -167,6 +169,7 @@ function factsOf(exchange: Exchange, stored: StoredBody | null): ExchangeFacts {
     tls,
     milliseconds: finishedAt.getTime() - startedAt.getTime(),
     mediaType,
+    charset: charsetParameter(contentType),
     bodyBytes: responseFacts?.bodyBytes ?? 0,
     wholeBody: truncated === null && (status === 200 || (status === 206 && isWholeRange(headers))),
     bodySha256: responseFacts === null ? '' : digestHex(responseFacts.bodySha256),

@@ -18,6 +18,8 @@ export type AskedEnd =
 export interface Asked {
   readonly url: string
   readonly method: string
+  /** Of the frame that asked; null for workers, absent where nobody told. */
+  readonly frame?: string | null
   end: AskedEnd
 }
 
@@ -112,7 +114,8 @@ export class RequestLog {
       const inside = browsers || redirectResponse.fromServiceWorker === true
       this.#end(requestId, { kind: inside ? 'inside' : 'answered' })
     } else if (this.#byId.has(requestId)) return // Told twice, by a frame's and its parent's session.
-    this.#add(requestId, { url: request.url, method: request.method, end: { kind: 'open' } })
+    const { url, method: verb } = request
+    this.#add(requestId, { url, method: verb, frame: frameId ?? null, end: { kind: 'open' } })
   }
 
   #answered(params: unknown): void {

@@ -7,9 +7,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBrowsers } from '../../../src/adapters/capturer/browser/find-browser.ts'
 import { bytes, indexed, jpegSize, outcomes, png, read, startStand, type Stand } from './stand.ts'
 
-const feed = '<?xml version="1.0"?><rss version="2.0"><channel><title>News of the day</title></channel></rss>'
+const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>News of the day</title>
+  <language>en</language><copyright>Ann</copyright><atom:link rel="self" href="/own.xml"/><item><title>The river</title>
+  <description>&lt;p&gt;It rose in the night, and nobody was there to see it.&lt;/p&gt;</description></item></channel></rss>`
 const svg =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="200" height="100" fill="red"/></svg>'
+  '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><title>A map</title><rect width="200" height="100" fill="red"/></svg>'
 
 const office = join(import.meta.dirname, '../../fixtures/extract/office')
 const docx = readFileSync(join(office, 'libreoffice.docx'))
@@ -38,6 +40,7 @@ beforeAll(async () => {
       response.end(pdf.subarray(1_000))
     },
     '/feed.xml': bytes('application/rss+xml', feed),
+    '/cyrillic.txt': bytes('text/plain; charset=windows-1251', Buffer.from([0xcf, 0xee, 0xf2, 0xee, 0xef])),
     '/notes.txt': bytes('text/plain', Buffer.from('caf\u00e9 notes', 'latin1')),
     '/data.json': bytes('application/json', '{"beds": 12}'),
     '/dot.png': bytes('image/png', png),
@@ -84,8 +87,9 @@ test.for([
 )
 
 test.for([
-  ['/feed.xml', 'News of the day', true],
+  ['/feed.xml', 'It rose in the night', true],
   ['/notes.txt', 'café notes', true],
+  ['/cyrillic.txt', 'Потоп', true],
   ['/data.json', '"beds": 12', true],
   ['/dot.png', null, true],
   ['/drawing.svg', null, true],
@@ -108,6 +112,29 @@ test.for([
     const names = captured.files.map(({ name }) => name)
     expect(names.includes('first-page.jpg')).toBe(drawn)
     expect(outcomes(captured)['first-page']).toMatch(drawn ? /ok/ : /skipped|failed/)
+  },
+)
+
+test.for([
+  [
+    '/feed.xml',
+    'News of the day',
+    { language: 'en', licence: 'Ann', canonical: 'http://site.test/own.xml' },
+    'en',
+  ],
+  ['/report.docx', 'Flood report', { language: 'en-GB' }, 'en'],
+  ['/drawing.svg', 'A map', undefined, undefined],
+  ['/notes.txt', null, undefined, null],
+] as const)(
+  '%s => what it says of itself: the title %s, %j; its text is in %s',
+  { timeout: 60_000 },
+  async ([path, title, declares, textLanguage]) => {
+    await using captured = await stand.capture(path, { kind: 'file' })
+    expect(captured.facts.title).toBe(title)
+    expect(captured.facts.textLanguage).toBe(textLanguage)
+    if (declares === undefined) expect(captured.facts.declares).toBeUndefined()
+    else expect(captured.facts.declares).toMatchObject(declares)
+    expect(outcomes(captured)['facts']).toBe(title === null ? 'skipped' : 'ok')
   },
 )
 

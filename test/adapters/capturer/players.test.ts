@@ -56,6 +56,12 @@ beforeAll(async () => {
         const source = new MediaSource()
         document.querySelector('video').src = URL.createObjectURL(source)
         fetch('/segment')</script>`),
+      '/listed': html(`<p>text</p><video></video><iframe src="/fed"></iframe><script>
+        const source = new MediaSource()
+        document.querySelector('video').src = URL.createObjectURL(source)
+        fetch('/list.m3u8').then(() => fetch('/gone.ts'))</script>`),
+      '/list.m3u8': bytes('application/vnd.apple.mpegurl', '#EXTM3U'),
+      '/lost': html('<p>text</p><video src="/no.mp4"></video>'),
       '/segment': bytes('video/mp4', Buffer.alloc(5_000)),
       '/short.wav': bytes('audio/wav', short),
       '/moved.wav': redirect('/other.wav'),
@@ -108,9 +114,16 @@ test('a file longer than is kept => a part, and the page says so', async () => {
   ])
 }, 60_000)
 
-test('players without a file that answers => told with nothing, and the page is complete', async () => {
+test('a player whose own file does not come => told with nothing, and the page is partial for it; one without a file is not missed', async () => {
   await using captured = await stand.capture('/gone')
-  expect(captured.facts.state).toBe('complete')
+  expect(captured.facts.missing).toEqual([
+    {
+      part: 'data.warc.gz',
+      reason: expect.stringMatching(
+        /^the audio http:\/\/refused\.test\/a\.wav is not kept: connection-refused/,
+      ) as string,
+    },
+  ])
   expect(captured.facts.players).toEqual([
     {
       kind: 'audio',
@@ -126,5 +139,29 @@ test('players without a file that answers => told with nothing, and the page is 
 
 test('a player that a script feeds => what was streamed is a part', async () => {
   await using captured = await stand.capture('/fed')
-  expect(captured.facts.players).toMatchObject([{ source: null, kept: 'part', bytes: 5_000 }])
+  expect(captured.facts).toMatchObject({
+    state: 'complete',
+    players: [{ source: null, kept: 'part', bytes: 5_000 }],
+  })
+}, 60_000)
+
+test('a list whose pieces are gone, beside a frame whose player gets its own => partial for the first alone', async () => {
+  await using captured = await stand.capture('/listed')
+  expect(captured.facts.players).toMatchObject([
+    { frame: `${page}/listed`, kept: 'none', bytes: 0 },
+    { frame: `${page}/fed`, kept: 'part', bytes: 5_000 },
+  ])
+  expect(captured.facts.missing).toEqual([
+    {
+      part: 'data.warc.gz',
+      reason: `nothing came of what the video in ${page}/listed is fed with`,
+    },
+  ])
+}, 60_000)
+
+test('a file that answers with an error => partial, and the answer told', async () => {
+  await using captured = await stand.capture('/lost')
+  expect(captured.facts.missing).toEqual([
+    { part: 'data.warc.gz', reason: `the video ${page}/no.mp4 is not kept: the answer was 404` },
+  ])
 }, 60_000)

@@ -48,7 +48,7 @@ async function one(url: string): Promise<Page> {
   await page.waitForLoadState('networkidle')
   const text = await page.innerText('html')
   const markup = await page.content()
-  const { tiles } = await takePicture(cdp, signal)
+  const { tiles } = await takePicture(page, cdp, signal)
   const pdf = await page.pdf({ format: 'A4', printBackground: true })
   const parts = [first, Buffer.from(text), Buffer.from(markup), pdf, ...tiles]
   const number = ++count

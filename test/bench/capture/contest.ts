@@ -2,9 +2,8 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { ServedAt } from './server.ts'
 import type { Told, Turn } from './task.ts'
 
@@ -71,20 +70,4 @@ async function letGo(child: ChildProcess): Promise<void> {
   const overdue = setTimeout(() => child.kill('SIGKILL'), ENDING_MS)
   await gone
   clearTimeout(overdue)
-}
-
-/**
- * The command line of single-file-cli with its version, or null where the package is not installed: here, or in the folder
- * that SINGLE_FILE_CLI names.
- */
-export function findSingleFile(): { readonly launcher: string; readonly version: string } | null {
-  const named = process.env['SINGLE_FILE_CLI']
-  try {
-    const require = createRequire(named === undefined ? import.meta.url : join(named, 'package.json'))
-    const about = require.resolve('single-file-cli/package.json')
-    const { version } = require(about) as { version: string }
-    return { launcher: join(dirname(about), 'single-file-node.js'), version }
-  } catch {
-    return null
-  }
 }

@@ -3,10 +3,11 @@
  * 20,000 px (four times cheaper, still legible), in a few large tiles beyond 65,000 px. Never an empty file that nobody
  * complains about.
  */
-import type { CDPSession } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import { z } from 'zod'
 import { StepFailure } from '../steps.ts'
 import { viewport } from './open-page.ts'
+import { hiddenWithin, inHigherWindow } from './unfold.ts'
 
 /** In CSS pixels. */
 const FULL_SCALE_UP_TO = 20_000
@@ -35,8 +36,22 @@ export async function takeFirstView(session: CDPSession, signal: AbortSignal): P
   return jpegOf(data, 'the first view')
 }
 
-/** Full-page JPEG, quality 80. Throws StepFailure when Chromium gives no bytes or no JPEG. */
-export async function takePicture(session: CDPSession, signal: AbortSignal): Promise<Picture> {
+/**
+ * Full-page JPEG, quality 80; of a page that scrolls within a box in a window so high that the box shows everything. Throws
+ * StepFailure when Chromium gives no bytes or no JPEG.
+ */
+export async function takePicture(page: Page, session: CDPSession, signal: AbortSignal): Promise<Picture> {
+  const within = await hiddenWithin(page, session, signal)
+  if (within === 0) return await takeTiles(session, signal)
+  return await inHigherWindow(session, within, async () => {
+    const picture = await takeTiles(session, signal)
+    const still = await hiddenWithin(page, session, signal)
+    const cut = still === 0 ? null : `${still} px of what scrolls within the page are not in the picture`
+    return { ...picture, cut: picture.cut ?? cut }
+  })
+}
+
+async function takeTiles(session: CDPSession, signal: AbortSignal): Promise<Picture> {
   const { cssContentSize } = metricsShape.parse(
     await session.send('Page.getLayoutMetrics', undefined, { signal }),
   )

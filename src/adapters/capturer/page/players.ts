@@ -12,6 +12,9 @@ export interface FoundPlayer {
   readonly kind: 'video' | 'audio'
   /** The address of the frame it stands in. */
   readonly frame: string
+  readonly frameId: string
+  /** Whether it is among those that are set going. */
+  readonly played: boolean
   /** The file it plays; null where a script feeds it piece by piece (MSE), or it has none. */
   readonly source: string | null
   /** Whether a script feeds it. */
@@ -68,11 +71,13 @@ export async function findPlayers(
   const found: FoundPlayer[] = []
   for (const frame of await frameSessions(page, session, signal)) {
     const players = shape.safeParse(await inFrame(frame, FIND, signal))
-    for (const { kind, source, seconds } of players.data ?? [])
+    for (const [index, { kind, source, seconds }] of (players.data ?? []).entries())
       if (found.length < PLAYERS)
         found.push({
           kind,
           frame: frame.url.slice(0, 2_000),
+          frameId: frame.frameId,
+          played: index < PLAYED,
           source: /^https?:/i.test(source) && source.length <= LONGEST ? source : null,
           fed: source.startsWith('blob:'),
           seconds,

@@ -52,7 +52,8 @@ export const walkContainers = `(async () => {
   const roomy = (element) => element.clientWidth >= 120 && element.clientHeight >= 120
   const goes = (value) => value === 'auto' || value === 'scroll'
   const found = []
-  const all = document.body === null ? [] : document.body.getElementsByTagName('*')
+  // The body itself may be what scrolls.
+  const all = document.documentElement?.getElementsByTagName('*') ?? []
   for (let index = 0; index < all.length && index < 20000; index++) {
     const element = all[index]
     const down = element.scrollHeight > element.clientHeight + 40
@@ -102,13 +103,18 @@ export function visitWaiting(screens: number, stayMs: number): string {
       return getComputedStyle(element).backgroundImage.includes(plain)
     }
     const loads = (value) => /[/.]/.test(value) && !/^[{\\[]/.test(value.trim())
+    const address = /^(?:https?:)?\\/|\\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|\\?)/i
+    // An image that shows nothing, or but a placeholder, and names its address in a way of its own.
+    const empty = (element) => element instanceof HTMLImageElement && /^(?:$|data:)/.test(element.currentSrc || element.src)
+    const ownWay = (element) => empty(element) && Array.prototype.some.call(element.attributes, ({ name, value }) =>
+      name.startsWith('data-') && address.test(value.trim()) && !inUse(element, value))
     const tops = []
     const selector = ['img', ...names.map((name) => '[' + name + ']')].join(',')
     const all = document.querySelectorAll(selector)
     for (let index = 0; index < all.length && index < 5000; index++) {
       const element = all[index]
       const late = element instanceof HTMLImageElement && element.loading === 'lazy' && !element.complete
-      const waits = late || names.some((name) => {
+      const waits = late || ownWay(element) || names.some((name) => {
         const value = element.getAttribute(name)
         return value !== null && loads(value) && !inUse(element, value)
       })

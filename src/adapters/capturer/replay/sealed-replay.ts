@@ -80,7 +80,7 @@ async function look(
   await page.goto(url, { waitUntil: 'load', signal })
   await account.rest(signal)
   const view = await takeFirstView(session, signal)
-  await scrollThrough(session, async (inner) => await account.rest(inner), signal).catch(() =>
+  await scrollThrough(page, session, async (inner) => await account.rest(inner), signal).catch(() =>
     signal.throwIfAborted(),
   )
   shown.text = await readText(page, session, signal)
