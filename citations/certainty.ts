@@ -19,8 +19,9 @@ const DAY = 86_400_000
  * look's own future or carry no readable time count for nothing; the first disagreement, going back, ends the count.
  */
 export function certaintyOf(look: Look, history: readonly Look[], policy: Policy): Certainty {
+  if (history.length === 0 || look.verdict === 'not-checked') return 'provisional'
   const now = Date.parse(look.at)
-  if (look.verdict === 'not-checked' || Number.isNaN(now)) return 'provisional'
+  if (Number.isNaN(now)) return 'provisional'
   const earlier = history
     .map((past) => ({ past, time: Date.parse(past.at) }))
     .filter(({ past, time }) => time < now && past.verdict !== 'not-checked')

@@ -4,6 +4,7 @@
  */
 import { cleanText } from './clean-text.ts'
 import { certaintyOf, type Look } from './certainty.ts'
+import { readAddress } from './judge/address.ts'
 import { judgeAnswer } from './judge/answers.ts'
 import { decidingAttempt } from './judge/deciding.ts'
 import { judgeFailure } from './judge/failures.ts'
@@ -128,5 +129,5 @@ function finalUrl({ rendered }: Observation, attempt: Attempt | undefined): stri
   const answered = attempt?.end.kind === 'answer'
   const url = shown && answered ? rendered.url : answered ? attempt.end.url : attempt?.hops.at(-1)?.url
   if (url === undefined) return null
-  return URL.parse(url)?.href ?? cleanText(url, 2_000)
+  return (readAddress(url) ?? URL.parse(url))?.href ?? cleanText(url, 2_000)
 }

@@ -2,6 +2,8 @@
 
 export interface Address {
   readonly href: string
+  /** As the URL writes it. */
+  readonly hostname: string
   /** Lower case, without `www.`, closing dot and brackets. */
   readonly host: string
   readonly labels: readonly string[]
@@ -35,6 +37,7 @@ function addressOf(text: string): Address | null {
     .replace(/^www\d?\.(?=.*\.)/, '')
   return {
     href: url.href,
+    hostname: url.hostname,
     host,
     labels: host.split('.'),
     segments: url.pathname
@@ -55,6 +58,7 @@ function addressOf(text: string): Address | null {
 
 /** Percent-decoding that leaves alone what is no UTF-8: old sites escape windows-1251 and the like. */
 export function decode(text: string): string {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

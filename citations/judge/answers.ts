@@ -244,10 +244,12 @@ function unreadable(scene: AnsweredScene): Finding | null {
 function isNoise(text: string): boolean {
   if (text.length < 40) return false
   const sample = text.slice(0, 2_000)
-  // oxlint-disable-next-line no-control-regex -- these are what is counted
-  const strange = sample.match(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/g)?.length ?? 0
+  if (!NOISE.test(sample)) return false
+  const strange = sample.split(NOISE).length - 1
   return strange / sample.length > 0.04
 }
+// oxlint-disable-next-line no-control-regex -- these are what is counted
+const NOISE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/
 
 /** The page is made of frames, and what stood in one of them is gone. */
 function frameGone(scene: AnsweredScene): Finding | null {

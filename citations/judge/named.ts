@@ -52,6 +52,14 @@ export function namingWords(address: Address | null): readonly string[] {
   return fold(last).filter((word) => word.length >= STEM && !/\d/.test(word) && !KINDS.has(word))
 }
 
+/** Whether a word of another script stands in the address by its sound: `Удалено` under `/udaleno`. */
+export function isSpelled(word: string, address: ReadonlySet<string>): boolean {
+  const spelled = inLatin(word)
+  if (spelled === word || !/^[a-z0-9]{2,}$/.test(spelled)) return false
+  const plain = plainly(spelled)
+  return [...address].some((one) => plainly(one) === plain)
+}
+
 /** Whether more than half of the words that the address promises stand on the page: one of two may be what is sold beside it. */
 export function namesMost(address: Address | null, page: PageFacts): boolean {
   const stems = namingWords(address).map(stemOf)

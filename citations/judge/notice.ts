@@ -30,9 +30,9 @@ const MOST_WORDS = 90
 /** Words between the parts of one notice; scripts without spaces are read by characters. */
 const NEAR = 6
 const NEAR_DENSE = 16
-/** Shorter stems must be the whole word; of Hangul, two syllables are one. */
+/** Shorter stems must be the whole word; of Hangul and Ethiopic two syllables are one, of Indic scripts three letters, for folding takes their vowels. */
 const STEM = 4
-const SYLLABLES = /^[\uac00-\ud7af]{2,}$/
+const SYLLABLES = /^(?:[\uac00-\ud7af]{2,}|[\u1200-\u137f]{2,}|[\u0900-\u0dff]{3,})$/
 
 const parts: readonly Part[] = ['deny', 'find', 'gone', 'thing', 'land', 'only', 'inside']
 let index: ReadonlyMap<string, readonly Stem[]> | null = null

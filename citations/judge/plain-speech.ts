@@ -86,8 +86,17 @@ function denialOf(parts: ReadonlySet<Part>): Speech['denies'] {
 
 /** Whether a language (BCP 47) has a table. */
 export function hasFillers(language: string | null): boolean {
+  return Object.hasOwn(fillerRows, rowOf(language))
+}
+
+/** Only its notices are known: the small words that are counted then are those of its kin (Urdu's are not Persian's). */
+export function hasNoticesAlone(language: string | null): boolean {
+  return Object.hasOwn(noticeRows, rowOf(language)) && !hasFillers(language)
+}
+
+function rowOf(language: string | null): string {
   const [code = ''] = (language ?? '').toLowerCase().split(/[-_]/)
-  return Object.hasOwn(fillerRows, code === 'nb' || code === 'nn' ? 'no' : code)
+  return code === 'nb' || code === 'nn' ? 'no' : code
 }
 
 /** The numbers of the statuses themselves. */

@@ -3,6 +3,7 @@ import type { ReasonCode, ReasonParams } from '../messages.ts'
 import type { Answer, Attempt, Failure, Hop, Observation } from '../observation.ts'
 import type { Policy } from '../policy.ts'
 import type { Outcome, Signal, VerdictWord } from '../verdict.ts'
+import { readAddress } from './address.ts'
 import { placeOf, type Place } from './places.ts'
 import { readJourney, type Journey } from './journey.ts'
 import { sightOf, type Sight } from './sight.ts'
@@ -93,5 +94,5 @@ export function answeredScene(
 
 /** The host (and an unusual port) of a URL for a sentence; the text itself where it is no URL. */
 export function hostOf(url: string): string {
-  return URL.parse(url)?.hostname || url
+  return (readAddress(url) ?? URL.parse(url))?.hostname || url
 }

@@ -9,14 +9,17 @@ const ROOTS =
 
 /** So little outside navigation is no page's content: a heading that the frame bears, a word that it is loading. */
 const HARDLY = 60
+/** More characters, navigation and all, are what a server has written out. */
+const SHELL = 400
 
 /** Hardly a word to read, and a script that could bring some. What a server has written out is a page, whatever frames it. */
 export function isShell(page: PageFacts): boolean {
-  if (page.scripts.count === 0 || page.frames.length > 0 || page.images > 3) return false
+  if (page.characters >= SHELL || page.scripts.count === 0 || page.frames.length > 0 || page.images > 3)
+    return false
   // Its makers call a block that the server wrote out a page for missing things.
   if (page.blocks?.some((block) => /(?:^|[-_])not-?found$/i.test(block)) === true) return false
   if (page.characters < HARDLY) return true
-  if (page.characters >= 400 || page.paragraphs > 1) return false
+  if (page.paragraphs > 1) return false
   const main = mainOf(page)
   const asks = main.hits.has('script') && !saysElse(main)
   if (page.mainCharacters >= HARDLY) return asks && page.paragraphs <= 1 && page.headings.length <= 1

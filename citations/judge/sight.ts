@@ -12,7 +12,7 @@ import { isHome } from './places.ts'
 import type { Journey } from './journey.ts'
 import { siteOf } from './site.ts'
 import { isShell, scriptedTarget, spokenByScript } from './shell.ts'
-import { namingOf, type Naming } from './named.ts'
+import { isSpelled, namingOf, type Naming } from './named.ts'
 import { isOfNotices } from './notice.ts'
 import { oncePer } from './once.ts'
 import { withoutQuotedNotices } from './quoted.ts'
@@ -105,7 +105,9 @@ function makeSight({ observation, policy, answer, last, journey }: Seen): Sight 
     name.length > 3 && text.toLowerCase().includes(name) ? text.toLowerCase().replaceAll(name, ' ') : text
   const title = piecesOf(withoutQuotedNotices(page.title), headings).map((piece) => look(unnamed(piece)))
   const heads = headings.map((heading) => look(unnamed(heading)))
-  const text = short ? look(page.text === '' ? spokenByScript(page) : unnamed(bodyOf(page))) : null
+  const text = short
+    ? look(page.text === '' ? spokenByScript(page) : withoutQuotedNotices(unnamed(bodyOf(page))))
+    : null
   return {
     observation,
     policy,
@@ -139,6 +141,9 @@ function familiesIn(texts: readonly Found[]): ReadonlySet<Family> {
     ? NO_FAMILIES
     : new Set(texts.flatMap(({ hits }) => [...hits.keys()]))
 }
+
+/** Its text; of a long one, only what a notice above it could say. */
+export const openingOf = oncePer(({ text, page }: Sight): Found => text ?? look(page.text.slice(0, 400)))
 
 /** The beginning of the page's own text. Headings speak for themselves, and once. */
 function bodyOf(page: PageFacts): string {
@@ -178,7 +183,7 @@ function piecesOf(title: string, headings: readonly string[]): string[] {
 
 /** Words that stand beside a phrase without making it speak of something else. */
 const IDLE =
-  /^(?:\d{1,3}|the|this|that|page|error|oops|ooops|sorry|ups|hoppla|uups|erreur|fehler|errore|erro|blad|chyba|hata|virhe|hiba|eroare|leider|a|la|le|die|der|das|we|our|please|us|et|e|y|и|http|https|www|com|org|net|test)$/
+  /^(?:\d{1,3}|the|this|that|diese|dieser|dieses|cette|ce|cet|esta|este|questa|questo|deze|dit|denna|detta|denne|dette|эта|этот|это|ця|цей|це|page|error|oops|ooops|sorry|ups|hoppla|uups|erreur|fehler|errore|erro|blad|chyba|hata|virhe|hiba|eroare|leider|a|la|le|die|der|das|we|our|please|us|et|e|y|и|http|https|www|com|org|net|test)$/
 
 /** Of a family, by a page that holds none of its phrases. */
 export const nothingSaid: Saying = { title: null, heading: null, text: false, words: '' }
@@ -254,7 +259,11 @@ const STATUSES: Readonly<Record<string, RegExp>> = {
 function isNamed(words: readonly string[], address: ReadonlySet<string>): boolean {
   const status = Object.entries(STATUSES).find(([number]) => address.has(number))?.[1]
   return words.every(
-    (word) => address.has(word) || (words.length > 1 && /^\d+$/.test(word)) || status?.test(word) === true,
+    (word) =>
+      address.has(word) ||
+      isSpelled(word, address) ||
+      (words.length > 1 && /^\d+$/.test(word)) ||
+      status?.test(word) === true,
   )
 }
 

@@ -64,14 +64,19 @@ const signals: readonly WallSignal[] = [
   { vendor: 'Fastly', header: 'x-served-by', value: /^cache-/i, statuses: FORBIDDEN },
 ]
 
+const HEADERS: ReadonlySet<string> = new Set(signals.map(({ header }) => header))
+
 /** The vendor whose wall this head shows, or null where no header tells. */
-export function wallVendor(hop: Hop): string | null {
-  for (const signal of signals) {
-    if (signal.statuses !== 'any' && !signal.statuses.includes(hop.status)) continue
-    if (hop.headers.some(([name, value]) => name.toLowerCase() === signal.header && signal.value.test(value)))
-      return signal.vendor
-  }
-  return null
+export function wallVendor({ status, headers }: Hop): string | null {
+  const told = headers
+    .map(([name, value]) => ({ name: name.toLowerCase(), value }))
+    .filter(({ name }) => HEADERS.has(name))
+  // Most heads bear none of these names, or no more than a server's.
+  if (told.length === 0) return null
+  const shows = ({ header, value: sign, statuses }: WallSignal): boolean =>
+    (statuses === 'any' || statuses.includes(status)) &&
+    told.some(({ name, value }) => name === header && sign.test(value))
+  return signals.find(shows)?.vendor ?? null
 }
 
 /** The last value of a header, names compared without case; null where it is absent. */

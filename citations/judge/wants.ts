@@ -3,6 +3,7 @@
  * could be a page for missing pages, a parked name, a wall that lets browsers through or a shell of script is asked about.
  */
 import type { Answer, Observation } from '../observation.ts'
+import type { PageFacts } from '../page.ts'
 import type { Policy } from '../policy.ts'
 import type { Means, Want } from '../want.ts'
 import { absentHost, absentSibling, frontPageOf } from './absent-address.ts'
@@ -13,6 +14,7 @@ import { answeredScene, type AnsweredScene } from './scene.ts'
 import { framesToAsk } from './framed.ts'
 import { isHome } from './places.ts'
 import { isAskedByParameter } from './signals/asked.ts'
+import { mayBeOfMenu } from './signals/doors.ts'
 import {
   callsItselfArticle,
   isOwnCanonical,
@@ -21,7 +23,7 @@ import {
   namesItself,
 } from './signals/living.ts'
 import { parkedPageSignals } from './signals/parked.ts'
-import { isFrameForScript } from './signals/alike.ts'
+import { isFrameForScript, mayBeFrontPage } from './signals/alike.ts'
 import { lookAt } from './signals/said.ts'
 import { mayBeForAll } from './signals/for-all.ts'
 import { scoreOf } from './signals/signal.ts'
@@ -29,9 +31,8 @@ import { failsOverNothing } from './signals/troubles.ts'
 import { wallPage } from './signals/wall-pages.ts'
 import { wallSignals } from './signals/walls.ts'
 import { siteOf } from './site.ts'
-import { naming, sayingOf, type Sight } from './sight.ts'
+import { naming, openingOf, sayingOf, type Sight } from './sight.ts'
 import { isShell } from './shell.ts'
-import { look } from './words/lexicon.ts'
 import { wallVendor } from './walls.ts'
 
 /** Walls that, by their headers, ask for nothing but a browser's patience. */
@@ -106,11 +107,17 @@ function isForeign(sight: Sight): boolean {
 function isThin(sight: Sight): boolean {
   const { page, own, policy } = sight
   if (isShell(page)) return true
-  // A long text under an address that nothing on it speaks of may stand at every address.
-  if (own >= policy.judging.longText && page.paragraphs >= 3)
-    return own < policy.judging.wholeText && !sight.citedHome && !isIdentified(sight)
   if (own < policy.judging.shortText) return scoreOf(livingSignals(sight)) > -policy.judging.living
+  // A text under an address that nothing on it speaks of may stand at every address.
+  const unnamed = own < policy.judging.wholeText && !sight.citedHome && !isIdentified(sight)
+  if (own >= policy.judging.longText && page.paragraphs >= 3) return unnamed
+  if (unnamed && !isEntitled(page)) return true
   return page.paragraphs < 2 && !isOwnCanonical(sight) && !namesItself(sight)
+}
+
+/** Articles are headed by their title; front pages and frames have the site's. */
+function isEntitled({ title, headings }: PageFacts): boolean {
+  return headings.slice(0, 2).some((heading) => title.includes(heading))
 }
 
 /** It says which page it is: by its address, by its title, by what articles tell of themselves. */
@@ -155,18 +162,21 @@ function isMarked(sight: Sight): boolean {
 }
 
 /** The first words under the heading say that the content was taken away. */
-function takenFirst({ page, text }: Sight): boolean {
-  return (text ?? look(page.text.slice(0, 400))).hits.get('taken')?.some(({ from }) => from <= 8) === true
+function takenFirst(sight: Sight): boolean {
+  const taken = openingOf(sight).hits.get('taken')
+  return taken?.some(({ from }) => from <= 8) === true
 }
 
-/** 404 with a whole page, or a program that found nothing: is the front page like that too? */
+/** 404 with a whole page, a program that found nothing, one page at every address: is the front page like that too? */
 function frontWants(scene: AnsweredScene): Want[] {
   const { observation, answer, sight } = scene
   if (companionOf(observation, 'front-page') !== undefined) return []
   const missing = answer.status === 404 || answer.status === 410
   const asked = missing
     ? contentOf(scene) !== null
-    : answer.status === 200 && sight !== null && (failsOverNothing(sight) || mayBeForAll(sight))
+    : answer.status === 200 &&
+      sight !== null &&
+      (failsOverNothing(sight) || mayBeForAll(sight) || mayBeOfMenu(sight) || mayBeFrontPage(sight))
   if (!asked) return []
   const url = frontPageOf(answer.url)
   return url === null ? [] : [{ kind: 'front-page', url }]
@@ -201,9 +211,10 @@ function onlyBrowserTells({ sight, last, place }: AnsweredScene, answer: Answer)
   if (vendor !== null) return PATIENT.has(vendor) && answer.status !== 404
   if (place !== null) return false
   if (sight === null) return false
-  const page = wallPage(sight.page)
-  if (page !== null && scoreOf(wallSignals(sight)) >= sight.policy.judging.explain) return page.passes
-  if (wallSignals(sight).some(({ code }) => code === 'cookie-by-script')) return true
+  const signs = wallSignals(sight)
+  const page = scoreOf(signs) >= sight.policy.judging.explain ? wallPage(sight.page) : null
+  if (page !== null) return page.passes
+  if (signs.some(({ code }) => code === 'cookie-by-script')) return true
   if (answer.status >= 300) return false
   if (sight.shell || sight.scripted !== null || isFrameForScript(sight)) return true
   return (

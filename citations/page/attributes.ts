@@ -35,6 +35,7 @@ export const its = {
   'data-test': 25,
   'data-hook': 26,
   'data-qa': 27,
+  'data': 28,
 } as const
 
 const NAMES = new Names(Object.keys(its), { equals: true })

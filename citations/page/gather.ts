@@ -219,6 +219,10 @@ export class Gatherer implements MarkupHandler {
       case 'img':
         if (!unseen) this.#images += 1
         break
+      // Unseen is only what stands in it for those who cannot play it.
+      case 'video':
+        this.#images += 1
+        break
       case 'meta':
         this.#head.meta(attributes)
         break
@@ -235,13 +239,12 @@ export class Gatherer implements MarkupHandler {
       case 'script':
         this.scripts.begin(attributes, this.#links.foreignHost(attributes.get(its.src) ?? '#'))
         break
+      case 'embed':
+      case 'object':
       case 'iframe':
-      case 'frame': {
-        const source = attributes.get(its.src)?.trim() ?? ''
-        if (source !== '' && !source.startsWith('about:') && this.#frames.length < 10)
-          this.#frames.push(clipped(source, 500))
+      case 'frame':
+        this.#takeFrame(attributes)
         break
-      }
       case 'input':
       case 'textarea':
         if (!unseen) this.#forms.field(name, attributes)
@@ -249,6 +252,13 @@ export class Gatherer implements MarkupHandler {
       case 'title':
         if (!this.#xml && this.#title.length > 0) this.#titled = true
     }
+  }
+
+  /** What stands in the page's place in another file; of Flash no browser shows anything any more. */
+  #takeFrame(attributes: Attributes): void {
+    const source = (attributes.get(its.src) ?? attributes.get(its.data))?.trim() ?? ''
+    if (source === '' || /^about:|\.swf(?:$|[?#])/i.test(source) || this.#frames.length >= 10) return
+    this.#frames.push(clipped(source, 500))
   }
 
   /** What any element tells by its attributes. */

@@ -2,7 +2,7 @@
  * Character references (`&amp;`, `&#x20;`) in pieces of text and attribute values. The common ones stand in a table, the
  * standard's two thousand others are asked of `entities`.
  */
-import { decodeHTML } from 'entities'
+import { decodeHTML } from 'entities/decode'
 
 const REFERENCE = /&(?:#(?:[xX][0-9a-fA-F]{1,10}|[0-9]{1,10})|[A-Za-z][A-Za-z0-9]{1,40});?/g
 

@@ -44,7 +44,6 @@ const notYet: Readonly<Record<string, string>> = {
   'ps-q-gemeinde': 'a notice of nine words, two of which no notice has',
   'ps-q-tr-ilan': 'a notice of five words',
   'ps-q-ko-cafe': 'a notice of five words',
-  'ps-stack': 'a question about a message, most of it the message',
   'ps-manpage': 'a manual page of one line, which is a message',
 }
 

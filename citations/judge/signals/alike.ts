@@ -1,5 +1,6 @@
 /** The one sign that needs no language: the cited address and one that cannot exist show the same, or lead to the same place. */
 import type { Signal } from '../../verdict.ts'
+import { companionOf, likenessOfPages } from '../compare.ts'
 import { isSearch } from '../places.ts'
 import { isShell, writesItself } from '../shell.ts'
 import { naming, type Sight } from '../sight.ts'
@@ -38,11 +39,33 @@ export function alikeSignals(sight: Sight): Signal[] {
       signal('near-absent', 60, 'An address that cannot exist shows a page of the same title and build'),
     ]
   if (likeness !== 'same' && likeness !== 'same-target') return []
+  const weight = alikeWeight(sight, byParameter)
   const code = sight.away ? 'same-target' : 'same-as-absent'
   const told = sight.away
     ? `An address that cannot exist is sent to the same place: ${sight.url}`
     : 'An address that cannot exist shows the same page'
-  return [signal(code, alikeWeight(sight, byParameter), told)]
+  const signs = [signal(code, weight, told)]
+  if (weight === FOR_ARTICLES && isFrontPage(sight))
+    signs.push(signal('same-as-front', 30, 'The front page shows the same'))
+  return signs
+}
+
+/** What a page weighs that reads like an article, and stands at every address. */
+const FOR_ARTICLES = 90
+
+/** A text at every address, and the cited one names nothing in words: only the front page can tell whether it is the front page. */
+export function mayBeFrontPage(sight: Sight): boolean {
+  const { absent, citedHome, away, rendered, shell } = sight
+  if (absent.likeness !== 'same' || citedHome || away || rendered || shell || isData(sight)) return false
+  return naming(sight) === 'unknown' && alikeWeight(sight, absent.byParameter) === FOR_ARTICLES
+}
+
+function isFrontPage(sight: Sight): boolean {
+  const front = companionOf(sight.observation, 'front-page')?.end
+  if (!mayBeFrontPage(sight) || front?.kind !== 'answer' || front.page === null || front.page === undefined)
+    return false
+  const addresses = [sight.observation.url, front.url]
+  return likenessOfPages(sight.page, front.page, addresses, sight.policy) === 'same'
 }
 
 /**
@@ -78,7 +101,7 @@ function alikeWeight(sight: Sight, byParameter: boolean): number {
   if (byParameter) return sight.own < sight.policy.judging.shortText / 4 ? 110 : 60
   if (!isArticleLike(sight) && callsItselfArticle(sight) === null) return 140
   // A text under an address that speaks of something else: of what stood there before.
-  return naming(sight) === 'unnamed' ? 110 : 90
+  return naming(sight) === 'unnamed' ? 110 : FOR_ARTICLES
 }
 
 /** Whether likeness is decisive by itself: then what both show alike is no sign of life. */

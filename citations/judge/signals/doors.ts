@@ -2,8 +2,10 @@
 import type { Signal } from '../../verdict.ts'
 import { leadsOn, placeOf } from '../places.ts'
 import { readAddress } from '../address.ts'
-import { sayingOf, type Sight } from '../sight.ts'
-import { look } from '../words/lexicon.ts'
+import { companionOf, likenessOfPages } from '../compare.ts'
+import { hitsIn, sayingOf, type Sight } from '../sight.ts'
+import { fold } from '../words/fold.ts'
+import { look, type Hit } from '../words/lexicon.ts'
 import { dataTrouble } from './data.ts'
 import { livingSignals } from './living.ts'
 import { insidersNotice } from './notices.ts'
@@ -78,6 +80,34 @@ function leadsToLogin(action: string | null, { url, cited }: Sight): boolean {
 /** What an address that cannot exist shows as well, or leads to as well. */
 export function isEverywhere({ absent }: Sight): boolean {
   return absent.likeness === 'same' || absent.likeness === 'same-target' || absent.likeness === 'near'
+}
+
+/** Every address shows the page, and only words in its text speak of a log-in: they may be the site's menu. */
+export function mayBeOfMenu(sight: Sight): boolean {
+  if (!isEverywhere(sight) || sight.citedHome || sight.rendered || sight.shell) return false
+  if (sight.page.forms.some(({ passwords }) => passwords > 0)) return false
+  return hitsIn(sight.text, 'login').length > 0
+}
+
+/** The front page is another page and says the same before or after the words: they stand in the frame of the site, which is no door. */
+export function isOfMenu(sight: Sight): boolean {
+  if (!mayBeOfMenu(sight)) return false
+  const front = companionOf(sight.observation, 'front-page')?.end
+  const page = front?.kind === 'answer' && front.status < 400 ? front.page : null
+  if (front?.kind !== 'answer' || page === null || page === undefined) return false
+  if (likenessOfPages(sight.page, page, [sight.observation.url, front.url], sight.policy) === 'same')
+    return false
+  const words = sight.text?.words ?? []
+  const shown = ` ${fold(page.text).join(' ')} `
+  const stands = (from: number, to: number): boolean =>
+    from >= 0 && to <= words.length && shown.includes(` ${words.slice(from, to).join(' ')} `)
+  // Two words beside it make it known again.
+  const framed = ({ from, to }: Hit): boolean =>
+    stands(from - 2, to) ||
+    stands(from - 1, to + 1) ||
+    stands(from, to + 2) ||
+    shown.startsWith(` ${words.slice(0, to).join(' ')} `)
+  return hitsIn(sight.text, 'login').every(framed)
 }
 
 /** Things that were shared with some people only: a log-in may show them, and may not. */

@@ -8,6 +8,7 @@ import * as gates from './gates.ts'
 import { isForAll } from './for-all.ts'
 import { livingSignals } from './living.ts'
 import { missingSignals } from './missing.ts'
+import { isMute } from './mute.ts'
 import { parkedSignals, suspendedSignals } from './parked.ts'
 import { scoreOf } from './signal.ts'
 import { paywallSignals } from './tills.ts'
@@ -23,13 +24,23 @@ interface FamilyOfSigns {
   readonly doubt?: ReasonCode
   /** Shown to everybody whatever is asked for, so that likeness with an absent address cannot tell it from a missing page. */
   readonly everywhere?: true
+  /** Which mute pages (mute.ts) can bear a sign of it; none where this is absent: its signs need words, or a page that is short, compared or led to. */
+  readonly onMute?: (sight: Sight) => boolean
 }
 
 const is = (code: ReasonCode) => (): ReasonCode => code
+const always = (): boolean => true
 
 /** What hides a page comes before what says that there is none: nobody knows what stands behind it. */
-const families: readonly FamilyOfSigns[] = [
-  { name: 'wall', signals: wallSignals, verdict: 'blocked', code: wallCode, everywhere: true },
+export const families: readonly FamilyOfSigns[] = [
+  {
+    name: 'wall',
+    signals: wallSignals,
+    verdict: 'blocked',
+    code: wallCode,
+    everywhere: true,
+    onMute: ({ own, policy }) => own < policy.judging.wholeText,
+  },
   {
     name: 'legal',
     signals: troubles.legalSignals,
@@ -50,6 +61,7 @@ const families: readonly FamilyOfSigns[] = [
     verdict: 'parked',
     code: is('page-parked'),
     doubt: 'page-parked-perhaps',
+    onMute: always,
   },
   {
     name: 'default-page',
@@ -57,6 +69,7 @@ const families: readonly FamilyOfSigns[] = [
     verdict: 'soft-404',
     code: is('page-default'),
     doubt: 'page-missing-perhaps',
+    onMute: always,
   },
   { name: 'queue', signals: queueSignals, verdict: 'blocked', code: is('page-queue'), everywhere: true },
   {
@@ -72,6 +85,7 @@ const families: readonly FamilyOfSigns[] = [
     verdict: 'server-error',
     code: is('page-fault'),
     everywhere: true,
+    onMute: troubles.mayReportCrash,
   },
   {
     name: 'maintenance',
@@ -80,6 +94,7 @@ const families: readonly FamilyOfSigns[] = [
     code: is('page-maintenance'),
     everywhere: true,
   },
+  // On a mute page a form for a password weighs less than the text around it.
   {
     name: 'login',
     signals: doors.loginSignals,
@@ -101,7 +116,13 @@ const families: readonly FamilyOfSigns[] = [
     code: is('page-age'),
     everywhere: true,
   },
-  { name: 'paywall', signals: paywallSignals, verdict: 'paywalled', code: is('page-paywall') },
+  {
+    name: 'paywall',
+    signals: paywallSignals,
+    verdict: 'paywalled',
+    code: is('page-paywall'),
+    onMute: always,
+  },
   {
     name: 'consent',
     signals: gates.consentSignals,
@@ -115,13 +136,15 @@ const families: readonly FamilyOfSigns[] = [
     verdict: 'soft-404',
     code: missingCode,
     doubt: 'page-missing-perhaps',
+    onMute: always,
   },
 ]
 
 /** What the page means, or null where no family of signs is strong enough. `only`: no others are asked. */
 export function findByPage(sight: Sight, only?: readonly string[]): Finding | null {
   const { condemn, doubt, explain } = sight.policy.judging
-  const weighed = families
+  const asked = isMute(sight) ? families.filter(({ onMute }) => onMute?.(sight) === true) : families
+  const weighed = asked
     .filter(({ name }) => only === undefined || only.includes(name))
     .map((family) => {
       const signals = family.signals(sight)
@@ -134,7 +157,7 @@ export function findByPage(sight: Sight, only?: readonly string[]): Finding | nu
     const named = alikeAlone
       ? // A server's own first page talks of many things, outages among them.
         (weighed.find(({ family, score }) => family.name === 'default-page' && score >= doubt) ??
-        weighed.filter(isGate).toSorted((a, b) => b.score - a.score)[0] ??
+        weighed.filter((one) => isGate(one, sight)).toSorted((a, b) => b.score - a.score)[0] ??
         weighed.find(({ family, score }) => LOST.has(family.name) && score >= doubt))
       : undefined
     if (named === undefined && alikeAlone && isForAll(sight))
@@ -161,13 +184,15 @@ interface Weighed {
 /** What a page is called, where likeness alone has told already that it is not the cited one. */
 const LOST = new Set(['parked', 'suspended', 'default-page'])
 
-const isGate = ({ family, signals, score }: Weighed): boolean =>
+const isGate = ({ family, signals, score }: Weighed, sight: Sight): boolean =>
   family.everywhere === true &&
   score >= GATE &&
   // A log-in stands in the head of many pages: here it must be all that there is.
   (family.name !== 'login' ||
     signals.some(({ code }) => code === 'form-to-login') ||
-    (score >= LOGIN && signals.some(({ code, weight }) => code === 'login-text' && weight >= 30)))
+    (score >= LOGIN &&
+      signals.some(({ code, weight }) => code === 'login-text' && weight >= 30) &&
+      !doors.isOfMenu(sight)))
 
 /** Without a form, a sentence in hardly anything else. */
 const LOGIN = 60

@@ -31,13 +31,25 @@ export function listWeight(sight: Sight): number {
   if (!away || cited === null || at === null) return 0
   const last = bare(cited.segments.at(-1) ?? '')
   if (PART.test(last) || callsItselfArticle(sight) !== null || isArticleLike(sight)) return 0
-  if (isSearch(at) && !isSearch(cited)) return namingWords(cited).length > 1 ? 105 : 60
+  if (isSearch(at) && !isSearch(cited)) return namingWords(cited).length > 1 || countsNone(sight) ? 105 : 60
   if (page.links.inside < 12 || page.paragraphs > 3) return 0
   const told = namesOwn(sight, last)
   if (told === 'unnamed') return 105
   if (told === 'partly') return saysModel(sight, last) ? 70 : 105
   return told === 'unknown' && isCutDown(sight) ? 70 : 0
 }
+
+/** Beside what was searched for stands a nought, in whatever language: so many were found. */
+function countsNone({ at, page }: Sight): boolean {
+  const start = page.text.slice(0, 1_000)
+  return (at?.parameters ?? []).some(([, value]) => {
+    const from = value.length < 3 ? -1 : start.indexOf(value)
+    if (from === -1) return false
+    const around = `${start.slice(Math.max(0, from - BESIDE), from)} ${start.slice(from + value.length, from + value.length + BESIDE)}`
+    return /(?:^|[\s(:])0(?=[\s).,:]|$)/.test(around)
+  })
+}
+const BESIDE = 30
 
 /** Whether the page speaks of what the last part names beyond the words of the directories above it. */
 function namesOwn(sight: Sight, last: string): Naming | 'partly' {

@@ -9,17 +9,19 @@ import { sendsBack } from '../shell.ts'
 import { bearsMoreThanSite, hasOwnTitle, hitsIn, sayingOf, type Sight } from '../sight.ts'
 import { alikeSignals, isData, isDecisive, wasShell } from './alike.ts'
 import { dataSignals } from './data.ts'
-import { lengthSignals, livingSignals, namesAnother, quoteSignals } from './living.ts'
+import { livingSignals, namesAnother, quoteSignals } from './living.ts'
 import { dataNotice, isUnspoken, noticeSignals } from './notices.ts'
-import { isArticleLike, isCutDown, listWeight } from './led.ts'
-import { isAboutSomething, saysNoMore, speechSignals } from './plain.ts'
+import { isCutDown, listWeight } from './led.ts'
+import { isAboutSomething, isHeadingAlone, saysNoMore, speechSignals } from './plain.ts'
 import { isOfOthers, placeSignals } from './rest.ts'
+import { isMute } from './mute.ts'
 import { RETRACTED } from './retracted.ts'
-import { scoreOf, signal } from './signal.ts'
+import { signal } from './signal.ts'
+import { isTakenLater, takenSignals, takenWords } from './taken.ts'
 import { markupOf } from './wall-pages.ts'
-import { isTelling, tellsSomething } from './telling.ts'
+import { isTelling } from './telling.ts'
 import { crashesOnNothing } from './troubles.ts'
-import { look } from '../words/lexicon.ts'
+import type { Family } from '../words/lexicon.ts'
 
 /** What makers call the body of their page for missing pages: WordPress, and many after it. */
 const MARKS =
@@ -30,6 +32,7 @@ const STATE =
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|epub|csv|zip|jpe?g|png|gif|mp3|mp4)$/
 
 export function missingSignals(sight: Sight): Signal[] {
+  if (isMute(sight)) return withLife(sight, [...takenSignals(sight), ...madeSignals(sight)])
   const alike = alikeSignals(sight)
   const signs = [
     ...saidSignals(sight),
@@ -43,16 +46,19 @@ export function missingSignals(sight: Sight): Signal[] {
     ...alike,
     ...toldSignals(sight),
   ]
-  if (signs.every(({ weight }) => weight <= 0)) return []
   // What an address that cannot exist shows as well is no sign of the cited page's life, whatever it looks like.
-  if (isDecisive(alike)) return [...signs, ...quoteSignals(sight)]
+  return isDecisive(alike) ? [...signs, ...quoteSignals(sight)] : withLife(sight, signs)
+}
+
+function withLife(sight: Sight, signs: readonly Signal[]): Signal[] {
+  if (signs.every(({ weight }) => weight <= 0)) return []
   return [...signs, ...livingSignals(sight), ...placeSignals(sight)]
 }
 
 /** Not found, or no longer there: each place of the page speaks once. */
 function saidSignals(sight: Sight): Signal[] {
   const { judging } = sight.policy
-  const said = lookAt(sight, ['missing', 'removed', 'taken'])
+  const said = lookAt(sight, ['missing', 'removed', 'taken', ...closed(sight)])
   const signals: Signal[] = []
   const telling = isTelling(sight)
   if (said.title !== null)
@@ -73,69 +79,31 @@ function saidSignals(sight: Sight): Signal[] {
     )
   if ((said.title === 'is' || said.heading === 'is') && wasShell(sight) && sight.own < judging.shortText)
     signals.push(signal('made-missing', 60, 'A script asked for the content and found none'))
+  if (isHeadingAlone(sight))
+    signals.push(
+      signal(
+        'heading-alone',
+        (sight.headings[0]?.words.length ?? 0) >= SENTENCE ? 75 : 45,
+        `Under its heading stands nothing but links: "${said.words}"`,
+      ),
+    )
   if (isNoticeAlone(sight))
     signals.push(signal('notice-alone', 45, `Under its heading stands nothing but: "${said.words}"`))
-  const taken = takenWords(sight)
-  if (taken !== null)
-    signals.push(signal('taken-away', takenWeight(sight), `The page says of its own content: "${taken}"`))
+  signals.push(...takenSignals(sight))
   if (removedOutright(sight))
     signals.push(signal('removed-outright', 60, 'Title, heading and first words say that it was taken away'))
   return signals
 }
 
-/** The one notice in the text is about the content, and does not open it: it is counted as such alone. */
-function isTakenLater(sight: Sight): boolean {
-  const hit = hitsIn(sight.text, 'taken')[0]
-  if (takenWords(sight) === null || hit === undefined || hit.from <= 8) return false
-  return sayingOf(sight, 'missing').heading === null && hitsIn(sight.text, 'missing').length === 0
+/** Where an address that cannot exist is answered otherwise, not the site is shut but one account; who asks about it was shut out elsewhere. */
+function closed(sight: Sight): readonly Family[] {
+  if (sight.absent.likeness !== 'told' || !sight.said.has('suspended') || !isShort(sight)) return []
+  const asks = /[?？؟]/.test(sayingOf(sight, 'suspended').words)
+  return asks || isTelling(sight) ? [] : ['suspended']
 }
 
-/** What stood here was removed, says the first or only thing that is left; a notice of why is a text of its own. */
-function takenWords(sight: Sight): string | null {
-  const { own, policy, page } = sight
-  if (RETRACTED.test(page.title) || isOfOthers(sight) || tellsSomething(sight)) return null
-  const short = own < policy.judging.shortText * 0.8
-  if (short && sayingOf(sight, 'taken').heading === 'is') return sayingOf(sight, 'taken').words
-  const text = sight.text ?? look(page.text.slice(0, 400))
-  const hit = hitsIn(text, 'taken')[0]
-  // "Will not be taken down": in some tongues what denies comes after.
-  if (hit === undefined || DENIES.test(text.words[hit.to] ?? '')) return null
-  if (hit.from > 25 || !(short || isLead(sight, hit.from))) return null
-  return text.words.slice(hit.from, hit.to + 4).join(' ')
-}
-
-const DENIES = /^(?:не|ne|nie|nicht)$/
-
-/** The notice opens what stands under the page's heading, and the next heading (of other things) follows soon. */
-function isLead(sight: Sight, from: number): boolean {
-  const { page, own } = sight
-  if (from > 8 || callsItselfWritten(page)) return false
-  // An article may begin with a film or a letter from elsewhere that is gone, and go on under its next heading.
-  const listed = own / page.paragraphs < 180 && page.links.inside > page.paragraphs * 2
-  const start = page.text.slice(0, LEAD)
-  if (isArticleLike(sight) && (!listed || EMBEDDED.test(start))) return false
-  const [first = '', second = ''] = page.headings
-  const begin = Math.max(0, page.text.indexOf(first))
-  const end = second === '' ? -1 : page.text.indexOf(second, begin + first.length)
-  return end > begin && end - begin - first.length < LEAD
-}
-const LEAD = 350
-const EMBEDDED =
-  /video|vidéo|vídeo|tweet|post\b|photo|foto|film|відео|видео|동영상|動画|视频|影片|فيديو|סרטון/i
-
-/** Who wrote it, and when: a text that stands, whatever it begins with. */
-function callsItselfWritten({ types }: PageFacts): boolean {
-  return types.some((type) => /Article$|Report|BlogPosting/.test(type))
-}
-
-function takenWeight(sight: Sight): number {
-  const { own, policy } = sight
-  const { shortText } = policy.judging
-  if (own < 160 || sayingOf(sight, 'taken').heading === 'is') return 90
-  // Lists of other things are no text of this one.
-  if (own >= shortText * 0.8) return 120 - scoreOf(lengthSignals(sight))
-  return own < shortText / 2 ? 60 : 40
-}
+/** Words of a whole sentence: fewer may be the name of a list. */
+const SENTENCE = 4
 
 /** A page may keep its name when its content is taken away: what is left opens with the notice. */
 function isNoticeAlone(sight: Sight): boolean {
@@ -260,7 +228,8 @@ function madeSignals(sight: Sight): Signal[] {
 /** What the page's scripts hold of it, where that calls it missing. */
 function stateOf(page: PageFacts): string | undefined {
   const { data = '', inline } = page.scripts
-  if (markupOf(page).find(STATE) === null && new Searched(data).find(STATE) === null) return undefined
+  const inData = data !== '' && new Searched(data).find(STATE) !== null
+  if (!inData && markupOf(page).find(STATE) === null) return undefined
   return STATE.exec(`${data} ${inline}`)?.[0]
 }
 

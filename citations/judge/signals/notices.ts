@@ -7,7 +7,7 @@ import { namesMost, namingWords } from '../named.ts'
 import { noticesIn, type Notice } from '../notice.ts'
 import { oncePer } from '../once.ts'
 import { hasOwnTitle, hitsIn, naming, sayingOf, type Sight } from '../sight.ts'
-import type { Found } from '../words/lexicon.ts'
+import { look, type Found } from '../words/lexicon.ts'
 import { namesItself } from './living.ts'
 import { lookAt } from './said.ts'
 import { signal } from './signal.ts'
@@ -120,7 +120,10 @@ export function isUnspoken(sight: Sight): boolean {
 function bearsNoMore({ page, absent, text }: Sight): boolean {
   const { page: other, likeness } = absent
   if (likeness !== 'told' && likeness !== 'other') return false
-  if (page.frames.length > 0 || page.types.length > 0 || hitsIn(text, 'login').length > 0) return false
+  if (page.frames.length > 0 || page.types.length > 0) return false
+  // A log-in that the page for an absent address has too stands in the menu of the site.
+  const framed = other === null ? 0 : (look(other.text.slice(0, 1_500)).hits.get('login')?.length ?? 0)
+  if (hitsIn(text, 'login').length > framed) return false
   if (other === null) return page.images === 0 && page.links.inside < 12 && page.links.outside === 0
   return (
     page.images <= other.images &&

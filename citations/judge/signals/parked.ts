@@ -59,24 +59,26 @@ function structureSignals(sight: Sight): Signal[] {
   const names = (text: string) => domain !== '' && text.toLowerCase().includes(domain)
   if (short && (names(page.title) || page.headings.slice(0, 2).some(names)))
     signals.push(signal('name-as-title', 30, `The page is headed by the name of the domain: "${page.title}"`))
-  const mark = page.marks.find((one) => MARKS.test(one))
-  if (mark !== undefined && short)
-    signals.push(signal('lander-mark', 25, `Its makers call the page "${mark}"`))
-  const offer = page.forms.some((form) => form.fields > 0 && form.passwords === 0 && !form.search)
-  if (offer && short && sayingOf(sight, 'sale').text)
+  const mark = short ? page.marks.find((one) => MARKS.test(one)) : undefined
+  if (mark !== undefined) signals.push(signal('lander-mark', 25, `Its makers call the page "${mark}"`))
+  const offer = short && page.forms.some((form) => form.fields > 0 && form.passwords === 0 && !form.search)
+  if (offer && sayingOf(sight, 'sale').text)
     signals.push(signal('offer-form', 15, 'A form asks for an offer'))
   const feed = feedScript(page)
   if (feed !== null)
     signals.push(signal('parking-script', 70, `A script that only parking services use: ${feed}`))
-  const frame = page.frames.find((source) => names(source.replace(/^(?:https?:)?\/\/[^/?#]*/i, '')))
-  if (frame !== undefined && own < 60)
+  const frame =
+    own < 60
+      ? page.frames.find((source) => names(source.replace(/^(?:https?:)?\/\/[^/?#]*/i, '')))
+      : undefined
+  if (frame !== undefined)
     signals.push(signal('parking-frame', 60, `Nothing but a frame that is told the domain: ${frame}`))
   if (/(?:^|\/)lander(?:[/?]|$)/.test(sight.scripted ?? ''))
     signals.push(
       signal('lander-script', 110, 'A script sends every visitor to the page of a parking service'),
     )
-  const market = page.links.hosts.find((host) => domainMarkets.has(siteOf(host)))
-  if (market !== undefined && short)
+  const market = short ? page.links.hosts.find((host) => domainMarkets.has(siteOf(host))) : undefined
+  if (market !== undefined)
     signals.push(signal('market-link', 35, `It leads to a market for domains: ${market}`))
   const told = sight.at !== null && siteOf(sight.at.host) !== domain && names(decode(sight.url))
   if (told)

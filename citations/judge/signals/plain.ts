@@ -4,11 +4,14 @@
  */
 import type { Signal } from '../../verdict.ts'
 import { oncePer } from '../once.ts'
-import { hasFillers, speechOf, type Speech } from '../plain-speech.ts'
+import { hasFillers, hasNoticesAlone, speechOf, type Speech } from '../plain-speech.ts'
+import { withoutQuotedNotices } from '../quoted.ts'
 import { hasOwnTitle, NEVER, type Sight } from '../sight.ts'
 import { fold } from '../words/fold.ts'
 import { listWeight } from './led.ts'
+import { isOfOthers } from './rest.ts'
 import { RETRACTED } from './retracted.ts'
+import { lookAt } from './said.ts'
 import { signal } from './signal.ts'
 import { isHeadedByNotice } from './telling.ts'
 
@@ -67,11 +70,22 @@ export function speechSignals(sight: Sight): Signal[] {
   const told = `Of ${words} words that the site does not show elsewhere, ${words - strange} are those of notices`
   const bare = bareness(sight)
   if (bare > 0) return [signal('says-no-more', bare, `${told}: "${speech.words}"`)]
-  if (!isAboutSomething(sight) || listWeight(sight) > 0) return []
+  if (!isAboutSomething(sight) || listWeight(sight) > 0 || isHeadingAlone(sight)) return []
   // Under a heading that is a notice jokes and moves are told as well, though mostly in a notice's words.
   if (isHeadedByNotice(sight) && !isHeadedByAddress(sight) && shareOf(speech.below) < ALL) return []
   return [signal('says-more', -60, told)]
 }
+
+/** Under a heading that is a notice stand nothing but links: to other things of the kind. */
+export function isHeadingAlone(sight: Sight): boolean {
+  const { page, own, absent, citedHome } = sight
+  if (absent.likeness !== 'told' || citedHome || isOfOthers(sight)) return false
+  const { heading, words } = lookAt(sight, ['missing', 'removed', 'taken'])
+  if (heading !== 'is' || words !== page.headings[0]) return false
+  return own - page.headings.join('').replaceAll(' ', '').length < HARDLY
+}
+/** Characters beside headings and links. */
+const HARDLY = 30
 
 /** What a page of nothing but a notice weighs; under the name of what was asked for the notice alone is counted. */
 function bareness(sight: Sight): number {
@@ -99,6 +113,7 @@ const shareOf = ({ words, strange }: Pick<Speech, 'words' | 'strange'>): number 
 
 /** Its words were looked for in the table of its language: one that has no table has no known words at all. */
 function isKnown({ page }: Sight, { language, words }: Speech): boolean {
+  if (hasNoticesAlone(page.language)) return false
   return language !== null || (words > TOLD && hasFillers(page.language))
 }
 
@@ -130,7 +145,7 @@ export const plainSpeech = oncePer((sight: Sight): PlainSpeech | null => {
 
 /** Without what the page of an absent address shows before and after its content as well. */
 function ownWords({ page, absent }: Sight): readonly string[] {
-  const all = fold(page.text.slice(0, READ))
+  const all = fold(withoutQuotedNotices(page.text.slice(0, READ)))
   const other = fold((absent.page?.text ?? '').slice(0, READ))
   const most = Math.min(all.length, other.length)
   let from = 0

@@ -3,7 +3,7 @@ import { nothingSaid, sayingOf, type Degree, type Saying, type Sight } from '../
 import type { Family } from '../words/lexicon.ts'
 
 export function lookAt(sight: Sight, families: readonly Family[]): Saying {
-  if (!families.some((family) => sight.said.has(family))) return nothingSaid
+  if (sight.said.size === 0 || !families.some((family) => sight.said.has(family))) return nothingSaid
   const said = families.map((family) => sayingOf(sight, family))
   return {
     title: strongest(said.map(({ title }) => title)),

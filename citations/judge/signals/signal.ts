@@ -19,7 +19,7 @@ export interface SayingWeights {
 const AMONG = 10
 
 export function sayingSignals(sight: Sight, family: Family, weights: SayingWeights): Signal[] {
-  return signalsOf(sight, family, sayingOf(sight, family), weights)
+  return sight.said.has(family) ? signalsOf(sight, family, sayingOf(sight, family), weights) : []
 }
 
 function signalsOf(sight: Sight, family: Family, said: Saying, weights: SayingWeights): Signal[] {

@@ -9,6 +9,7 @@ import { placeOf } from '../places.ts'
 import { payLabels, paySegments } from '../place-words.ts'
 import { sayingOf, type Sight } from '../sight.ts'
 import { look, type Found } from '../words/lexicon.ts'
+import { isMute } from './mute.ts'
 import { sayingSignals, signal } from './signal.ts'
 
 const PAY_MARKS =
@@ -29,8 +30,9 @@ export function paywallSignals(sight: Sight): Signal[] {
     return []
   const blocks = [...page.marks, ...(page.blocks ?? [])]
   const mark = blocks.find((one) => PAY_MARKS.test(one))
-  const host = page.scripts.hosts.find((one) => PAY_HOSTS.test(one))
   const closed = page.accessibleForFree === false
+  if (mark === undefined && !closed && isMute(sight)) return []
+  const host = page.scripts.hosts.find((one) => PAY_HOSTS.test(one))
   const { longText, shortText } = policy.judging
   const body = sight.text ?? (closed || mark !== undefined ? bodyOf(sight) : null)
   const strong = strongSignals(sight, body)

@@ -28,8 +28,7 @@ const NOTHING =
  * record. Null elsewhere: a program that fails everywhere is broken.
  */
 export function crashesOnNothing(sight: Sight): string | null {
-  const crash = crashOf(sight)
-  if (crash === null || sight.absent.likeness !== 'same') return null
+  if (sight.absent.likeness !== 'same' || crashOf(sight) === null) return null
   const front = companionOf(sight.observation, 'front-page')?.end
   if (front?.kind !== 'answer' || front.status >= 400 || (front.page ?? null) === null) return null
   if (CRASHES.test(textOf(front.page))) return null
@@ -37,13 +36,18 @@ export function crashesOnNothing(sight: Sight): string | null {
 }
 
 /** The page is a program's report of its failure: which words of it tell. */
-export function crashOf({ page, own, policy }: Sight): string | null {
-  return own < policy.judging.longText * 2 ? (CRASHES.exec(textOf(page))?.[0] ?? null) : null
+export function crashOf(sight: Sight): string | null {
+  return mayReportCrash(sight) ? (CRASHES.exec(textOf(sight.page))?.[0] ?? null) : null
+}
+
+/** A report with its traces is long; a text that is longer speaks of one. */
+export function mayReportCrash({ own, policy }: Sight): boolean {
+  return own < policy.judging.longText * 2
 }
 
 /** Whether the front page would tell if the program found nothing to show, or fails over everything. */
 export function failsOverNothing(sight: Sight): boolean {
-  return crashOf(sight) !== null && sight.absent.likeness === 'same' && NOTHING.test(textOf(sight.page))
+  return sight.absent.likeness === 'same' && crashOf(sight) !== null && NOTHING.test(textOf(sight.page))
 }
 
 function textOf(page: PageFacts | null | undefined): string {

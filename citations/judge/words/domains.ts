@@ -21,7 +21,7 @@ domena je na prodej | domena na prodej | domena k prodeji | koupit domenu | tato
 הדומיין למכירה | הדומיין הזה למכירה | דומיין למכירה | שם המתחם למכירה | הדומיין * למכירה
 دامنه * فروش | دامنه به فروش | فروش دامنه | خرید دامنه | این دامنه
 域名出售 | 本域名出售 | 域名可以转让 | 域名转让 | 此域名出售 | 该域名正在出售 | 域名正在出售 | 域名待售 | 购买此域名 | 购买该域名 | 出售此域名 | 域名出售中 | 域名可转让 | 网域出售 | 網域出售 | 網域名稱出售 | 購買此網域 | 域名停放 | 此網域
-ドメインは販売中 | ドメイン販売 | ドメインを購入 | このドメインは売り | ドメインを譲渡 | ドメイン名は売 | ドメイン売ります
+ドメインは販売中 | ドメインは現在販売中 | ドメイン名は販売中 | ドメイン販売 | ドメインを購入 | このドメインは売り | ドメインを譲渡 | ドメイン名は売 | ドメイン売ります
 도메인 판매 | 도메인을 판매합니다 | 이 도메인은 판매 | 도메인 구매 | 도메인 매매 | 이 도메인을 구매
 alan adı satılık | alan adı satılıktır | bu alan adı * satılık | alan adı * satılıktır | satılık alan adı | satılık domain | bu domain satılık | alan adını satın
 domanen ar till salu | doman till salu | domanen till salu | kop domanen | kop denna doman | domanenavn til salg | domaenet er til salg | domene til salgs | domenet er til salgs | dette domaene

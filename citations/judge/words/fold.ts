@@ -4,7 +4,8 @@
  * what each character becomes is remembered.
  */
 
-const remembered: (string | undefined)[] = []
+/** By the high and the low byte of a character: one table of all would be nearly empty, and slow to look into. */
+const remembered: (string | undefined)[][] = Array.from({ length: 256 }, () => [])
 
 /** `« Page introuvable »` → `['page', 'introuvable']`; `找不到页面` → one character each. Linear. */
 export function fold(text: string): readonly string[] {
@@ -99,7 +100,8 @@ function isCapital(code: number): boolean {
 function folding(character: string): string {
   const code = character.codePointAt(0) ?? 0
   if (code >= 0x1_0000) return foldingOf(character)
-  return (remembered[code] ??= foldingOf(character))
+  const block = remembered[code >> 8] ?? []
+  return (block[code & 0xff] ??= foldingOf(character))
 }
 
 /** Scripts that write their words without spaces. */

@@ -15,11 +15,24 @@ import * as walls from './walls.ts'
 const families = { ...missing, ...taken, ...domains, ...walls, ...doors, ...tills, ...troubles } as const
 export type Family = keyof typeof families
 
-/** Words in order; '*' stands for up to GAP others. */
-interface Phrase {
+/** Words in order; '*' stands for up to GAP others. There are thousands: each is folded when a text first begins like it. */
+class Phrase {
   readonly family: Family
-  readonly words: readonly string[]
+  readonly #written: string
+  #words: readonly string[] | null = null
+
+  constructor(family: Family, written: string) {
+    this.family = family
+    this.#written = written
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= this.#written
+      .split('*')
+      .flatMap((part, at) => [...(at === 0 ? [] : ['*']), ...fold(part)]))
+  }
 }
+
 export interface Hit {
   readonly from: number
   /** Exclusive. */
@@ -32,54 +45,63 @@ export interface Found {
 
 const GAP = 4
 
-let index: ReadonlyMap<string, readonly Phrase[]> | null = null
-
-function isFamily(name: string): name is Family {
-  return Object.hasOwn(families, name)
-}
-
-/** By first word; made when the first page needs it, so that starting costs nothing. */
-function phrases(): ReadonlyMap<string, readonly Phrase[]> {
-  if (index !== null) return index
-  const made = new Map<string, Phrase[]>()
-  for (const [family, list] of [...Object.entries(families), ...Object.entries(farther)]) {
-    if (!isFamily(family)) continue
-    for (const written of list.split(/[|\n]/)) {
-      const words = written.split('*').flatMap((part, at) => [...(at === 0 ? [] : ['*']), ...fold(part)])
-      const first = words[0]
-      if (first === undefined) continue
-      const known = made.get(first)
-      if (known === undefined) made.set(first, [{ family, words }])
-      else known.push({ family, words })
-    }
-  }
-  return (index = made)
-}
-
-/** How phrases begin, as numbers of words: with one that says enough by itself, or with two. */
-interface Beginnings {
+/** All phrases, and how they begin: with one word that says enough by itself, or with two. Words stand as numbers (`someWord`). */
+interface Index {
+  /** By their first word. */
+  readonly phrases: ReadonlyMap<number, readonly Phrase[]>
   readonly ones: ReadonlySet<number>
   readonly pairs: ReadonlySet<number>
   /** By the last bits of a number, whether it may be in one of the sets: hardly any word of a page is. */
   readonly some: Uint8Array
 }
 const SOME = 2 ** 16
-let beginnings: Beginnings | null = null
+let index: Index | null = null
 
-function phraseBeginnings(): Beginnings {
-  if (beginnings !== null) return beginnings
+/** Made when the first page needs it, so that starting costs nothing; and fast, since the first page waits for it. */
+function indexed(): Index {
+  return (index ??= makeIndex())
+}
+
+function isFamily(name: string): name is Family {
+  return Object.hasOwn(families, name)
+}
+
+function makeIndex(): Index {
+  const phrases = new Map<number, Phrase[]>()
   const [ones, pairs] = [new Set<number>(), new Set<number>()]
-  for (const [first, list] of phrases())
-    for (const { words } of list) {
-      const second = words[1]
-      // What may follow is not known, or only how it begins.
-      if (second === undefined || second === '*' || HANGUL.test(second)) ones.add(numberOf(first))
-      else pairs.add(pairOf(numberOf(first), numberOf(second)))
+  for (const [family, list] of [...Object.entries(families), ...Object.entries(farther)]) {
+    if (!isFamily(family)) continue
+    for (const written of list.split(/[|\n]/)) {
+      const [first, second] = beginningOf(written)
+      if (first === NONE) continue
+      if (second === NONE) ones.add(first)
+      else pairs.add(pairOf(first, second))
+      const phrase = new Phrase(family, written)
+      const known = phrases.get(first)
+      if (known === undefined) phrases.set(first, [phrase])
+      else known.push(phrase)
     }
+  }
   const some = new Uint8Array(SOME)
   for (const number of [...ones, ...pairs]) some[number % SOME] = 1
-  return (beginnings = { ones, pairs, some })
+  return { phrases, ones, pairs, some }
 }
+
+/** No word's number. */
+const NONE = 0
+
+/** Its first word and the one that must follow it; NONE where what may follow is not known, or only how it begins. */
+function beginningOf(written: string): readonly [first: number, second: number] {
+  const gap = written.indexOf('*')
+  let [first, second] = [NONE, NONE]
+  someWord(gap < 0 ? written : written.slice(0, gap), (word, before) => {
+    if (before === NONE) first = word
+    else second = word
+    return second !== NONE
+  })
+  return SYLLABLES.test(written) && HANGUL.test(fold(written)[1] ?? '') ? [first, NONE] : [first, second]
+}
+const SYLLABLES = /[\uac00-\ud7af]/
 
 function pairOf(first: number, second: number): number {
   return (Math.imul(first, 31) ^ second) & 0x3fff_ffff
@@ -94,7 +116,7 @@ const LONGEST_LOOKED = 600
 export function look(text: string): Found {
   const known = looked.get(text)
   if (known !== undefined) return known
-  const { ones, pairs, some } = phraseBeginnings()
+  const { ones, pairs, some } = indexed()
   const begins = someWord(text, (word, before) => {
     const pair = pairOf(before, word)
     return (some[word % SOME] === 1 && ones.has(word)) || (some[pair % SOME] === 1 && pairs.has(pair))
@@ -125,11 +147,12 @@ class Unsaid implements Found {
 
 function lookClosely(text: string): Found {
   const words = fold(text)
-  const known = phrases()
+  const { phrases } = indexed()
   const hits = new Map<Family, Hit[]>()
-  for (let from = 0; from < words.length; from++) {
-    for (const phrase of known.get(words[from] ?? '') ?? []) {
-      const to = endOf(phrase.words, words, from)
+  for (const [from, word] of words.entries()) {
+    for (const phrase of phrases.get(numberOf(word)) ?? []) {
+      // Two words may have one number.
+      const to = phrase.words[0] === word ? endOf(phrase.words, words, from) : null
       if (to === null) continue
       const list = hits.get(phrase.family)
       if (list === undefined) hits.set(phrase.family, [{ from, to }])

@@ -6,6 +6,7 @@ import { schemes, weird } from './addresses.ts'
 import { brokenBodies, livingBodies } from './bodies.ts'
 import { bombs, codings, labels } from './encodings.ts'
 import { briefTexts } from './brief-texts.ts'
+import { closedOneByOne, fartherTongues, fronts, menus } from './by-the-front.ts'
 import { briefRecords, scriptedFrames } from './brief.ts'
 import { fragments } from './fragments.ts'
 import { framesWithout, recordsGone, scriptsOverNothing, textsWithdrawn } from './hollow.ts'
@@ -42,6 +43,7 @@ import { talking } from './talking.ts'
 import { goneAgain, livingAgain, shutAgain, tillsAgain, wholeUnder404 } from './third-thoughts.ts'
 import { halfShown, nearTills } from './tills.ts'
 import { likeWalls, walls } from './walls.ts'
+import { oddHeads, oddPlaces, oldLetters, otherFiles } from './wire.ts'
 import { wordedGone } from './worded-gone.ts'
 import { moreWordedGone } from './worded-more.ts'
 import { wordedRecords } from './worded-records.ts'
@@ -143,4 +145,12 @@ export const ownCases: readonly WebCase[] = [
   ...wordedThere,
   ...moreWordedGone,
   ...wordedRecords,
+  ...oddHeads,
+  ...oddPlaces,
+  ...oldLetters,
+  ...otherFiles,
+  ...menus,
+  ...fronts,
+  ...closedOneByOne,
+  ...fartherTongues,
 ]
