@@ -87,6 +87,8 @@ export function isAbbreviation(stop: FullStop, rules: Rules): boolean {
   if (rules.ending.has(word)) return !startsAnew && (nextWord !== '' || digitNext)
   // "M. Yves T. La réponse": a name's initial, and no "t. 3".
   if (startsAnew && isNameInitial(text, start, at - before.length, before)) return false
+  // "from 390 ms to 26 ms. The slides": a measure, and no manuscript.
+  if (startsAnew && UNITS.has(before) && followsNumber(text, at - before.length)) return false
   if (rules.abbreviations.has(word)) return true
   // "88 Cal. Fict. 2d 114", "4 Foo App. 5th 12": a series of law reports.
   if (/^\p{Lu}\p{L}{0,5}$/u.test(before) && REPORTER.test(text.slice(next, next + 24))) return true
@@ -224,7 +226,9 @@ function isDateAlone({ text, start, at }: FullStop, rules: Rules): boolean {
 }
 
 /** Short forms that stand before numbers in many languages; a text may cite in another one than its own. */
-const COMMON = new Set('p pp s no nr čl чл ал art vol fig sec ch par abs st ст п с т № стр'.split(' '))
+const COMMON = new Set('op p pp s no nr čl чл ал art vol fig sec ch par abs st ст п с т № стр'.split(' '))
+/** Measures that other words are shortened like. */
+const UNITS = new Set('ms s min h mm cm m km g kg t l ml mi ft in yd lb oz'.split(' '))
 const ROMAN = /^[IVXLC]{2,6}$/
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
@@ -280,5 +284,6 @@ function wordsBetween(text: string, start: number, end: number): number {
 }
 
 export function hasCase(letter: string): boolean {
-  return letter.toLowerCase() !== letter.toUpperCase()
+  // Georgian has capitals (for headings alone), and sets none where a sentence begins.
+  return letter.toLowerCase() !== letter.toUpperCase() && !/\p{Script=Georgian}/u.test(letter)
 }

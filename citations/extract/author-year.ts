@@ -3,7 +3,7 @@
  * references that begins with the name and holds the year. Where no entry or more than one fits, the words stay words.
  */
 import type { Draft } from './draft.ts'
-import type { MarkerCandidate } from './marker.ts'
+import type { MarkerCandidate } from './marker/candidate.ts'
 import type { Reason } from './reading.ts'
 
 export interface AuthorYear {
@@ -37,6 +37,9 @@ const MOST_SMALL_WORDS = 4
 /** An entry names its year near its beginning, and its authors before it. */
 const ENTRY_HEAD = 300
 const AUTHORS = 120
+const WORD = /[\p{L}\p{M}\p{N}’'.-]*[\p{L}\p{M}\p{N}]/gu
+const LONGEST_NAME = 120
+const MOST_WORDS = 9
 /** Of entries that begin alike in one year so many are looked at. */
 const MOST_ALIKE = 50
 
@@ -57,13 +60,17 @@ export function findAuthorYears(
 ): AuthorYear[] {
   const index = indexEntries(entries)
   if (index.size === 0) return []
+  const bodies = indexBodies(entries)
   const found: AuthorYear[] = []
   for (const match of text.matchAll(BRACKET)) {
     const inner = match[1] ?? ''
     if (!YEAR.test(inner) || !isBody(match.index)) continue
     if ((inner.match(/(?<!\p{L})\p{Ll}{3,}/gu)?.length ?? 0) > MOST_SMALL_WORDS) continue
     const end = match.index + match[0].length
-    for (const entry of entriesIn(inner, nameBefore(text, match.index), index))
+    const called = entryCalled(text, match.index, inner, bodies)
+    for (const entry of called === undefined
+      ? entriesIn(inner, nameBefore(text, match.index), index)
+      : [called])
       found.push({
         entry,
         marker: { label: entry.note.slice(0, 40), kind: 'bracket', start: match.index, end, weight: 10 },
@@ -84,6 +91,37 @@ function indexEntries(entries: readonly Draft[]): Index {
     else if (alike.length < MOST_ALIKE) alike.push({ name: name.toLowerCase(), entry })
   }
   return index
+}
+
+/** Entries by a name of several words, without a comma, and their year: those of newspapers and offices. Two alike count for none. */
+function indexBodies(entries: readonly Draft[]): ReadonlyMap<string, Draft | null> {
+  const bodies = new Map<string, Draft | null>()
+  for (const entry of entries) {
+    const year = YEAR.exec(entry.note.slice(0, ENTRY_HEAD))
+    const name = (entry.note.slice(0, year?.index ?? 0).match(WORD) ?? []).join(' ')
+    if (year === null || entry.number !== '' || !name.includes(' ')) continue
+    if (/[,;:&]\s/.test(entry.note.slice(0, year.index - 2))) continue
+    const key = `${name.toLowerCase()} ${year[0]}`
+    bodies.set(key, bodies.has(key) ? null : entry)
+  }
+  return bodies
+}
+
+/** "Gazeta de Penalta (2023)": the words right before a bracket that holds a year, be it with a page behind it. */
+function entryCalled(
+  text: string,
+  open: number,
+  inner: string,
+  bodies: ReadonlyMap<string, Draft | null>,
+): Draft | undefined {
+  const year = YEAR.exec(inner)
+  if (bodies.size === 0 || year?.index !== 0) return undefined
+  const words = text.slice(Math.max(0, open - LONGEST_NAME), open).match(WORD) ?? []
+  for (let count = Math.min(MOST_WORDS, words.length); count > 1; count--) {
+    const entry = bodies.get(`${words.slice(-count).join(' ').toLowerCase()} ${year[0]}`)
+    if (entry !== undefined && entry !== null) return entry
+  }
+  return undefined
 }
 
 /** The entries that a bracket names: each year with the name before it, the first one perhaps with the name before the bracket. */

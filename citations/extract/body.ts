@@ -2,8 +2,8 @@
 import { findLocators } from '../locator.ts'
 import { claimAt, maxCitations, type Draft } from './draft.ts'
 import { printed, type Layout } from './layout.ts'
-import type { MarkerCandidate } from './marker.ts'
-import { itemSign, type Paragraph } from './paragraph.ts'
+import type { MarkerCandidate } from './marker/candidate.ts'
+import { countedRow, itemSign, type Paragraph } from './paragraph.ts'
 import { readPassage, type KnowsWord, type Passage, type Range } from './passage.ts'
 import type { Reason } from './reading.ts'
 import { splitSentences } from './sentence.ts'
@@ -100,8 +100,9 @@ function rangesOf({ source }: Layout, paragraph: Paragraph): Range[] {
   return paragraph.map((line, index) => {
     const start = lineStart(source, line)
     const end = lineEnd(source, line)
-    const item = index === 0 ? itemSign.exec(source.text.slice(start, Math.min(end, start + 80))) : null
-    return { start: start + (item?.[0].length ?? 0), end }
+    if (index > 0) return { start, end }
+    const item = itemSign.exec(source.text.slice(start, Math.min(end, start + 80)))
+    return { start: start + (item?.[0].length ?? countedRow(source, line)), end }
   })
 }
 

@@ -3,12 +3,10 @@
  * addresses and telephone numbers, and code that is set deeper than the prose. Addresses there support nothing.
  */
 import type { Notice } from '../citation.ts'
-import { isBlank, isRule } from './layout.ts'
+import { indentOf, isBlank, isRule } from './layout.ts'
 import { closesLetter, tellsOfItself, wantsOfReaders } from './foot.ts'
-import { invites } from './html/aside-words.ts'
-import { appeals } from './prose/appeal.ts'
-import { isLeaving } from './prose/doing.ts'
-import { namesDevice } from './sender.ts'
+import { framingLines } from './frame-line.ts'
+import { isDisclaimer, isLetterhead, isListFooter, isSentFrom } from './letterhead.ts'
 import { lineCount, lineEnd, lineStart, spanOf, type Source } from './source.ts'
 import { findUrls, type FoundUrl } from './url.ts'
 
@@ -27,8 +25,8 @@ const WHERE: Readonly<Record<Left, string>> = {
   letter: 'in what a mail or newsletter says of itself',
 }
 const MOST_LINES = 14
-/** An appeal to the readers is short. */
-const FEW_LINES = 4
+/** A name below a closing takes so many lines. */
+const NAME_LINES = 2
 /** The foot of a text: its last blocks. */
 const FOOT_BLOCKS = 4
 /** Longer lines are sentences. */
@@ -36,15 +34,18 @@ const MOST_WORDS = 11
 const MAX_LINE = 120
 const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u
 const PHONE =
-  /(?:^|[^\p{L}])(?:tel|phone|telephone|telefon|téléphone|teléfono|tél|telefono|телефон|тел|fax|mob|mobile|handy|cell|☎|📞)[.:\s]{0,3}[+(]?\d|^\s*\+\d[\d\s().-]{6,}/imu
+  /(?:^|[^\p{L}])(?:tel|phone|telephone|telefon|téléphone|teléfono|tél|telefono|телефон|тел|fax|mob|mobile|handy|cell|☎|📞)[.:\s]{0,3}[+(]?\d|(?:^|[|·•,;–]\s?)\+\d[\d\s().-]{6,}/imu
 /** What a note or an item of a list of sources begins with. */
 const LABEL = /^\s*(?:[[(]?\d{1,3}[\])]|\d{1,3}[.:]?\s|[*†‡¹²³⁴-⁹•▪◦‣-]\s?)/u
+const STREET = /^\s*\d{1,3}\p{Ll}? \p{Lu}[^:/@]{2,50}$/u
 const FRONT_PAGE = /^(?:[a-z]+:\/\/)?[^/?#]+(?:\/[^/?#.]{0,24}\/?)?$/i
 
 const FENCE = /^\s*(?:`{3,}|~{3,})/
 /** Prompts, assignments, statements, tags: what no sentence begins or ends with. */
 const CODE =
-  /^\s*(?:[$>%] \S|#!|\/\/|\/\*|<[?/]?[a-z][\w-]*[\s>/]|(?:curl|wget|git|npm|npx|pip|apt|docker|ssh|sudo|import|from|const|let|var|def|return|export|echo|set)\s+\S.*[$({=/'"-]|(?:GET|POST|PUT|HEAD|DELETE) \/|HTTP\/\d|[\w.$-]+(?:\[[^\]\s]*\]|\([^)]*\))*\s*[:+-]?=\s*\S)|[{};]\s*$|\s;;?\s\S/
+  /^\s*(?:[$>%] \S|#!|\/\/|\/\*|<[?/]?[a-z][\w-]*[\s>/]|(?:curl|wget|git|npm|npx|pip|apt|docker|ssh|sudo|import|from|const|let|var|def|return|export|echo|set)\s+\S.*[$({=/'"-]|(?:GET|POST|PUT|HEAD|DELETE) \/|HTTP\/\d|[\w.$-]+(?:\[[^\]\s]*\]|\([^)]*\))*\s*[:+-]?=\s*\S|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d)|[\w\])]\s[:+-]?=\s*$|[{};]\s*$|\s;;?\s\S/
+
+const TRANSCRIBED = /^\s+([A-Z][A-Z0-9_-]{2,})\s+[a-z]+:\/\/\S+\s+\S/
 
 /** `taken` lines (notes, signatures) are left as they are. Linear in the text. */
 export function findBeside(source: Source, taken: ReadonlySet<number>): Beside {
@@ -64,8 +65,7 @@ export function findBeside(source: Source, taken: ReadonlySet<number>): Beside {
     const code = fenced || fences > 0 || isCode(source, block, body) || isDrawing(source, block)
     if (fences > 0 || fenced) markFenced(source, block, fenced, lines)
     else if (code) for (const at of block) lines.set(at, 'code')
-    else if (isLetterhead(source, block) || isSentFrom(source, block))
-      for (const at of block) lines.set(at, 'letter')
+    else if (isOwnOfLetter(source, block, foot)) for (const at of block) lines.set(at, 'letter')
     else if (isContact(source, block) || (closed && isSender(source, block)))
       for (const at of block) lines.set(at, 'contact')
     else if (isSender(source, behindClosing(source, block)))
@@ -73,9 +73,11 @@ export function findBeside(source: Source, taken: ReadonlySet<number>): Beside {
     else if (line > foot && isAbout(source, block, taken)) for (const at of block) lines.set(at, 'contact')
     else body = indentOf(source, block[0] ?? 0)
     for (const at of block) if (at >= foot && wantsOfReaders(headOf(source, at))) lines.set(at, 'letter')
-    closed = closesLetter(headOf(source, block.at(-1) ?? 0))
+    closed = closesWithName(source, block)
     if (fences % 2 === 1) fenced = !fenced
   }
+  const known = (line: number): boolean => lines.get(line) === 'letter'
+  for (const line of framingLines(source, { foot, taken, known })) lines.set(line, 'letter')
   for (const line of taken) lines.delete(line)
   const kinds = ['contact', 'code', 'letter'] as const
   return { lines, notices: kinds.flatMap((kind) => noticesOf(source, lines, kind)) }
@@ -114,27 +116,14 @@ function isDrawing(source: Source, block: readonly number[]): boolean {
 function isCode(source: Source, block: readonly number[], body: number): boolean {
   const deeper = block.every((line) => indentOf(source, line) >= body + 2)
   if (!deeper) return false
+  if (isTranscript(source, block)) return true
   return block.filter((line) => CODE.test(headOf(source, line))).length * 2 > block.length
 }
 
-/** A newsletter's own lines: how to leave it, where to see it on the web, where to follow its makers. */
-function isLetterhead(source: Source, block: readonly number[]): boolean {
-  if (block.length > MOST_LINES) return false
-  const first = headOf(source, block[0] ?? 0)
-  if (block.length <= FEW_LINES && !LABEL.test(first) && (invites(first) || appeals(first))) return true
-  return block.some((line) => {
-    const text = headOf(source, line)
-    const at = text.search(/https?:|www\./i)
-    return at > 0 && isLeaving(text.slice(0, at).replace(/[\s:：→<(–-]+$/u, ''))
-  })
-}
-
-/** The last lines of a mail may say what it was written on. */
-function isSentFrom(source: Source, block: readonly number[]): boolean {
-  if (block.length > FEW_LINES || !namesDevice(headOf(source, block[0] ?? 0))) return false
-  for (let line = (block.at(-1) ?? 0) + 1; line < lineCount(source); line++)
-    if (!isBlank(source, line)) return false
-  return true
+/** "REPORT https://a.example/q/17 GAVE-UP 256": lines of a program, each begun by the same word in capitals, none ended by its address. */
+function isTranscript(source: Source, block: readonly number[]): boolean {
+  const words = block.map((line) => TRANSCRIBED.exec(headOf(source, line))?.[1])
+  return block.length > 1 && words[0] !== undefined && words.every((word) => word === words[0])
 }
 
 /** Where the last blocks begin that are no notes. */
@@ -161,6 +150,18 @@ function isContact(source: Source, block: readonly number[]): boolean {
   return isContactBlock(lines.filter((line) => !isRule(line)))
 }
 
+function isOwnOfLetter(source: Source, block: readonly number[], foot: number): boolean {
+  if (isLetterhead(source, block) || isSentFrom(source, block)) return true
+  return (block[0] ?? 0) >= foot && (isListFooter(source, block) || isDisclaimer(source, block))
+}
+
+/** Is a letter's closing the last thing in this block, or the name below it? */
+function closesWithName(source: Source, block: readonly number[]): boolean {
+  const behind = block.slice(-NAME_LINES - 1).map((line) => headOf(source, line))
+  const closing = behind.findLastIndex(closesLetter)
+  return closing >= 0 && behind.slice(closing + 1).every((line) => isBrief(line) && !/[.!?:;]\s*$/.test(line))
+}
+
 /** The lines below "Best regards", if a letter closes in this block. */
 function behindClosing(source: Source, block: readonly number[]): readonly number[] {
   const closing = block.slice(-MOST_LINES).findLastIndex((line) => closesLetter(headOf(source, line)))
@@ -179,14 +180,17 @@ function isSender(source: Source, lines: readonly number[]): boolean {
  * a site. `reachable`: that somebody can be reached is known already.
  */
 export function isContactBlock(lines: readonly string[], reachable = false): boolean {
-  if (lines.length === 0 || lines.length > MOST_LINES || !lines.every(isBrief)) return false
+  if (lines.length === 0 || lines.length > MOST_LINES) return false
+  // "12 Courthouse Sq." below a name is where somebody can be reached, and no note.
+  const street = lines.findIndex((line, index) => index > 0 && STREET.test(line))
+  if (!lines.every((line, index) => index === street || isBrief(line))) return false
   if (!reachable && !lines.some(isReachable)) return false
   return lines.every((line) => findUrls(line, 'with-path').every(({ value }) => isFrontPage(value)))
 }
 
 /** Does this line give a mailbox or a number to call? */
 export function isReachable(line: string): boolean {
-  return MAIL.test(line) || PHONE.test(line)
+  return (line.includes('@') && MAIL.test(line)) || PHONE.test(line)
 }
 
 /** Could this line stand beside a mailbox: a name, a street, an office? */
@@ -238,8 +242,4 @@ function noticesOf(source: Source, lines: ReadonlyMap<number, Left>, kind: Left)
 function headOf(source: Source, line: number): string {
   const start = lineStart(source, line)
   return source.text.slice(start, Math.min(lineEnd(source, line), start + 200))
-}
-
-function indentOf(source: Source, line: number): number {
-  return /^[ \t\f]*/.exec(headOf(source, line))?.[0].replaceAll('\t', '    ').length ?? 0
 }

@@ -72,8 +72,8 @@ export function finishCitations(drafts: readonly Draft[]): Finished {
         ? none
         : trace({ ...draft, id, hasSource: draft.urls.length + locators.length > 0, place: placeOf(draft) })
     if (repeat.words !== null && repeat.repeats === null) dangling.push(nothingToRepeat(draft, repeat.words))
-    const why = [...(draft.reasons ?? []), ...pointsBack(repeat)]
-    if (why.length > 0) reasons[id] = why
+    const why = repeat.words === null ? draft.reasons : [...(draft.reasons ?? []), ...pointsBack(repeat)]
+    if (why !== undefined && why.length > 0) reasons[id] = why
     return {
       id,
       number,

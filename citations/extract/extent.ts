@@ -7,6 +7,7 @@ import {
   endsSentenceAt,
   hadRoom,
   hasMarker,
+  indentOf,
   isBlank,
   isRule,
   printed,
@@ -26,6 +27,7 @@ export interface Extent extends Pairing {
 }
 
 const ROOM = 0.75
+const LEAST_HANGING = 2
 /** Where a marker shows that running text follows, less room is enough. */
 const SURE_ROOM = 0.9
 /** A note of more lines is not followed over blank ones. */
@@ -95,7 +97,7 @@ function findLastLine(
       if (
         behind < 0 ||
         isRule(printed(source, behind)) ||
-        !(within || reachesOver(layout, last, behind, limit))
+        !(within || reachesOver(layout, last, behind, limit) || isSetIn(layout, note, behind, limit))
       )
         break
       line = behind
@@ -104,7 +106,7 @@ function findLastLine(
       continue
     }
     if (line > region) region = regionEnd(layout, line, next?.note.line)
-    if (!belongs(layout, last, line, region, next, blockStart)) break
+    if (!belongs(layout, { note, last, line, region, next, blockStart })) break
     last = line
   }
   return last
@@ -137,7 +139,8 @@ function reachesOver(layout: Layout, last: number, line: number, limit: number):
   if (PAGE_NUMBER.test(printed(source, line))) return false
   if (startsUrl(printed(source, line)) && /[:,]$/.test(text)) return true
   const url = urlAtEnd(text)
-  if (url !== '' && wraps(layout, url, last, line)) return true
+  if (url !== '' && (wraps(layout, url, last, line) || !beginsSmall(source, line)))
+    return wraps(layout, url, last, line)
   if (endsSentenceAt(layout, last) || hadRoom(layout, last, line, SURE_ROOM)) return false
   if (hasMarker(layout, lineStart(source, line), lineEnd(source, line))) return false
   // One line more, and then the page's end or the next note.
@@ -148,25 +151,42 @@ function reachesOver(layout: Layout, last: number, line: number, limit: number):
   )
 }
 
-/** Does `line` still belong to the note whose last line so far is `last`? */
-function belongs(
-  layout: Layout,
-  last: number,
-  line: number,
-  region: number,
-  next: Pairing | undefined,
-  blockStart: number,
-): boolean {
+/** Behind a blank line: an address, or lines of equal depth, set in to where the note's own words begin. */
+function isSetIn(layout: Layout, note: NoteCandidate, line: number, limit: number): boolean {
+  const { source } = layout
+  const depth = note.textStart - lineStart(source, note.line)
+  if (note.textLine !== note.line || depth < indentOf(source, note.line) + LEAST_HANGING) return false
+  const end = regionEnd(layout, line, limit)
+  if (hasMarker(layout, lineStart(source, line), lineEnd(source, end))) return false
+  for (let each = line; each <= end; each++) if (indentOf(source, each) !== depth) return false
+  return end > line || startsUrl(printed(source, line))
+}
+
+/** A note up to its last line so far, and the line that may go on with it. */
+interface Step {
+  readonly note: NoteCandidate
+  readonly last: number
+  readonly line: number
+  /** The last line of those that hang together with `line`. */
+  readonly region: number
+  readonly next: Pairing | undefined
+  readonly blockStart: number
+}
+
+function belongs(layout: Layout, { note, last, line, region, next, blockStart }: Step): boolean {
   const { source } = layout
   const text = printed(source, last)
   const finished = endsSentenceAt(layout, last)
   const urlEnd = urlAtEnd(text)
   if (urlEnd !== '' && wraps(layout, urlEnd, last, line)) return true
   if (/(?:https?|ftp):$/i.test(text) && printed(source, line).startsWith('//')) return true
+  // "…/report.pdf," + "the map apart:": a comma behind an address waits for more.
+  if (urlEnd.endsWith(',') && beginsSmall(source, line)) return true
   // "… available at:" announces the address that the next line begins with.
   if (startsUrl(printed(source, line)) && /[:;,]$/.test(text)) return true
   const body = hasMarker(layout, lineStart(source, line), lineEnd(source, region))
   if (body) return !(finished || urlEnd !== '' || hadRoom(layout, last, line, SURE_ROOM))
+  if (hangs(layout, note.line, last, line)) return true
   // Lines between two notes of one block are the first one's.
   if (next !== undefined && region === next.note.line - 1) return true
   if (startsUrl(printed(source, line)) && !finished) return true
@@ -177,6 +197,12 @@ function belongs(
   }
   if (urlEnd !== '') return /^[([]/.test(printed(source, line))
   return !room
+}
+
+/** Set in below the label as the line before it is: of a note that hangs, whatever the sentences do. */
+function hangs({ source }: Layout, first: number, last: number, line: number): boolean {
+  const depth = indentOf(source, line)
+  return depth >= indentOf(source, first) + LEAST_HANGING && last > first && indentOf(source, last) === depth
 }
 
 function wraps(layout: Layout, url: string, last: number, line: number): boolean {
@@ -208,7 +234,7 @@ function regionEnd(layout: Layout, line: number, limit: number | undefined): num
 /** Was the running text cut off in the middle of a sentence when this block of notes began? */
 function sentenceWaits(layout: Layout, noteLine: number): boolean {
   for (let line = noteLine - 1; line >= 0 && line > noteLine - 30; line--) {
-    if (isBlank(layout.source, line)) continue
+    if (isBlank(layout.source, line) || isRule(printed(layout.source, line))) continue
     return !endsSentenceAt(layout, line)
   }
   return false

@@ -138,11 +138,33 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   sv: {
     functionWords:
-      'och att det som en på är av för med den till i har de inte om ett han men var jag sig från vi så kan när hon under också efter eller nu enligt dock sedan mot',
+      'och att det som en på är av för med den till i har de inte om ett han men var jag sig från vi så kan när hon under också efter eller nu enligt dock sedan mot sin sitt deras hade blivit blir varit vad mig dem när så',
     abbreviations:
       't.ex bl.a dvs d.v.s s.k ca kap kl nr st sid s jfr prof dr f.d fr.o.m t.o.m p.g.a m.fl resp red vol tel enl jur hr fr inkl exkl tr',
     closingAbbreviations: 'osv o.s.v etc m.m',
     beforeNumber: 'art',
+  },
+  da: {
+    functionWords:
+      'og i at det er en til af på der med for den ikke de et som fra har blev var men han hun om ved kan efter skal også havde eller ud op nu kun mellem meget nogle uden hvor ifølge over under dog hver ingen vi jeg sig sin sit deres blevet bliver været hvad hvis mig dem når så',
+    abbreviations:
+      'bl.a ca dvs d.v.s f.eks fx hhv jf jvf kap kl nr s side prof dr red resp udg vol adm dir fhv vedr ang evt inkl ekskl tlf pga p.g.a mht m.h.t iht i.h.t vha v.h.a forf overs sml stk str tidl pkt afs gl sr ltn kapt sgt frk hr cand stud',
+    closingAbbreviations: 'osv o.s.v etc m.m m.v m.fl o.l o.a',
+    afterNumber: 'kr mio mia pct t årh',
+    beforeNumber: 'art bd',
+    ordinalAfter:
+      'januar februar marts april maj juni juli august september oktober november december århundrede verdenskrig',
+  },
+  nb: {
+    functionWords:
+      'og i at det er en til av på der med for den ikke de et som fra har ble var men han hun om ved kan etter skal også hadde eller ut opp nå bare mellom mye noen uten hvor ifølge over under hver ingen vi jeg seg sin sitt deres blitt blir vært hva hvis meg dem når så',
+    abbreviations:
+      'bl.a ca dvs d.v.s f.eks feks hhv jf jfr kap kl nr s prof dr red resp utg vol adm dir vedr ang evt inkl ekskl tlf pga p.g.a mht m.h.t iht i.h.t vha v.h.a forf overs sml stk tidl pkt gml kapt ltn frk hr cand stud gnr bnr f.o.m t.o.m',
+    closingAbbreviations: 'osv o.s.v etc m.m m.v m.fl o.l',
+    afterNumber: 'kr mill mrd pst t årh',
+    beforeNumber: 'art bd',
+    ordinalAfter:
+      'januar februar mars april mai juni juli august september oktober november desember århundre verdenskrig',
   },
   tr: {
     functionWords:
@@ -225,7 +247,7 @@ export const languages: Readonly<Record<string, Language>> = {
  * among them. Most others are told by their letters (abbreviation.ts).
  */
 export const everywhere =
-  'prof phil gen dr mr hr mag ing dipl rev mons hon univ ibid op cit cf cfr vgl zob por jf jfr bl.a f.eks m.fl d.v.s ph.d cand.mag cand.jur cand.polit dr.phil ' +
+  'prof phil gen dr mr hr mag ing dipl rev mons hon univ ibid cit cf cfr vgl zob por jf jfr bl.a f.eks m.fl d.v.s ph.d cand.mag cand.jur cand.polit dr.phil ' +
   'doç öğr yrd assoc nadzw zw emer pgs ths проф акад инж ген ул бул стр сп инг κ κα δρ καθ αρ σελ πρβλ βλ τ τχ εκδ ดร'
 
 /** Words that stand alone over a list of notes, by the kind the notes then have. Compared without case and signs. */
@@ -244,5 +266,8 @@ export const noteHeadings: Readonly<Record<'endnote' | 'reference', string>> = {
     'джерела|література|список літератури|список джерел|список використаних джерел|використані джерела|посилання|источники|литература|список литературы|список источников|список использованных источников|библиография|библиографический список|ссылки|' +
     'bronnen|bronvermelding|literatuur|literatuurlijst|referenties|fonti|riferimenti|riferimenti bibliografici|referências|referências bibliográficas|bibliografia citada|fontes|' +
     'zdroje|použité zdroje|použitá literatura|seznam literatury|källor|källförteckning|referenser|litteratur|kilder|referanser|kaynaklar|kaynakça|referințe|surse|lähteet|források|irodalom|' +
-    'المراجع|مراجع|المصادر|مصادر|المصادر والمراجع|قائمة المراجع|מקורות|ביבליוגרפיה|רשימת מקורות|参考文献|參考文獻|参考资料|參考資料|引用文献|引用資料|资料来源|來源|来源|出典|文献|참고문헌|참고 문헌|참고자료|출처|βιβλιογραφία|πηγές|извори|литература и извори|източници',
+    'المراجع|مراجع|المصادر|مصادر|المصادر والمراجع|قائمة المراجع|מקורות|ביבליוגרפיה|רשימת מקורות|参考文献|參考文獻|参考资料|參考資料|引用文献|引用資料|资料来源|來源|来源|出典|文献|참고문헌|참고 문헌|참고자료|출처|βιβλιογραφία|πηγές|извори|литература и извори|източници|' +
+    'fuentes consultadas|bibliografía consultada|obras consultadas|sources consultées|ouvrages cités|ouvrages consultés|bibliographie consultée|sources consulted|works consulted|bibliography and sources|fonti consultate|fonti e bibliografia|bibliografia consultata|opere citate|opere consultate|fontes consultadas|bibliografia consultada|geraadpleegde bronnen|geraadpleegde literatuur|bibliografie|verwendete quellen|verwendete literatur|zitierte literatur|benutzte quellen|literatur und quellen|' +
+    'wykorzystane źródła|literatura cytowana|źródła i literatura|prameny|prameny a literatura|zdroje a literatura|literatura a zdroje|citované zdroje|použitá literatúra|zoznam použitej literatúry|felhasznált irodalom|felhasznált források|irodalomjegyzék|hivatkozások|surse consultate|surse citate|lähdeluettelo|kirjallisuus|litteraturliste|kildeliste|litteraturförteckning|referenslista|yararlanılan kaynaklar|viri|viri in literatura|literatūra|šaltiniai|kasutatud allikad|allikad|kasutatud kirjandus|' +
+    'цитированная литература|использованная литература|источники и литература|використана література|джерела та література|използвана литература|използвани източници|коришћена литература|संदर्भ|संदर्भ सूची|स्रोत|tài liệu tham khảo|nguồn tham khảo|daftar pustaka|referensi|rujukan|marejeleo|marejeo|fonts|fonts consultades|referències|منابع|فهرست منابع|เอกสารอ้างอิง|รายการอ้างอิง|参考サイト|参照文献|主な参考文献|참고 자료',
 }

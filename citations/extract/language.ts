@@ -3,6 +3,8 @@ import { languages } from './language-table.ts'
 
 const SAMPLE = 40_000
 const MIN_HITS = 3
+/** So many times as often as the next language's words the best one's must stand. */
+const CLEARLY = 1.2
 
 /** Scripts that (nearly) one language writes; the first whose letters prevail decides. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -51,25 +53,32 @@ function guessCyrillic(sample: string, letters: number): string | null {
   return guessByWords(sample, (code) => code === 'uk' || code === 'ru')
 }
 
+/** Languages that share most of their words: only the words that one of them has alone are compared. */
+const KIN: ReadonlySet<string> = new Set(['da', 'nb'])
+
 function guessByWords(sample: string, eligible: (code: string) => boolean): string | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   // Each word is asked for once in each language, however often it comes.
   const times = new Map<string, number>()
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
-  let best = { code: '', hits: 0 }
-  let second = 0
-  for (const [code, language] of Object.entries(languages)) {
-    if (!eligible(code)) continue
-    const known = functionWords(language.functionWords)
+  const hitsOf = (code: string, without: ReadonlySet<string> | null): number => {
     let hits = 0
-    for (const [word, often] of times) if (known.has(word)) hits += often
-    if (hits > best.hits) {
-      second = best.hits
-      best = { code, hits }
-    } else if (hits > second) second = hits
+    const known = functionWords(languages[code]?.functionWords ?? '')
+    for (const [word, often] of times) if (known.has(word) && without?.has(word) !== true) hits += often
+    return hits
   }
-  const clear = best.hits >= MIN_HITS && best.hits >= second * 1.2 && best.hits >= words.length * 0.08
-  return clear ? best.code : null
+  const ranked = Object.keys(languages)
+    .filter(eligible)
+    .map((code) => ({ code, hits: hitsOf(code, null) }))
+    .toSorted((a, b) => b.hits - a.hits)
+  const [best, second, third] = ranked
+  if (best === undefined || best.hits < Math.max(MIN_HITS, words.length * 0.08)) return null
+  if (second === undefined || best.hits >= second.hits * CLEARLY) return best.code
+  if (!KIN.has(best.code) || !KIN.has(second.code) || best.hits < (third?.hits ?? 0) * CLEARLY) return null
+  const [own, other] = [best, second].map(({ code }, index) =>
+    hitsOf(code, functionWords(languages[[second, best][index]?.code ?? '']?.functionWords ?? '')),
+  )
+  return (own ?? 0) >= 1 && (own ?? 0) >= (other ?? 0) * 2 ? best.code : null
 }
 
 const wordSets = new Map<string, ReadonlySet<string>>()

@@ -1,5 +1,5 @@
 /** How a text's lines are set: their usual width, what is printed on each, and what a line's end says about a sentence. */
-import type { MarkerCandidate } from './marker.ts'
+import type { MarkerCandidate } from './marker/candidate.ts'
 import { countBefore, lineCount, lineEnd, lineStart, type Source } from './source.ts'
 
 /** Lines are measured up to this length: an unwrapped paragraph tells nothing about the width of a page. */
@@ -62,6 +62,13 @@ export function printed(source: Source, line: number): string {
 
 const LOOSE = /\s\s|[^\S ]/
 
+/** How far a line is set in; a tab counts as four blanks. */
+export function indentOf(source: Source, line: number): number {
+  const start = lineStart(source, line)
+  const head = source.text.slice(start, Math.min(lineEnd(source, line), start + 200))
+  return /^[ \t\f]*/.exec(head)?.[0].replaceAll('\t', '    ').length ?? 0
+}
+
 export function isBlank(source: Source, line: number): boolean {
   return !/\S/.test(source.text.slice(lineStart(source, line), lineEnd(source, line)))
 }
@@ -113,7 +120,7 @@ export function isMarkerAlone({ source, markers, markerStarts }: Layout, line: n
 
 /** The first letter of a line is small: it goes on with something. */
 export function beginsSmall(source: Source, line: number): boolean {
-  return /^["'“„«(]?\p{Ll}/u.test(printed(source, line))
+  return /^["'“„«(]?(?!\p{Script=Georgian})\p{Ll}/u.test(printed(source, line))
 }
 
 /** Does a marker stand between two offsets? */

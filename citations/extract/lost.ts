@@ -2,7 +2,7 @@
  * Looks for markers that grew together with a number of the sentence ("within 12" + note 10 = "1210"): told only where the
  * notes before and after have theirs, and one number alone between those two can be meant.
  */
-import type { MarkerCandidate } from './marker.ts'
+import type { MarkerCandidate } from './marker/candidate.ts'
 import type { Pairing } from './pair.ts'
 
 /** Between two markers more text than this says nothing. */

@@ -4,6 +4,7 @@
  * a minute for a megabyte and squares of time for hostile ones; links within the text are found in markdown-inline.ts.
  */
 import type { Range } from './mapped-text.ts'
+import { directiveFence, isBoxFence, isDirectiveOption, readIndentedBox } from './markdown-box.ts'
 import { takeDefinitions, type Definition } from './markdown-definition.ts'
 import { frontMatter } from './markdown-front.ts'
 import { splitLines } from './markdown-lines.ts'
@@ -11,7 +12,6 @@ import {
   beginsBlock,
   HTML_BLOCK,
   htmlEnd,
-  isBoxFence,
   isThematicBreak,
   OPENS_CONTAINER,
   OPENS_LEAF,
@@ -43,13 +43,22 @@ export interface Blocks {
 
 /** Deeper nesting is read as text: no document has it, and every level is visited on every line. */
 const MAX_DEPTH = 50
+const NOTE = /^\[\^([^\]\s]{1,150})\]:/
+const ITEM = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/
+/** A box to tick, in GFM and in GitLab's and Obsidian's ways to say that something was left or put off. */
+const TASK = /^\[[ xX~/>?!-]\][ \t]+(?=\S)/
 const BLANK = 32
 const TAB = 9
 const BAR = 124
+/** So much of a line tells what it begins. */
+const LONGEST_HEAD = 1_000
+/** The line below a table's head. */
+const RULED = /^\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$/
 type Container =
   | { readonly kind: 'quote' }
   | { readonly kind: 'item'; readonly indent: number; label: string }
   | { readonly kind: 'note'; readonly label: string }
+  | { readonly kind: 'box' }
 
 export function readBlocks(source: Source): Blocks {
   const reader = new BlockReader(source)
@@ -70,6 +79,10 @@ class BlockReader {
   #paragraph: Range[] = []
   #html: { lines: Range[]; end: string } | null = null
   #fence: { sign: string; length: number } | null = null
+  /** The fences of directives that hold prose, outermost first. */
+  #boxes: { readonly sign: string; readonly length: number }[] = []
+  /** A box has just been opened: its options may follow. */
+  #opened = false
   #table = false
 
   constructor(source: Source) {
@@ -141,13 +154,22 @@ class BlockReader {
       const { spaces, next } = this.#indent(at, end)
       if (spaces > 3 || next >= end || !OPENS_CONTAINER.has(this.#text.charCodeAt(next))) return at
       const rest = this.#text.slice(next, Math.min(end, next + 200))
-      const note = /^\[\^([^\]\s]{1,150})\]:/.exec(rest)
-      const item = isThematicBreak(rest) ? null : /^([-+*]|\d{1,9}[.)])(?=[ \t]|$)/.exec(rest)
       if (rest.startsWith('>')) {
         this.closeLeaf()
         this.#containers.push({ kind: 'quote' })
         at = /[ \t]/.test(rest.charAt(1)) ? next + 2 : next + 1
-      } else if (note !== null) {
+        continue
+      }
+      const box = readIndentedBox(this.#text.slice(next, Math.min(end, next + LONGEST_HEAD)))
+      if (box !== null) {
+        this.closeLeaf()
+        this.#containers.push({ kind: 'box' })
+        if (box.end > 0) this.#push('paragraph', [{ start: next + box.start, end: next + box.end }], 0)
+        return end
+      }
+      const note = rest.startsWith('[') ? NOTE.exec(rest) : null
+      const item = note === null && !isThematicBreak(rest) ? ITEM.exec(rest) : null
+      if (note !== null) {
         this.closeLeaf()
         const label = note[1] ?? ''
         // A note ends with the next one; definitions are not nested.
@@ -165,12 +187,13 @@ class BlockReader {
         this.#containers.push({
           kind: 'item',
           indent: spaces + width + own,
-          label: /^\d*/.exec(item[0])?.[0] ?? '',
+          label: item[1] ?? '',
         })
         at = content >= end ? end : this.#skipColumns(next + width, own)
-        // GFM's task list: a box to tick is no part of what is to be done.
-        const box = /^\[[ xX]\][ \t]+(?=\S)/.exec(this.#text.slice(at, Math.min(end, at + 16)))
-        if (box !== null) return at + box[0].length
+        // A task's box is no part of what is to be done.
+        if (this.#text.charAt(at) !== '[') continue
+        const task = TASK.exec(this.#text.slice(at, Math.min(end, at + 16)))
+        if (task !== null) return at + task[0].length
       } else return at
     }
     return at
@@ -184,21 +207,22 @@ class BlockReader {
 
   #leaf(at: number, end: number): void {
     const { spaces, next } = this.#indent(at, end)
-    if (next >= end) return this.closeLeaf()
+    if (next >= end) {
+      this.#opened = false
+      return this.closeLeaf()
+    }
     if (spaces > 3) {
       // Indented code, unless a paragraph is open.
       if (this.#paragraph.length > 0) this.#paragraph.push(this.#trimmed(at, end))
       return
     }
-    const rest = this.#text.slice(next, Math.min(end, next + 1_000))
     // Nearly all lines begin with a word.
-    if (!OPENS_LEAF.has(this.#text.charCodeAt(next))) return this.#text_(next, end, rest)
+    if (!OPENS_LEAF.has(this.#text.charCodeAt(next))) return this.#text_(next, end)
+    const rest = this.#text.slice(next, Math.min(end, next + LONGEST_HEAD))
+    this.#opened &&= isDirectiveOption(rest)
+    if (this.#opened) return
     const fence = /^(`{3,}(?=[^`]*$)|~{3,})/.exec(rest)
-    if (fence !== null) {
-      this.closeLeaf()
-      this.#fence = { sign: rest.charAt(0), length: fence[0].length }
-      return
-    }
+    if (fence !== null) return this.#openFence(rest, fence[0].length)
     const heading = /^(#{1,6})(?=[ \t]|$)/.exec(rest)
     if (heading !== null) {
       this.closeLeaf()
@@ -223,26 +247,44 @@ class BlockReader {
         return
       }
     }
-    if (isThematicBreak(rest) || isBoxFence(rest)) return this.closeLeaf()
+    if (isThematicBreak(rest)) return this.closeLeaf()
+    if (isBoxFence(rest)) {
+      this.#opened = true
+      return this.closeLeaf()
+    }
     if (HTML_BLOCK.test(rest) || (this.#paragraph.length === 0 && WHOLE_TAG.test(rest))) {
       this.closeLeaf()
       this.#html = { lines: [], end: htmlEnd(rest) }
       return this.#inHtml(next, end)
     }
-    this.#text_(next, end, rest)
+    this.#text_(next, end)
   }
 
-  #text_(start: number, end: number, rest: string): void {
+  /** Of code, or of a directive; signs alone may close the innermost directive. */
+  #openFence(rest: string, length: number): void {
+    this.closeLeaf()
+    const sign = rest.charAt(0)
+    const box = this.#boxes.at(-1)
+    if (box?.sign === sign && length >= box.length && rest.trimEnd().length === length) this.#boxes.pop()
+    else if (directiveFence(rest) > 0) {
+      this.#boxes.push({ sign, length })
+      this.#opened = true
+    } else this.#fence = { sign, length }
+  }
+
+  #text_(start: number, end: number): void {
+    this.#opened = false
     const range = this.#trimmed(start, end)
     if (this.#table) return this.#row(range)
-    if (
-      this.#paragraph.length === 1 &&
-      !isWordSign(rest.charCodeAt(0)) &&
-      rest.includes('-') &&
-      /^\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$/.test(rest)
-    ) {
+    if (this.#paragraph.length === 1 && !isWordSign(this.#text.charCodeAt(start))) {
+      const rest = this.#text.slice(start, Math.min(end, start + LONGEST_HEAD))
       const head = this.#paragraph[0]
-      if (head !== undefined && rest.includes('|') && this.#text.slice(head.start, head.end).includes('|')) {
+      if (
+        head !== undefined &&
+        rest.includes('|') &&
+        RULED.test(rest) &&
+        this.#text.slice(head.start, head.end).includes('|')
+      ) {
         this.#paragraph = []
         this.#row(head)
         this.#table = true

@@ -2,6 +2,7 @@
 import { decodeEntities } from './entity.ts'
 import type { Range } from './mapped-text.ts'
 import { cleanHref } from './prose/address.ts'
+import { isSpace } from './sign.ts'
 
 export interface Link {
   /** As a reader would type it: entities and backslashes decoded. */
@@ -19,13 +20,15 @@ export interface Link {
 const HREF =
   /^<(?:a|A|[A-Z][A-Za-z\d.]*)\s(?:[^<>]*\s)?[hH][rR][eE][fF]\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/
 const ESCAPABLE = /[!-/:-@[-`{-~]/
+/** Signs of a target that neither end it nor need a closer look. */
+const PLAIN = /[^\\()\0- {]+/y
 const MAX_TITLE = 2_000
 const MAX_NOTE = 10_000
 const MAX_SHORTCODE = 2_000
 
 /** Backslashes before punctuation and character references, as CommonMark reads them in a target. */
 export function unescape(target: string): string {
-  return decodeEntities(target.replace(/\\([!-/:-@[-`{-~])/g, '$1'))
+  return decodeEntities(target.includes('\\') ? target.replace(/\\([!-/:-@[-`{-~])/g, '$1') : target)
 }
 
 /** The target of one `<a …>` tag and its range within the tag, or null where it has none. */
@@ -61,6 +64,16 @@ export function readShortcode(text: string, open: number): number {
   return end < 0 ? -1 : open + end + closing.length
 }
 
+/** MyST's role before its words in backticks; the group is what it does with a key (cites it). */
+const ROLE = /\{(?:(cite|footcite)|[a-z])[\w:-]{0,30}\}(?=`[^`\n]{1,300}`)/iy
+
+/** The end of a role's name that opens at `at` (-1 where none does), and whether its words are keys that nobody reads. */
+export function readRole(text: string, at: number): { readonly end: number; readonly cites: boolean } {
+  ROLE.lastIndex = at
+  const match = ROLE.exec(text)
+  return { end: match === null ? -1 : ROLE.lastIndex, cites: match?.[1] !== undefined }
+}
+
 const ATTRIBUTES = /\{[:#.a-z][^{}\n]{0,300}\}/iy
 
 /** The end of Pandoc's and kramdown's attributes (`{.class}`, `{target="_blank"}`) that open at `at`, or -1. */
@@ -88,6 +101,8 @@ export function readResource(text: string, open: number): { url: Range; end: num
   } else {
     const start = at
     for (let depth = 0; at < text.length; at++) {
+      PLAIN.lastIndex = at
+      if (PLAIN.test(text)) at = PLAIN.lastIndex
       const character = text.charAt(at)
       if (character === '\\' && ESCAPABLE.test(text.charAt(at + 1))) at++
       else if (character === '(' && ++depth > 32) return null
@@ -115,6 +130,6 @@ export function readResource(text: string, open: number): { url: Range; end: num
 
 function skipBlanks(text: string, from: number): number {
   let at = from
-  while (at < text.length && /\s/.test(text.charAt(at))) at++
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
   return at
 }

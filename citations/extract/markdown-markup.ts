@@ -11,6 +11,7 @@ import {
   noteEnd,
   readAttributes,
   readResource,
+  readRole,
   readShortcode,
   unescape,
   type Link,
@@ -19,6 +20,7 @@ import { readComment, readWikiLink } from './markdown-wiki.ts'
 import type { BlockText, Inline } from './markdown-text.ts'
 import { Written } from './markdown-written.ts'
 import { plainLabel } from './note.ts'
+import { isSpace } from './sign.ts'
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/
 /** Words and the single blanks between them: most of a text is read in a few such steps. */
@@ -32,12 +34,18 @@ const MAIL = /<[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255}>/y
 const TAG = /<\/?[a-z][a-z0-9.-]*(?:\s[^<>]*)?\/?>/iy
 const FOOTNOTE = /\[\^([^\]\s]{1,150})\]/y
 const MAX_LABEL = 999
+const COUNTED = /^\d{1,3}$/
 /** A number, or a number in brackets of its own, is no words: such a link is a marker. */
 const NUMBER = /^[[(]?(\d{1,3}|[¹²³⁰⁴-⁹]{1,3})[\])]?$/u
 
 /** The block's text without its markup, and what the markup said. */
 export function readMarkup(block: BlockText, definitions: ReadonlyMap<string, Definition>): Inline {
   return new InlineReader(block, definitions).read()
+}
+
+function numberOf(words: string): string | undefined {
+  if (!/[\d¹²³⁰⁴-⁹]/.test(words)) return undefined
+  return NUMBER.exec(words.replace(/\\(?=[[\]])|<\/?sup>/gi, '').trim())?.[1]
 }
 
 interface Opener {
@@ -48,6 +56,7 @@ interface Opener {
   readonly image: boolean
   /** How many links there were before: those within the text of an image are none. */
   readonly links: number
+  readonly markers: number
 }
 
 class InlineReader {
@@ -128,22 +137,33 @@ class InlineReader {
         if (text.charAt(at + 1) === '[') return this.#inlineNote(text, at)
         break
       case '{': {
-        const end = readShortcode(text, at)
-        const attributes = end < 0 ? readAttributes(text, at) : -1
-        if (attributes >= 0) return attributes
+        const end = this.#brace(text, at)
         if (end < 0) break
-        // Templates print what we cannot know ("{% include x %}", "{{< ref "y" >}}"): no words of ours.
-        this.#page.leaveBlank()
         return end
       }
       default:
-        if (/\s/.test(character)) {
+        if (isSpace(text.charCodeAt(at))) {
           if (character !== '\ufeff') this.#page.leaveBlank()
           return at + 1
         }
     }
     this.#page.write(character, at)
     return at + 1
+  }
+
+  #brace(text: string, at: number): number {
+    const template = readShortcode(text, at)
+    if (template >= 0) {
+      // Templates print what we cannot know ("{% include x %}", "{{< ref "y" >}}"): no words of ours.
+      this.#page.leaveBlank()
+      return template
+    }
+    const role = readRole(text, at)
+    if (role.end < 0) return readAttributes(text, at)
+    if (!role.cites) return role.end
+    const end = text.indexOf('`', role.end + 1) + 1
+    this.#page.leaveOut(text.charAt(end))
+    return end
   }
 
   #escape(text: string, at: number): number {
@@ -257,7 +277,8 @@ class InlineReader {
 
   #open(at: number, image: boolean): number {
     const { spaced, next: textAt } = this.#page
-    this.#openers.push({ at, textAt, spaced, image, links: this.#page.links.length })
+    const { links, markers } = this.#page
+    this.#openers.push({ at, textAt, spaced, image, links: links.length, markers: markers.length })
     this.#page.write(image ? '![' : '[', at)
     return at + (image ? 2 : 1)
   }
@@ -306,6 +327,7 @@ class InlineReader {
     this.#page.removed.push({ start: end - 1, end })
     this.#page.taken.push({ start: opener.textAt, end })
     if (opener.image) {
+      if (this.#isFigure(text, opener, target.end)) return target.end
       this.#page.links.length = opener.links
       // A picture's other text is no part of the sentence; within a link it is the link's words.
       if (depth === 0) this.#page.removed.push({ start: opener.textAt - (opener.spaced ? 1 : 0), end })
@@ -314,13 +336,13 @@ class InlineReader {
     this.#noLinkBelow = depth
     const { url, urlSpan } = target
     const span = this.#span(opener.at, target.end)
-    const own = text.slice(opener.at + 1, at).replace(/\\(?=[[\]])|<\/?sup>/gi, '')
-    const number = NUMBER.exec(own.trim())?.[1]
+    const number = numberOf(text.slice(opener.at + 1, at))
     if (number !== undefined && url.startsWith('#') && plainLabel(number) === number)
       this.#page.raised.push({ start: opener.textAt + 1, end: end - 1 })
     if (number !== undefined && !url.startsWith('#')) {
       // "said so [1]." and "said so [1] and": the blank before the marker goes with it.
-      const tight = opener.spaced && /[\s.,;:!?)]/.test(text.charAt(target.end))
+      const tight =
+        opener.spaced && /^(?:[\s.,;:!?)]|\[\[?\d{1,3}\])/.test(text.slice(target.end, target.end + 6))
       this.#page.removed.push({ start: opener.textAt - (tight ? 1 : 0), end })
       this.#page.mark(
         { label: plainLabel(number), at: opener.textAt, span, target: { url, urlSpan } },
@@ -328,6 +350,12 @@ class InlineReader {
       )
     } else this.#page.links.push({ start: opener.textAt, end, url, span, urlSpan, how: target.how })
     return target.end
+  }
+
+  /** Alone in its paragraph, with links or notes in its other text: that is its caption, which Pandoc prints below it. */
+  #isFigure(text: string, { at, links, markers }: Opener, end: number): boolean {
+    if (at > 0 || !/^\s*(?:\{[^{}]*\}\s*)?$/.test(text.slice(end, end + 400))) return false
+    return this.#page.links.length > links || this.#page.markers.length > markers
   }
 
   #target(
@@ -347,7 +375,9 @@ class InlineReader {
     const own = opener.at + (opener.image ? 2 : 1)
     const full = /\[((?:[^[\]\\]|\\.){0,999})\]/y
     full.lastIndex = at + 1
-    const reference = full.exec(text)
+    const counted = COUNTED.test(text.slice(own, at)) && this.#definitions.has(text.slice(own, at))
+    // "[2][3]": two numbers that are defined both are two markers, whatever CommonMark makes of them.
+    const reference = counted && /^\[\d{1,3}\]/.test(text.slice(at + 1, at + 6)) ? null : full.exec(text)
     const label = reference?.[1]?.trim() ? reference[1] : at - own <= MAX_LABEL ? text.slice(own, at) : ''
     const found = this.#definitions.get(normaliseLabel(label))
     if (found === undefined) return null

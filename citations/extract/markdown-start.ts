@@ -1,10 +1,11 @@
 /** With what the blocks of Markdown begin, by a line's first signs: quotations, items, fences, headings, rules, raw HTML. */
+import { isBoxFence, readIndentedBox } from './markdown-box.ts'
 
 const codes = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
-/** With what a quotation, a note or an item begins. */
-export const OPENS_CONTAINER = codes('>[-+*0123456789')
-/** With what a fence, a heading, its underline, a rule or raw HTML begins. */
-export const OPENS_LEAF = codes('`~#=-*_<:')
+/** With what a quotation, a note, an item or an indented box begins. */
+export const OPENS_CONTAINER = codes('>[-+*0123456789!?=')
+/** With what a fence, a heading, its underline, a rule, a box or raw HTML begins. */
+export const OPENS_LEAF = codes('`~#=-*_<:/')
 /** With what begins any of them. */
 const OPENS_BLOCK = new Set([...OPENS_CONTAINER, ...OPENS_LEAF])
 
@@ -30,11 +31,6 @@ export function isThematicBreak(rest: string): boolean {
   return /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(rest)
 }
 
-/** `:::note` of Pandoc, Docusaurus and HackMD opens or closes a box around what is text all the same. */
-export function isBoxFence(rest: string): boolean {
-  return /^:{3,}\s*(?:$|\{[^{}]*\}|[\w-])/.test(rest)
-}
-
 /** What ends a paragraph that a line would else continue from outside of its list or quotation: there any number does. */
 export function beginsBlock(rest: string): boolean {
   if (!OPENS_BLOCK.has(rest.charCodeAt(0))) return false
@@ -44,6 +40,7 @@ export function beginsBlock(rest: string): boolean {
     ) ||
     isThematicBreak(rest) ||
     isBoxFence(rest) ||
+    readIndentedBox(rest) !== null ||
     HTML_BLOCK.test(rest)
   )
 }

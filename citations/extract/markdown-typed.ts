@@ -18,7 +18,7 @@ import type { Reason } from './reading.ts'
 import { spanOf, type Source } from './source.ts'
 
 /** A number that a numbered list could explain: raised, in brackets, glued to a word or to punctuation. */
-const MARKER = /[¹²³⁰⁴-⁹①-⑳※]|\[\d{1,3}\\?\]|[\p{L}.,;:!?”"»)]\d{1,3}(?=[\s.,;:!?)]|$)/u
+const MARKER = /[¹²³⁰⁴-⁹①-⑳※]|\[\d{1,3}\]|[\p{L}.,;:!?”"»)]\d{1,3}(?=[\s.,;:!?)]|$)/gu
 /** A document of more blocks was made by a machine, which knows how to write footnotes. */
 const MOST_BLOCKS = 200_000
 /** What a typed note begins with. */
@@ -32,7 +32,7 @@ export function citeTypedNotes(
   language: string | null,
   { drafts, notices }: Findings,
 ): ReadonlySet<ReadBlock> {
-  if (!mayHold(source.text, read)) return new Set()
+  if (!mayHold(read)) return new Set()
   const blocks = read.filter(({ block }) => block.note === null)
   const paragraphs = blocks.map((entry) => paragraphOf(source, entry))
   const sections = findSections(paragraphs)
@@ -86,7 +86,7 @@ export function citeTypedNotes(
 }
 
 /** A quick look, since most documents hold none of this: a paragraph with a label, a heading over notes or sources. */
-function mayHold(text: string, read: readonly ReadBlock[]): boolean {
+function mayHold(read: readonly ReadBlock[]): boolean {
   if (read.length > MOST_BLOCKS) return false
   let numbered = false
   for (const { block, inline } of read) {
@@ -100,7 +100,15 @@ function mayHold(text: string, read: readonly ReadBlock[]): boolean {
     )
       return true
   }
-  return numbered && MARKER.test(text)
+  return numbered && read.some(({ block, inline }) => block.note === null && holdsMarker(inline))
+}
+
+/** Outside of its links: addresses are full of numbers. */
+function holdsMarker({ text, links }: Inline): boolean {
+  if (!/[\d¹²³⁰⁴-⁹①-⑳※]/.test(text)) return false
+  for (const { index } of text.matchAll(MARKER))
+    if (!links.some(({ start, end }) => start <= index && index < end)) return true
+  return false
 }
 
 /** The part of a paragraph that is one note's own. */

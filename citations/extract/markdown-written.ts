@@ -73,7 +73,11 @@ export class Written {
   mark(marker: Marker, next: string): void {
     this.markers.push(marker)
     this.cuts.push(this.#out.length)
-    // "text [^1]." leaves no blank before the full stop.
+    this.leaveOut(next)
+  }
+
+  /** Something is left out here: "text [^1]." leaves no blank before the full stop. `next` is the sign behind it. */
+  leaveOut(next: string): void {
     if (this.#blank && /[.,;:!?)]/.test(next)) this.#blank = false
   }
 

@@ -4,7 +4,7 @@
  * (pair.ts).
  */
 import { mayBeWorded, wordedForms } from './worded.ts'
-import { lineCount, lineEnd, lineStart, lineText, type Source } from './source.ts'
+import { beginsPage, lineCount, lineEnd, lineStart, lineText, type Source } from './source.ts'
 
 export type LabelStyle = 'bare' | 'stop' | 'bracket' | 'paren' | 'raised' | 'sign'
 
@@ -43,6 +43,7 @@ const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
     /^([0-9٠-٩۰-۹]{1,3}|[ivxl]{1,7}(?=\s+[\p{Lu}\p{Lo}"“„«]|\s+https?:))(?=\s|$|https?:|www\.|\p{Lu}[\p{L}.]|\p{Lo}|["“„«‘「『《])/iu,
   ],
   ['bare', /^\(?([a-h])(?:\)|\)?(?=\s+(?:\p{Lu}|["“„«]|https?:)))(?=\s)/u],
+  ['stop', /^([a-h])\.(?=\s+(?:\p{Lu}|["“„«]|https?:|www\.))/u],
   ['paren', /^\(([ivxl]{1,6})\)(?=\s)/u],
   ...wordedForms,
 ]
@@ -50,6 +51,9 @@ const STARTS = /[\d[(［〔【（*＊※†‡§¶⁰¹²³⁴-⁹⁽①-⑳٠-�
 /** Notes begin with a capital, a digit, a quotation or an address, or with one of these words. */
 const SMALL_BEGINNINGS =
   /^(?:see|cf|ibid|id|idem|supra|op|loc|e\.g|accessed|available|vgl|siehe|ebd|ebenda|dazu|voir|cfr|véase|ver|patrz|zob|por|tamże|див|там|см|ср|https?:|ftp:|www\.|doi:)/iu
+/** Blanks, and marks of direction that right-to-left writers set before a number. */
+const BEFORE_LABEL = /[\s\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/u
+const WIDE_GAP = /^ {3}/
 const HAS_URL = /https?:|www\.|doi:|doi\.org/i
 
 /** All lines that could begin a note, in order. Linear in the text. */
@@ -67,7 +71,7 @@ function readCandidate(source: Source, line: number): NoteCandidate | null {
   const start = lineStart(source, line)
   const end = lineEnd(source, line)
   let at = start
-  while (at < end && /\s/.test(source.text.charAt(at))) at++
+  while (at < end && BEFORE_LABEL.test(source.text.charAt(at))) at++
   // reStructuredText sets two dots before what is no part of the text.
   if (source.text.startsWith('.. [', at)) at += 3
   // A table's row: "| 1 | Report | https://… |".
@@ -79,7 +83,12 @@ function readCandidate(source: Source, line: number): NoteCandidate | null {
     if (match === null) continue
     const labelEnd = at + match[0].length
     const label = plainLabel(match[1] ?? '')
-    if (/^[0٠۰]/.test(label) || /^[IVXL]+$/.test(label)) return null
+    // Some count from "[0]" on.
+    if (/^[0٠۰]/.test(label) && (label !== '0' || style !== 'bracket')) return null
+    // "I. Introduction" heads a chapter, "[I]t was held" mends a quotation; "[II] See …" is a note.
+    if (/^[IVXL]+$/.test(label) && (style !== 'bracket' || !/\s/.test(source.text.charAt(labelEnd))))
+      return null
+    if (style === 'bare' && isRunningHead(source, line, labelEnd)) return null
     const text = findText(source, line, labelEnd, style)
     if (text === null) return null
     // "… is awake\n[LAMP]. That …": a marker that the line begins with; no word in brackets is a label with a stop.
@@ -88,6 +97,12 @@ function readCandidate(source: Source, line: number): NoteCandidate | null {
     return { label, style, line, labelStart: at, labelEnd, ...text, weight: weigh(source, line, style, text) }
   }
   return null
+}
+
+/** "2          Ann Reed" at a page's top, with a blank line below: the page's number and head. */
+function isRunningHead(source: Source, line: number, labelEnd: number): boolean {
+  if (!beginsPage(source, line) || line + 1 >= lineCount(source)) return false
+  return WIDE_GAP.test(source.text.slice(labelEnd, labelEnd + 4)) && lineText(source, line + 1).trim() === ''
 }
 
 /** PDF tools print a raised label on a line of its own: then the text is the next line that is not blank. */
@@ -122,7 +137,7 @@ function weigh(
   )
   let weight = style === 'bracket' || style === 'raised' ? 4 : 2
   if (HAS_URL.test(words)) weight += 4
-  if (/^\p{Ll}/u.test(words) && !SMALL_BEGINNINGS.test(words)) weight -= 1.5
+  if (/^(?!\p{Script=Georgian})\p{Ll}/u.test(words) && !SMALL_BEGINNINGS.test(words)) weight -= 1.5
   // "31 July …", "39 % of …", "2. 5": numbers of running text.
   if (/^[%°€$£+=,;.)]/.test(words)) weight -= 1.5
   if (text.textLine !== line) weight -= 1
@@ -148,16 +163,19 @@ function withoutStrayLetters(candidates: readonly NoteCandidate[]): NoteCandidat
   let letters: NoteCandidate[] = []
   const counted = new Set<NoteCandidate>()
   for (const candidate of candidates) {
-    if (candidate.style !== 'bare' || !/^[a-h]$/.test(candidate.label)) continue
+    if (!isLetter(candidate)) continue
     const last = letters.at(-1)
     const next = last === undefined ? 'a' : String.fromCharCode(last.label.charCodeAt(0) + 1)
-    if (candidate.label === next) letters.push(candidate)
+    if (candidate.label === next && (last === undefined || last.style === candidate.style))
+      letters.push(candidate)
     else letters = candidate.label === 'a' ? [candidate] : []
     if (letters.length > 1) for (const letter of letters) counted.add(letter)
   }
-  return candidates.filter(
-    (candidate) => candidate.style !== 'bare' || !/^[a-h]$/.test(candidate.label) || counted.has(candidate),
-  )
+  return candidates.filter((candidate) => !isLetter(candidate) || counted.has(candidate))
+}
+
+function isLetter({ style, label }: NoteCandidate): boolean {
+  return (style === 'bare' || style === 'stop') && /^[a-h]$/.test(label)
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }

@@ -3,9 +3,12 @@
  * and markers and notes run in the same order: that tells notes from list items, and markers from "G20" and "2019".
  */
 import { heaviestChain, type Point } from './chain.ts'
-import { besideStop, printedKinds, weakKinds, type MarkerCandidate } from './marker.ts'
+import { printedKinds, weakKinds, type MarkerCandidate } from './marker/candidate.ts'
 import { numberOf, type NoteCandidate } from './note.ts'
-import { countBefore, crossesPage, lineStart, lineText, type Source } from './source.ts'
+import { citedAgain } from './pair/again.ts'
+import { isCounted, namesOf, sourceWeight, type Match, type Names } from './pair/match.ts'
+import { addNamed, addPrinted, addUnmarked } from './pair/unmarked.ts'
+import { countBefore, crossesPage, type Source } from './source.ts'
 
 export interface Pairing {
   readonly note: NoteCandidate
@@ -16,15 +19,7 @@ export interface Pairing {
 /** Of one label, so many markers are considered for each note, fewer where there are very many notes. */
 const MARKERS_PER_NOTE = 80
 const MOST_POINTS = 200_000
-/** Notes of one block stand at most this many printed lines apart. */
-const BLOCK_REACH = 8
-const SOURCE_WEIGHT = 5
-const LEAST_COUNTED = 4
-
-interface Match {
-  readonly index: number
-  readonly marker: MarkerCandidate | null
-}
+const LEAST_APART = 2
 
 /** The notes that were told apart, in order of the text, each with its markers. */
 export function pairNotes(
@@ -38,7 +33,7 @@ export function pairNotes(
     if (list === undefined) byLabel.set(marker.label, [marker])
     else list.push(marker)
   }
-  const numbered = matchInOrder(source, notes, byLabel, isCounted)
+  const numbered = withoutLabels(notes, matchInOrder(source, notes, byLabel, isCounted))
   const others = matchInOrder(source, notes, byLabel, (note) => !isCounted(note))
   let matches = dropOutliers(notes, dropWeak(notes, numbered))
   matches = addUnmarked(source, notes, matches)
@@ -47,29 +42,6 @@ export function pairNotes(
   matches = [...matches, ...addPrinted(notes, matches, byLabel, names)]
   matches = [...matches, ...addNamed(source, notes, matches)]
   return collect(notes, matches, markers, names)
-}
-
-/** Does a marker of this form name the note by its label alone, whatever the order? */
-type Names = (note: NoteCandidate, marker: MarkerCandidate) => boolean
-
-/** A list "1. …" is cited as "[1]" where none of its items was matched by another sign; else labels are printed alike. */
-function namesOf(notes: readonly NoteCandidate[], matches: readonly Match[]): Names {
-  const bracketed = new Set<NoteCandidate['style']>()
-  const otherwise = new Set<NoteCandidate['style']>()
-  for (const { index, marker } of matches) {
-    const style = notes[index]?.style
-    if (style === undefined || marker === null) continue
-    if (marker.kind === 'bracket') bracketed.add(style)
-    else otherwise.add(style)
-  }
-  return ({ style, labelStart, labelEnd }, { kind, start, end }) =>
-    (style === kind || (kind === 'bracket' && bracketed.has(style) && !otherwise.has(style))) &&
-    printedKinds.has(kind) &&
-    (end <= labelStart || start >= labelEnd)
-}
-
-function isCounted({ label }: NoteCandidate): boolean {
-  return !Number.isNaN(numberOf(label))
 }
 
 function matchInOrder(
@@ -104,12 +76,22 @@ function matchInOrder(
   }))
 }
 
+/** "[1] https://…" is that note's own label, and no marker of the list "1. Money, 2. Press" that comes behind it. */
+function withoutLabels(notes: readonly NoteCandidate[], matches: readonly Match[]): Match[] {
+  const labels = new Set(matches.map(({ index }) => notes[index]?.labelStart))
+  return matches.filter(
+    ({ index, marker }) =>
+      marker === null || notes[index]?.style === marker.kind || !labels.has(marker.start),
+  )
+}
+
 /** A weak sign counts within an unbroken count in which a sure one stands. */
 function dropWeak(notes: readonly NoteCandidate[], matches: readonly Match[]): Match[] {
   const kept: Match[] = []
   let run: Match[] = []
   const close = (): void => {
-    if (run.some(({ marker }) => marker !== null && !weakKinds.has(marker.kind))) kept.push(...run)
+    if (run.some(({ marker }) => marker !== null && !weakKinds.has(marker.kind)) || standsApart(notes, run))
+      kept.push(...run)
     run = []
   }
   for (const match of matches) {
@@ -118,6 +100,15 @@ function dropWeak(notes: readonly NoteCandidate[], matches: readonly Match[]): M
   }
   close()
   return kept
+}
+
+/** "… closed in 2019 1. The county": all behind a blank before a stop, counted from 1, and lines with sources begin with the bare numbers. */
+function standsApart(notes: readonly NoteCandidate[], run: readonly Match[]): boolean {
+  if (run.length < LEAST_APART || numberOf(notes[run[0]?.index ?? -1]?.label ?? '') !== 1) return false
+  const own = run.map(({ index }) => notes[index])
+  if (!run.every(({ marker }) => marker?.kind === 'spaced')) return false
+  const sources = own.filter((note) => (note?.weight ?? 0) >= sourceWeight).length
+  return own.every((note) => note?.style === 'bare') && sources * 2 >= own.length
 }
 
 /** The next number, or the one behind a note or two whose markers were not found. */
@@ -148,7 +139,7 @@ function dropOutliers(notes: readonly NoteCandidate[], matches: readonly Match[]
     if (note === undefined) return false
     const inCount = follows(notes, matches[index - 1], match) || follows(notes, match, matches[index + 1])
     if (inCount) return true
-    return note.weight >= SOURCE_WEIGHT || (numberOf(note.label) === 1 && !startsList(notes, match.index))
+    return note.weight >= sourceWeight || (numberOf(note.label) === 1 && !startsList(notes, match.index))
   })
 }
 
@@ -157,102 +148,6 @@ function startsList(notes: readonly NoteCandidate[], index: number): boolean {
   const note = notes[index]
   const next = notes[index + 1]
   return note !== undefined && next !== undefined && next.style === note.style && numberOf(next.label) === 2
-}
-
-/** Notes whose marker the text has lost: told by their place within a block of notes, or by a block of sources. */
-function addUnmarked(source: Source, notes: readonly NoteCandidate[], matches: readonly Match[]): Match[] {
-  const accepted = new Map(matches.map((match) => [match.index, match]))
-  for (const [index, note] of notes.entries()) {
-    if (accepted.has(index) || !isCounted(note)) continue
-    const before = notes
-      .slice(Math.max(0, index - 6), index)
-      .findLastIndex((_, at) => accepted.has(Math.max(0, index - 6) + at))
-    const previous = before < 0 ? undefined : notes[Math.max(0, index - 6) + before]
-    if (previous !== undefined && continuesBlock(source, previous, note))
-      accepted.set(index, { index, marker: null })
-  }
-  for (let index = notes.length - 1; index >= 0; index--) {
-    const note = notes[index]
-    const next = notes[index + 1]
-    if (note === undefined || next === undefined || accepted.has(index) || !accepted.has(index + 1)) continue
-    if (continuesBlock(source, note, next)) accepted.set(index, { index, marker: null })
-  }
-  for (const index of sourceBlocks(source, notes, accepted)) accepted.set(index, { index, marker: null })
-  return [...accepted.values()].toSorted((a, b) => a.index - b.index)
-}
-
-function continuesBlock(source: Source, note: NoteCandidate, next: NoteCandidate): boolean {
-  if (next.style !== note.style || numberOf(next.label) !== numberOf(note.label) + 1) return false
-  if (next.weight < 1 || note.weight < 1) return false
-  let printed = 0
-  for (let line = note.line + 1; line < next.line; line++) {
-    if (printed > BLOCK_REACH || line - note.line > 4 * BLOCK_REACH) return false
-    if (lineText(source, line).trim() !== '') printed++
-  }
-  return true
-}
-
-/** Blocks 1, 2, 3 … of which at least half name an address, without any marker: the text has lost them all. */
-function* sourceBlocks(
-  source: Source,
-  notes: readonly NoteCandidate[],
-  accepted: ReadonlyMap<number, Match>,
-): Generator<number> {
-  let block: number[] = []
-  for (let index = 0; index <= notes.length; index++) {
-    const note = notes[index]
-    const previous = notes[block.at(-1) ?? -1]
-    if (note !== undefined && previous !== undefined && continuesBlock(source, previous, note)) {
-      block.push(index)
-      continue
-    }
-    const sources = block.filter((at) => (notes[at]?.weight ?? 0) >= SOURCE_WEIGHT).length
-    if (block.length > 1 && sources * 2 >= block.length && !block.some((at) => accepted.has(at))) yield* block
-    // "1. Item" is a list unless markers say otherwise; only labels that notes alone have are taken on trust.
-    const begins =
-      note !== undefined && numberOf(note.label) === 1 && note.style !== 'stop' && note.style !== 'paren'
-    block = begins ? [index] : []
-  }
-}
-
-/** A printed marker ("[3]", "³") names its note whatever the order: reference lists are cited out of order. */
-function addPrinted(
-  notes: readonly NoteCandidate[],
-  matches: readonly Match[],
-  byLabel: ReadonlyMap<string, readonly MarkerCandidate[]>,
-  names: Names,
-): Match[] {
-  const known = new Set(matches.map(({ index }) => notes[index]?.label))
-  const added: Match[] = []
-  for (const [index, note] of notes.entries()) {
-    // A numbered line whose neighbours were no notes is an item of a list, not a source.
-    if (known.has(note.label) || (note.style !== 'bracket' && note.style !== 'raised')) continue
-    const marker = (byLabel.get(note.label) ?? []).find((candidate) => names(note, candidate))
-    if (marker === undefined) continue
-    known.add(note.label)
-    added.push({ index, marker })
-  }
-  return added
-}
-
-/** "[HTTP-B] Quist, …": an entry that nothing cites, set like those around it that are cited by such a word. */
-function addNamed(source: Source, notes: readonly NoteCandidate[], matches: readonly Match[]): Match[] {
-  const isNamed = (note: NoteCandidate | undefined): note is NoteCandidate =>
-    note !== undefined && note.style === 'bracket' && !isCounted(note)
-  const column = (note: NoteCandidate): number => note.labelStart - lineStart(source, note.line)
-  const cited = matches.map(({ index }) => index).filter((index) => isNamed(notes[index]))
-  const known = new Set(cited)
-  const [first, last] = [Math.min(...cited.slice(0, 1_000)), Math.max(...cited.slice(-1_000))]
-  const labels = new Set(cited.map((index) => notes[index]?.label))
-  if (labels.size < 2) return []
-  const added: Match[] = []
-  for (let index = first + 1; index < last; index++) {
-    const note = notes[index]
-    const before = notes[index - 1]
-    if (!isNamed(note) || !isNamed(before) || known.has(index) || labels.has(note.label)) continue
-    if (column(note) === column(before)) added.push({ index, marker: null })
-  }
-  return added
 }
 
 function collect(
@@ -271,6 +166,11 @@ function collect(
     if (places === undefined) byLabel.set(label, [index])
     else places.push(index)
     if (marker !== null) used.add(marker)
+  }
+  for (const marker of withinRange(markers, used)) {
+    const [index = -1] = byLabel.get(marker.label) ?? []
+    found.get(index)?.push(marker)
+    used.add(marker)
   }
   const again = citedAgain(notes, matches, markers, used)
   // A note's own label cites nothing, least of all the note of the next chapter.
@@ -292,46 +192,19 @@ function collect(
   })
 }
 
-/**
- * "… licensed.2", "winter (6)(2)": where four notes at least are counted through from 1 and each has its marker, the label of an
- * earlier one that stands like a marker again cites it again: glued behind a word and its stop, or beside a marker.
- */
-function citedAgain(
-  notes: readonly NoteCandidate[],
-  matches: readonly Match[],
+/** Markers that stand for other notes of a range ("2-9") of which one was matched. */
+function withinRange(
   markers: readonly MarkerCandidate[],
   used: ReadonlySet<MarkerCandidate>,
-): Set<MarkerCandidate> {
-  const again = new Set<MarkerCandidate>()
-  const first = new Map<string, MarkerCandidate>()
-  for (const [index, match] of matches.toSorted((a, b) => a.index - b.index).entries()) {
-    const label = notes[match.index]?.label ?? ''
-    if (match.marker === null || numberOf(label) !== index + 1) return again
-    first.set(label, match.marker)
-  }
-  if (first.size < LEAST_COUNTED) return again
-  const ends = new Set([...used].map(({ end }) => end))
-  const starts = new Set([...used].map(({ start }) => start))
-  const styles = new Set(matches.map(({ index }) => notes[index]?.style))
-  const bracketed = styles.size === 1 && styles.has('paren')
-  for (const [index, marker] of markers.entries()) {
-    const known = first.get(marker.label)
-    if (known === undefined || used.has(marker) || known.start >= marker.start || known.kind === 'bracket')
-      continue
-    const listed = [markers[index - 1], markers[index + 1]].some((other) => other?.start === marker.start)
-    const beside =
-      listed ||
-      ends.has(marker.start) ||
-      starts.has(marker.end + 1) ||
-      (bracketed && marker.weight >= besideStop)
-    if (
-      marker.kind === 'punctuation'
-        ? marker.weight >= 6
-        : marker.kind === 'paren' && known.kind === 'paren' && beside
-    )
-      again.add(marker)
-  }
-  return again
+): MarkerCandidate[] {
+  const matched = new Set([...used].map(({ end }) => end))
+  const labels = new Set([...used].map(({ label, end }) => `${end} ${label}`))
+  return markers.filter(({ label, kind, end }) => {
+    if (!matched.has(end) || (kind !== 'punctuation' && kind !== 'word' && kind !== 'paren')) return false
+    const known = labels.has(`${end} ${label}`)
+    labels.add(`${end} ${label}`)
+    return !known
+  })
 }
 
 /** Of the notes with one label the first behind a marker, else the last one before it. */

@@ -10,12 +10,13 @@ import {
   hadRoom,
   isBlank,
   isMarkerAlone,
+  isRule,
   printed,
   type Layout,
 } from './layout.ts'
-import { takesNumber } from './marker.ts'
+import { takesNumber } from './marker/digits.ts'
 import { headingKind } from './prose/section.ts'
-import { beginsPage, countBefore, crossesPage, lineCount, lineEnd, lineStart } from './source.ts'
+import { beginsPage, countBefore, crossesPage, lineCount, lineEnd, lineStart, type Source } from './source.ts'
 import { startsUrl } from './url.ts'
 import { namesArchived } from './wrap.ts'
 
@@ -23,12 +24,16 @@ import { namesArchived } from './wrap.ts'
 export type Paragraph = readonly number[]
 
 /** What begins an item of a list. */
-export const itemSign = /^\s*(?:[-•–—*▪◦·‣]\s|\d{1,3}[.)]\s|\(?[a-z]\)\s)/u
+export const itemSign = /^\s*(?:[-•–—*▪◦·‣●○■□►▶➤➜→✓✔☐]\s|=>\s|\d{1,3}[.)]\s|\(?[a-z]\)\s)/u
+/** " 3   The harbour's catches": a number and a gap, as rows are typed that count. */
+const COUNTED_ROW = /^[ \t]*(\d{1,3})(?:[ \t]{2,}|\t)(?=\S)/
 const PAGE_NUMBER =
   /^[-–—|·[(\s]{0,3}(?:(?:page|seite|pagina|página|strona|стр\.?|с\.?|p\.?)\s*)?\d{1,4}(?:\s*(?:\/|of|von|de|sur|z|из|з)\s*\d{1,4})?[-–—|·\])\s]{0,3}$/iu
 /** "[12/03/2026, 18:16:00] Ann: …", "03.05.26, 07:58 - Bo: …": with what an exported chat begins each message. */
 const STAMP =
   /^(?:\[\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?\]|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?: ?[ap]m)? [-–] )/iu
+const CAPITALS = /^[^\p{Ll}\p{Lo}]*\p{Lu}{2}[^\p{Ll}\p{Lo}]*$/u
+const MOST_CELLS = 40
 const ROOM = 0.8
 /** A line of running text is never so short unless its paragraph ends. */
 const SHORT = 0.45
@@ -75,11 +80,13 @@ function goesOn(
   const text = printed(layout.source, line)
   const last = paragraph.at(-1) ?? 0
   if (itemSign.test(text) && !isAwaitedNumber(layout, paragraph, line)) return false
+  if (countedRow(layout.source, line) > 0) return false
   if (STAMP.test(text)) return false
   // "Notes" over a block of notes is no word of the sentence that goes on behind it.
   if (headingKind(text) !== null || headingKind(printed(layout.source, last)) !== null) return false
   const finished = endsSentenceAt(layout, last)
   if (interrupted) return !finished
+  if (!blank && (isCapitalHead(layout, paragraph, line) || areRows(layout, last, line))) return false
   // Addresses, one a line: each is a text of its own. An archive's goes on with its original.
   const before = printed(layout.source, last)
   if (startsUrl(text) && !before.includes(' ') && startsUrl(before) && !namesArchived(before)) return false
@@ -95,6 +102,44 @@ function goesOn(
   const short = !small && hadRoom(layout, last, line, SHORT)
   if (!finished && endsOpen(printed(layout.source, last)) && !short) return true
   return finished || small || !hadRoom(layout, last, line, ROOM)
+}
+
+/** How much of a line its number and gap take, if the line above or below counts with it; else 0. */
+export function countedRow(source: Source, line: number): number {
+  const row = rowAt(source, line)
+  if (row === null) return 0
+  const number = Number(row[1])
+  const counts = [-1, 1].some((step) => Number(rowAt(source, line + step)?.[1]) === number + step)
+  return counts ? row[0].length : 0
+}
+
+function rowAt(source: Source, line: number): RegExpExecArray | null {
+  if (line < 0 || line >= lineCount(source)) return null
+  const start = lineStart(source, line)
+  return COUNTED_ROW.exec(source.text.slice(start, Math.min(lineEnd(source, line), start + 80)))
+}
+
+/** "SEE ALSO" alone on its line above words that are not set in capitals. */
+function isCapitalHead(layout: Layout, paragraph: Paragraph, line: number): boolean {
+  const [first = 0] = paragraph
+  const text = printed(layout.source, first)
+  return (
+    paragraph.length === 1 &&
+    CAPITALS.test(text) &&
+    !endsOpen(text) &&
+    !CAPITALS.test(printed(layout.source, line)) &&
+    hadRoom(layout, first, line, SHORT)
+  )
+}
+
+/** Lines whose cells tabs divide, as many on both: rows of a table. */
+function areRows({ source }: Layout, last: number, line: number): boolean {
+  const tabs = tabsIn(source.text.slice(lineStart(source, line), lineEnd(source, line)))
+  return tabs > 0 && tabs === tabsIn(source.text.slice(lineStart(source, last), lineEnd(source, last)))
+}
+
+function tabsIn(line: string): number {
+  return line.trim().split('\t', MOST_CELLS).length - 1
 }
 
 /** "… garaje de la C/ Real, núm." + "8. Contenían": the number is the one that the line before waits for, and no item's. */
@@ -134,14 +179,17 @@ const neverLast: ReadonlySet<string> = new Set(
   Object.values(languages).flatMap(({ functionWords }) => functionWords.split(' ')),
 )
 
-/** Page numbers and running heads beside a page's edge: a form feed, a block of notes, or the end of the text. */
+/** Rules above notes; page numbers and running heads beside a page's edge: a form feed, a block of notes, or the end of the text. */
 function findFurniture(layout: Layout, notes: ReadonlySet<number>): Set<number> {
   const { source } = layout
   const furniture = new Set<number>()
   const heads = new Map<string, number[]>()
   let first = -1
+  let above = -1
   for (let line = 0, edge = true; line < lineCount(source); line++) {
     if (beginsPage(source, line) || notes.has(line)) edge = true
+    if (notes.has(line) && above >= 0 && isRule(printed(source, above))) furniture.add(above)
+    if (!isBlank(source, line)) above = notes.has(line) ? -1 : line
     if (notes.has(line) || isBlank(source, line)) continue
     if (first < 0) first = line
     const text = printed(source, line)

@@ -22,6 +22,8 @@ const PAIRS: Readonly<Record<string, string>> = {
 
 const MARK = new RegExp(`[${Object.keys(PAIRS).join('')}]`, 'g')
 
+/** Scripts whose particles follow right behind a closing mark. */
+const GLUED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 /** Scripts without blanks between words: a mark behind their letters may open. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
@@ -62,8 +64,9 @@ function closingMark(text: string, open: number, closers: string): number {
   const single = closers.includes('’') || closers === "'"
   for (let at = open + 1; at < text.length; at++) {
     if (!closers.includes(text.charAt(at))) continue
-    // An apostrophe stands between letters; a closing mark is not followed by a letter.
-    if (single && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) continue
+    // An apostrophe stands between letters; a closing mark is not followed by a letter, save of a script that knows no apostrophe.
+    const next = text.charAt(at + 1)
+    if (single && /[\p{L}\p{N}]/u.test(next) && !GLUED.test(next)) continue
     if (isGershayim(text, at)) continue
     return at
   }

@@ -10,7 +10,8 @@ const QUOTED = /^ {0,3}>/
 /** "On 2 March 2026, Bob wrote:", "Am 2. März 2026 schrieb Bob:", "Bob <b@example.org> a écrit :". */
 const ANNOUNCED =
   /(?:@|\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d|wrote|writes|schrieb|écrit|escribió|scritto|escreveu|napisał|schreef|skrev|kirjoitti|napsal|yazdı|пише|написа|писал|כתב|كتب).{0,200}[:：]\s*$/iu
-const HEADER =
+/** A header that names who writes to whom, when, and what about. */
+export const addressHeader =
   /^(?:from|to|subject|date|sent|von|an|betreff|gesendet|de|à|a|objet|asunto|assunto|para|van|aan|onderwerp|od|do|temat|da|oggetto|från|till|ämne|від|кому|тема|от): \S/i
 /** An announcement stands right before what it announces. */
 const NEAR = 3
@@ -47,12 +48,12 @@ export function quotedMail(source: Source): Set<number> {
 }
 
 /** How many lines at the start are a mail's own headers ("List-Unsubscribe: …"): up to the first blank one. */
-function headLines(source: Source): number {
+export function headLines(source: Source): number {
   let headers = 0
   for (let line = 0; line < MOST_HEADERS && line < lineCount(source); line++) {
     const head = headOf(source, line)
     if (head.trim() === '') return headers >= 2 ? line : 0
-    if (HEADER.test(head)) headers++
+    if (addressHeader.test(head)) headers++
     else if (!/^[A-Z][\w-]{0,40}: |^\s+\S/.test(head)) return 0
   }
   return 0
@@ -61,7 +62,7 @@ function headLines(source: Source): number {
 function isMail(source: Source): boolean {
   let headers = 0
   for (let line = 0; line < Math.min(HEAD_LINES, lineCount(source)); line++)
-    if (HEADER.test(headOf(source, line))) headers++
+    if (addressHeader.test(headOf(source, line))) headers++
   if (headers >= 2) return true
   let announced = -NEAR
   for (let line = 0; line < lineCount(source); line++) {

@@ -3,7 +3,7 @@
  * Numbered ones keep their number, others have none. Lists whose numbers stand in the text are notes (pair.ts).
  */
 import type { Draft } from './draft.ts'
-import { endsSentenceAt, hadRoom, hasMarker, printed, type Layout } from './layout.ts'
+import { endsSentenceAt, hadRoom, hasMarker, indentOf, printed, type Layout } from './layout.ts'
 import type { Paragraph } from './paragraph.ts'
 import { listedReference } from './prose/reference.ts'
 import { readPassage, type KnowsWord, type Range } from './passage.ts'
@@ -20,9 +20,10 @@ export interface ReferenceList {
 /** What names a source: an address, an identifier, a year. */
 const SOURCE = /:\/\/|www\.|doi|isbn|\b(?:1[5-9]|20)\d\d\b/i
 const NUMBER = /^\s*(?:\[(\d{1,4})\]|\((\d{1,3})\)|(\d{1,3})[.)])\s+/
-const BULLET = /^\s*[-•–—*▪◦·‣]\s+/u
+const BULLET = /^\s*(?:[-•–—*▪◦·‣●○■□►▶➤➜→✓✔☐]|=>)\s+/u
 /** An entry begins with a name, a title in quotation marks, an address. */
 const BEGINNING = /^(?:["“„«‹『「]|\p{Lu}|\p{Lo}|https?:|www\.)/u
+const NOTED = /^[[(（［]?[\p{Nd}¹²³⁴-⁹①-⑳*†‡]/u
 const MAX_HEADING = 60
 
 export function readReferences(
@@ -33,11 +34,17 @@ export function readReferences(
   const drafts: Draft[] = []
   const body: Paragraph[] = []
   let within = false
+  /** Where the heading of the list stands that may hold notes alone. */
+  let headed = -1
   for (const paragraph of paragraphs) {
     const heading = headingOf(layout, paragraph)
     const own = heading === null ? paragraph : paragraph.slice(1)
-    if (heading !== null) within = heading === 'reference'
+    if (heading !== null) {
+      within = heading === 'reference'
+      headed = own.length === 0 ? (paragraph[0] ?? -1) : -1
+    } else if (headed >= 0 && holdsNotes(layout, headed, paragraph)) within = false
     else if (within && (endsList(layout, paragraph) || isMarked(layout, paragraph))) within = false
+    if (heading === null) headed = -1
     if (!within) {
       body.push(paragraph)
       continue
@@ -57,6 +64,14 @@ function headingOf({ source }: Layout, paragraph: Paragraph): ReturnType<typeof 
   return headingKind(printed(source, paragraph[0] ?? 0))
 }
 
+/** Between a heading and the first paragraph that is left under it stand notes: then the list is theirs, and this is behind it. */
+function holdsNotes({ source }: Layout, heading: number, paragraph: Paragraph): boolean {
+  const [first = 0] = paragraph
+  if (NUMBER.test(printed(source, first)) || BULLET.test(printed(source, first))) return false
+  for (let line = heading + 1; line < first; line++) if (NOTED.test(printed(source, line))) return true
+  return false
+}
+
 /** Another heading: one short line that names no source and ends like none. */
 function endsList({ source }: Layout, paragraph: Paragraph): boolean {
   const line = printed(source, paragraph[0] ?? 0)
@@ -73,7 +88,7 @@ function isMarked(layout: Layout, paragraph: Paragraph): boolean {
 function entriesOf(layout: Layout, paragraph: Paragraph): number[][] {
   const { source } = layout
   const entries: number[][] = []
-  const indents = paragraph.map((line) => indentOf(layout, line))
+  const indents = paragraph.map((line) => indentOf(source, line))
   const least = Math.min(...indents.slice(0, 1_000))
   // A hanging indent tells where every entry begins.
   const hangs = indents.some((indent) => indent >= least + 2) && indents[0] === least
@@ -104,13 +119,6 @@ function hasEnded(layout: Layout, last: number, line: number): boolean {
 
 function endsWithUrl(text: string): boolean {
   return lastUrlStart(text.slice(text.lastIndexOf(' ') + 1)) >= 0
-}
-
-function indentOf({ source }: Layout, line: number): number {
-  const start = lineStart(source, line)
-  return (
-    /^[ \t\f]*/.exec(source.text.slice(start, Math.min(lineEnd(source, line), start + 200)))?.[0].length ?? 0
-  )
 }
 
 function readEntry(layout: Layout, lines: readonly number[], knowsWord: KnowsWord): Draft | null {

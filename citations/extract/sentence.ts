@@ -10,8 +10,10 @@ export interface Range {
 }
 
 const TERMINATOR = /[.!?…。！？؟۔।]/
+const STOPS = new RegExp(TERMINATOR, 'g')
 /** Greek asks with what is a semicolon elsewhere. */
 const GREEK_TERMINATOR = /[.!?…;\u037e]/
+const GREEK_STOPS = new RegExp(GREEK_TERMINATOR, 'g')
 const CLOSER = /["'”’“»«›‹)\]」』）》״]/u
 const NO_BLANK_NEEDED = /[。！？]/u
 const QUOTES: Readonly<Record<string, string>> = {
@@ -44,7 +46,7 @@ export function splitSentences(text: string, language: string | null): Range[] {
   const sentences: Range[] = []
   let start = skipBlanks(text, 0)
   let area = 0
-  const stop = new RegExp(terminator, 'g')
+  const stop = language === 'el' ? GREEK_STOPS : STOPS
   for (stop.lastIndex = start; stop.test(text);) {
     const at = stop.lastIndex - 1
     let end = at + 1

@@ -1,5 +1,5 @@
 /** Says in plain words why a numbered line of a plain text was taken for a note and a sign for its marker (--explain). */
-import type { MarkerCandidate, MarkerKind } from './marker.ts'
+import type { MarkerCandidate, MarkerKind } from './marker/candidate.ts'
 import { numberOf, type LabelStyle, type NoteCandidate } from './note.ts'
 import type { Reason } from './reading.ts'
 

@@ -3,6 +3,7 @@
  * (`pdftotext -layout`, a viewer's copy) are read one after the other, the signs of quoted mail are left out. Nothing is
  * copied but the order; every place is still known in the text as printed (Source.printed).
  */
+import { cueLines } from './cues.ts'
 import { lineNumbers } from './line-numbers.ts'
 import { MappedText, type Range } from './mapped-text.ts'
 import { beginsPage, indexSource, lineCount, lineEnd, lineStart, type Source } from './source.ts'
@@ -39,7 +40,8 @@ export function unfold(source: Source): Source {
   const raw = rawMarkupOf(source.text)
   let changed = raw.tags || raw.comments
   const numbers = lineNumbers(source)
-  changed ||= numbers.size > 0
+  const cues = cueLines(source)
+  changed ||= numbers.size > 0 || cues.size > 0
   const close = (): void => {
     const order = orderColumns(page, source.text, 0)
     changed ||= order !== page
@@ -48,6 +50,7 @@ export function unfold(source: Source): Source {
   }
   for (let line = 0; line < lineCount(source); line++) {
     if (beginsPage(source, line)) close()
+    if (cues.has(line)) continue
     const start = lineStart(source, line)
     const end = lineEnd(source, line)
     const quoted = QUOTED_MAIL.exec(source.text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0

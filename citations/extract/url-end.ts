@@ -17,6 +17,7 @@ const HEAD = /^(?:[a-z]+:\/*)?[^/?#]*/iu
 const GLUED = new RegExp(`[a-z0-9](?=[${FOREIGN}])`, 'giu')
 const GLUED_BRACKETS = /^(?:\[[^[\]\s/]{1,30}\]){1,4}[.,;:!?)'’\]]*$/u
 const GOES_ON = new RegExp(`^[${FOREIGN}\\p{M}]+(?:[\\w-]*[/_-]|[\\w-]*\\.[a-z]{2,5}(?![a-z]))`, 'iu')
+const COUNTED = /\p{Script=Han}\d{1,9}\p{Script=Han}$|\p{Script=Hangul}\d{1,9}\p{Script=Hangul}$/u
 const ROOT_AND_WORDS = new RegExp(`^(?:[a-z]+://)?[^/?#]+/(?=[${FOREIGN}])`, 'iu')
 
 /**
@@ -74,6 +75,11 @@ function isGluedBracket(run: string, at: number): boolean {
   )
 }
 
+/** "#第3巻", "/明治12年": a number between letters of one script that the address itself has brought in. */
+function isCounted(run: string, head: number, at: number): boolean {
+  return COUNTED.test(run.slice(Math.max(head, at - 12), at + 1))
+}
+
 /** "…/page参照", "example.comです": the words of the sentence begin where the script changes behind a letter or digit. */
 function foreignEnd(run: string, after: string): number {
   if (/^[\u0020-\u05cf]*$/.test(run)) return run.length
@@ -85,7 +91,11 @@ function foreignEnd(run: string, after: string): number {
       // A host may be written in two scripts; it is cut only where its first part alone is one.
       const ascii = run.slice(head - host, at)
       if (parse(ascii).isIcann === true && parse(run.slice(head - host, head)).isIcann !== true) return at
-    } else if (!(/\d/.test(run.charAt(index)) && GOES_ON.test(run.slice(at, at + 80)))) return at
+    } else if (!(
+      /\d/.test(run.charAt(index)) &&
+      (GOES_ON.test(run.slice(at, at + 80)) || isCounted(run, head, at))
+    ))
+      return at
   }
   // "https://example.org/をご覧ください。": right behind the root and up to a full stop it is the sentence again.
   const root = ROOT_AND_WORDS.exec(run)

@@ -33,13 +33,21 @@ const ROMAN = /(?<=[\p{L}\p{N}][.,;:!?”"’»]{1,2})\(([ivxl]{1,6})\)(?=\s|$)/
 const CARET =
   /(?<=\p{L}{2}|[.,;:!?…“”"’»)\]][ \t]?|(?:1[5-9]|20)\d\d)(?:\^\{?\[?(\d{1,3}(?:,\s?\d{1,3}){0,5})\]?\}?\^?|<sup>\s?\[?(\d{1,3}(?:,\s?\d{1,3}){0,5})\]?\s?<\/sup>|\[sup\]\[?(\d{1,3}(?:,\s?\d{1,3}){0,5})\]?\[\/sup\])(?![\p{L}\p{N}])/giu
 
+/** "… in 2019. 1/": the United Nations set the label before a slash, at the line's start and in the text alike. */
+const SLASHED = /(?<=[\p{L}\p{M}\d.,;:!?…“”"’»)\]][ \t\n]{1,2})(\d{1,3})\/(?=[\s.,;:!?)”"’»]|$)/gu
+const SLASHED_NOTE = /^[ \t]*1\/[ \t]+\S/m
+
 /** What a note that is labelled so begins with. The label comes first in the match's groups, as in note.ts. */
 export const wordedForms: readonly (readonly ['bracket' | 'raised', RegExp])[] = [
   [
     'bracket',
-    new RegExp(`^(?:[[(（]\\s?)?(?:${WORDS})\\s?(${NUMBER})(?:\\s?[\\])）])?[.:)–—-]{0,2}(?=\\s)`, 'iu'),
+    new RegExp(
+      `^(?:[[(（]\\s?)?(?:${WORDS})\\s?(${NUMBER})(?:\\s?[\\])）])?(?:[.:)–—-]{0,2}(?=\\s)|[：:．](?=\\p{Lo}|[「『《“]|https?:))`,
+      'iu',
+    ),
   ],
   ['bracket', /^\/(\d{1,3})\/[.:]?(?=\s)/u],
+  ['bracket', /^(\d{1,3})\/[.:]?(?=\s)/u],
   ['bracket', /^\{(\d{1,3})\}[.:]?(?=\s)/u],
   ['bracket', /^<(\d{1,3})>[.:]?(?=\s)/u],
   ['bracket', /^\|(\d{1,3})\|[.:]?(?=\s)/u],
@@ -59,6 +67,7 @@ export function mayBeWorded(text: string, at: number): boolean {
 export function* findWorded(text: string, labels: ReadonlySet<string>): Generator<Worded> {
   if (/[[(（]/.test(text)) yield* matching(text, NAMED, 'bracket', labels)
   if (/[/{<|]\d/.test(text)) yield* matching(text, FRAMED, 'bracket', labels)
+  if (SLASHED_NOTE.test(text)) yield* matching(text, SLASHED, 'bracket', labels)
   if (/\([ivxl]/.test(text)) yield* matching(text, ROMAN, 'paren', labels)
   if (/\^|sup[>\]]/i.test(text)) yield* matching(text, CARET, 'raised', labels)
 }

@@ -33,6 +33,8 @@ export const addressForms: readonly RegExp[] = [
   /^[/?&=#%_~+.][\p{L}\p{N}]/u,
   /^-[\p{L}\p{N}]+/u,
 ]
+/** "results.csv", "bytes.tar.gz": a name with an inner stop, as files have it; behind a folder's slash nothing else is. */
+const FILE = /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}]\.){1,3}[\p{Ll}\p{N}]{2,5}$/u
 const ARCHIVED = /\/\d{4,14}(?:[a-z]{2}_)?\/$/
 /** A DOI's parts are often numbers parted by stops: "10.5555/harb.2021." + "00417". */
 const BROKEN_DOI = /\/10\.\d{4,9}\/\S+\.$/
@@ -86,6 +88,8 @@ export function continuesUrl({ url, lineLength, width, word, followed, strange }
     // A line that holds nothing but the address says nothing about the room it had.
     const bare = lineLength <= url.length + 1
     if ((full || bare) && /[,;.)]$/.test(word) && !CAPITAL.test(core)) return true
+    if (FILE.test(core) && /\p{L}{2}/u.test(core) && (full || !followed) && parse(core).isIcann !== true)
+      return true
     // Nobody closes the name of a site with a slash, and then writes of a thing with slashes ("A/HRC/40/60,").
     if (SITE.test(url) && /^[\p{L}\p{N}][^\s/]*\/[^\s/]+.*[,;.)]$/u.test(word)) return true
   }

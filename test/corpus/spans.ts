@@ -80,8 +80,10 @@ function isKeyed(number: string, text: string, { line = 1, column = 1 }: Span): 
   return before.trimEnd().endsWith(`\\bibitem{${number}}`)
 }
 
-/** "[1]–[3]" stands for 2 as well: the marker is the second bracket, and the first stands before the dash. */
+/** "[1–3]" and "[1]–[3]" stand for 2 as well; of the latter the marker is the second bracket, and the first stands before the dash. */
 function isBetween(number: string, text: string, { line = 1, column = 1 }: Span, label: string): boolean {
+  const [, from, to] = /(\d+)\s?[–—-]\s?(\d+)/.exec(label) ?? []
+  if (Number(from) < Number(number) && Number(number) < Number(to)) return true
   const before = (text.split(/\r\n|\r|\n/)[line - 1] ?? '').slice(0, column - 1)
   const [, first] = /\[(\d+)\]\s?[–—-]\s?$/.exec(before) ?? []
   const [, last] = /^\[(\d+)\]/.exec(label) ?? []

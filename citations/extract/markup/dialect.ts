@@ -2,7 +2,7 @@
  * Which markup language a text is written in. A text is only read as one where it holds signs of it that nobody types for
  * another reason, and more than one kind of them; a single sign proves nothing.
  */
-export type Dialect = 'rst' | 'org' | 'asciidoc' | 'tex' | 'wiki' | 'textile' | 'markdown'
+export type Dialect = 'rst' | 'org' | 'asciidoc' | 'tex' | 'wiki' | 'textile' | 'bbcode' | 'markdown'
 
 interface Signs {
   readonly dialect: Dialect
@@ -43,10 +43,10 @@ const table: readonly Signs[] = [
     dialect: 'asciidoc',
     signs: [
       /footnote(?:ref)?:[\p{L}\p{N}_-]{0,60}\[/u,
-      /(?:https?:\/\/|link:)[^\s[\]<>]{1,1000}\[[^\][\n]{0,300}\]/,
+      /(?:https?:\/\/|link:)[^\s[\]<>]{1,1000}\[(?!\/[a-z]{1,10}\])[^\][\n]{0,300}\]/,
       /^={1,5} \S/m,
       /^:[a-z][\w-]{0,40}:(?: |$)/m,
-      /^\[(?:source|quote|NOTE|TIP|abstract|bibliography|appendix|cols|\[)[^\]\n]{0,200}\]/m,
+      /^\[(?:source|quote|NOTE|TIP|abstract|bibliography|appendix|cols|\[)(?!=)[^\]\n]{0,200}\]/m,
       /^\|===$/m,
       /^(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION): \S/m,
       /^(?:image|include|toc)::/m,
@@ -93,6 +93,18 @@ const table: readonly Signs[] = [
       /(?:^|\s)@[^@\s][^@\n]{0,200}@(?:[\s.,;:]|$)/m,
     ],
     enough: 2,
+  },
+  {
+    dialect: 'bbcode',
+    signs: [
+      /\[url=/i,
+      /\[\/url\]/i,
+      /\[\/b\]/i,
+      /\[\/(?:i|u|size|color)\]/i,
+      /\[\/(?:quote|list|img|code)\]/i,
+    ],
+    enough: 2,
+    needs: /\[url=["']?(?:https?|ftp):\/\/[^\]\s]{1,2000}\][^[\]\n]/i,
   },
   {
     dialect: 'markdown',

@@ -1,5 +1,5 @@
 /**
- * What the readers of markup languages (reStructuredText, Org, AsciiDoc, TeX, MediaWiki, Textile) tell of a source that was
+ * What the readers of markup languages (reStructuredText, Org, AsciiDoc, TeX, MediaWiki, Textile, BBCode) tell of a source that was
  * pasted or sent unrendered: its blocks in order, and what stands within a line for something else than its signs. How
  * that becomes prose is told in write.ts.
  */

@@ -5,6 +5,7 @@ import type { TextDocument } from '../readable.ts'
 import type { Reading } from '../reading.ts'
 import { indexSource, type Source } from '../source.ts'
 import { readAsciidoc } from './asciidoc.ts'
+import { readBbcode } from './bbcode.ts'
 import { dialectOf, type Dialect } from './dialect.ts'
 import type { Markup } from './markup.ts'
 import { readOrg } from './org.ts'
@@ -21,6 +22,7 @@ const readers: Readonly<Record<Exclude<Dialect, 'markdown'>, (source: Source) =>
   tex: readTex,
   wiki: readWiki,
   textile: readTextile,
+  bbcode: readBbcode,
 }
 
 export function readAsMarkup(document: TextDocument): Reading | null {

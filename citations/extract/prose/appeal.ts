@@ -32,33 +32,40 @@ const ASKING_UNSPACED =
   /(?:关注|關注|订阅|訂閱|扫码|掃碼|下载|下載|加入|联系|聯繫|支持)(?:我们|我們|本报|本報|本站|本网|微信|公众号|公眾號|客户端|客戶端|官方)|フォロー(?:する|して|を)|(?:公式|当|本)(?:アカウント|サイト|アプリ|チャンネル).{0,12}(?:フォロー|登録|ダウンロード)|メルマガ.{0,6}登録|구독(?:하기|해|과)|팔로우|앱.{0,6}다운로드|채널.{0,6}추가|ติดตามเรา|กดติดตาม|สมัครรับ/u
 /** An app is for reading the page with; other downloads are to be read themselves. */
 const APP =
-  /^[\s\p{P}\p{S}]*(?:(?:mobil )?uygulama(?:mız[ıi]?|y[ıi]) (?:\p{L}+ ){0,2}indirin|(?:please )?(?:download|get|install|laden sie|téléchargez|descarg\p{L}+|scarica\p{L}*|baixe|descarregue|pobierz|stáhněte|stiahnite|ladda ner|last ned|hent|lataa|töltse le|descărcați|indirin|preuzmite|скачайте|скачивайте|установите|завантажте|изтеглете|преузмите|κατεβάστε|unduh|muat turun|tải|pakua|descarrega\p{L}*|حملوا|הורידו|डाउनलोड).{0,60}(?:(?<!\p{L})apps?(?!\p{L})|appli|aplica|aplika|aplikac|applica|приложени|застосун|додаток|εφαρμογ|ứng dụng|programu|uygulama|تطبيق|אפליקצי|ऐप))/iu
+  /^(?:(?:mobil )?uygulama(?:mız[ıi]?|y[ıi]) (?:\p{L}+ ){0,2}indirin|(?:please )?(?:download|get|install|laden sie|téléchargez|descarg\p{L}+|scarica\p{L}*|baixe|descarregue|pobierz|stáhněte|stiahnite|ladda ner|last ned|hent|lataa|töltse le|descărcați|indirin|preuzmite|скачайте|скачивайте|установите|завантажте|изтеглете|преузмите|κατεβάστε|unduh|muat turun|tải|pakua|descarrega\p{L}*|حملوا|הורידו|डाउनलोड).{0,60}(?:(?<!\p{L})apps?(?!\p{L})|appli|aplica|aplika|aplikac|applica|приложени|застосун|додаток|εφαρμογ|ứng dụng|programu|uygulama|تطبيق|אפליקצי|ऐप))/u
 /** Languages whose verb comes last: "Bizi … takip edin." */
 const ASKING_LAST =
-  /(?:takip ed(?:in|iniz|ebilirsiniz)|abone ol(?:un|unuz|abilirsiniz)|destek (?:ol|ver)(?:un|in|unuz|iniz)|destekleyin|katılın|bize ulaşın|फॉलो करें|सब्सक्राइब करें|जुड़ें|सहयोग करें|دنبال کنید|عضو شوید|حمایت کنید)[\s\p{P}\p{S}]*$/iu
+  /(?:takip ed(?:in|iniz|ebilirsiniz)|abone ol(?:un|unuz|abilirsiniz)|destek (?:ol|ver)(?:un|in|unuz|iniz)|destekleyin|katılın|bize ulaşın|फॉलो करें|सब्सक्राइब करें|जुड़ें|सहयोग करें|دنبال کنید|عضو شوید|حمایت کنید)[\s\p{P}\p{S}]*$/u
 /** "To discuss this note, contact …", "If you value our work, give …": why the reader should. */
 const BECAUSE =
   '(?:to|if|for|want|um|wenn|falls|für|pour|si|afin|para|per|se|om|als|voor|aby|jeśli|żeby|pokud|chcete|för att|hvis|for at|jos|ha|dacă|pentru|eğer|ако|если|чтобы|для|якщо|щоб|αν|για)\\s[^.!?…,]{3,80},\\s+'
 /** "You can send us pictures here." Behind it only "us" counts: what is ours may be a report. */
 const MAY =
-  /^[\s\p{P}\p{S}]*(?:you (?:can|may)|sie können|ihr könnt|vous pouvez|pued(?:e|en|es)|pu(?:oi|ò|ote)|você pode|pode|u kunt|je kunt|możesz|możecie|můžete|du kan|voit|puteți|вы можете|ви можете|можете|μπορείτε)(?!\p{L}).{0,40}(?<!\p{L})(?:us|uns|nous|nos|nós|ci|ons|nam|nám|oss|os|meille|ne|нам|ни|μας)(?!\p{L})/iu
+  /^(?:you (?:can|may)|sie können|ihr könnt|vous pouvez|pued(?:e|en|es)|pu(?:oi|ò|ote)|você pode|pode|u kunt|je kunt|możesz|możecie|můžete|du kan|voit|puteți|вы можете|ви можете|можете|μπορείτε)(?!\p{L}).{0,40}(?<!\p{L})(?:us|uns|nous|nos|nós|ci|ons|nam|nám|oss|os|meille|ne|нам|ни|μας)(?!\p{L})/u
 const LONGEST = 300
 /** How far behind the verb "us" or "our" stands: farther on it belongs to something else. */
 const NEAR = 32
+/** In so many signs at the end stand the words of languages whose verb comes last. */
+const LAST = 60
+const BEYOND_ASCII = /[^\0-\x7f]/
 
 const ASKS = new RegExp(
-  `^[\\s\\p{P}\\p{S}]*(?:[^.!?…]{3,80}[?…؟]\\s+|${BECAUSE})?(?:please |bitte |prosimy |proszę |prosím |por favor,? )?(?:${ASKING})(?![\\p{L}])`,
-  'iu',
+  `^(?:[^.!?…]{3,80}[?…؟]\\s+|${BECAUSE})?(?:please |bitte |prosimy |proszę |prosím |por favor,? )?(?:${ASKING})(?![\\p{L}])`,
+  'u',
 )
-const OF_US = new RegExp(`(?<![\\p{L}])(?:${US})(?![\\p{L}])`, 'iu')
+const OF_US = new RegExp(`(?<![\\p{L}])(?:${US})(?![\\p{L}])`, 'u')
 
 /** "Follow our latest news on the channel or download the app." Be it a sentence: what it links to supports nothing. */
-export function appeals(words: string): boolean {
-  if (words.length > LONGEST) return false
-  if (ASKING_UNSPACED.test(words) || APP.test(words) || MAY.test(words)) return true
+export function appeals(printed: string): boolean {
+  if (printed.length > LONGEST) return false
+  // In small letters: to fold the case of so many words costs more than all else done with them.
+  const small = printed.toLowerCase()
+  const words = /^[a-z]/.test(small) ? small : small.replace(/^[\s\p{P}\p{S}]+/u, '')
+  if (APP.test(words) || MAY.test(words) || (BEYOND_ASCII.test(words) && ASKING_UNSPACED.test(words)))
+    return true
   const asked = ASKS.exec(words)
   if (asked !== null) return OF_US.test(words.slice(0, asked[0].length + NEAR))
-  return ASKING_LAST.test(words) && OF_US.test(words)
+  return ASKING_LAST.test(words.slice(-LAST)) && OF_US.test(words)
 }
 
 const COMMENTS =
@@ -78,15 +85,16 @@ const LICENCE =
 
 /** "Comments (3)", "2 commentaires": the number and the signs around the words do not count. */
 const headingOf = (words: string): RegExp =>
-  new RegExp(`^[\\s\\p{P}\\p{S}\\d]*(?:${words})[\\s\\p{P}\\p{S}\\d]*$`, 'iu')
+  new RegExp(`^[\\s\\p{P}\\p{S}\\d]*(?:${words})[\\s\\p{P}\\p{S}\\d]*$`, 'u')
 const HEADS_COMMENTS = headingOf(COMMENTS)
 const HEADS_ONWARD = headingOf(ONWARD)
 const HEADS_AGENDA = headingOf(AGENDA)
 const HEADS_LICENCE = headingOf(LICENCE)
 
 /** What stands under this heading: what readers wrote, ways on through the site, where to go, the page's licence. Null: a text. */
-export function headsBeside(heading: string): 'comments' | 'onward' | 'agenda' | 'licence' | null {
-  if (heading.length > 60) return null
+export function headsBeside(printed: string): 'comments' | 'onward' | 'agenda' | 'licence' | null {
+  if (printed.length > 60) return null
+  const heading = printed.toLowerCase()
   if (HEADS_COMMENTS.test(heading)) return 'comments'
   if (HEADS_ONWARD.test(heading)) return 'onward'
   if (HEADS_AGENDA.test(heading)) return 'agenda'

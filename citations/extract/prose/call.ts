@@ -16,7 +16,7 @@ const LONGEST_ANSWER = 32
 const MOST_WORDS = 4
 const LONGEST = 600
 const LONGEST_SENTENCE = 300
-const STOPS = '.!?…。！？؟'
+const STOPS: ReadonlySet<number> = new Set(Array.from('.!?…。！？؟', (sign) => sign.charCodeAt(0)))
 
 /** "Do you have pictures? [Send them]." and nothing else. */
 export function asksForReply({ text, links }: Linked): boolean {
@@ -57,19 +57,21 @@ export function signsUp({ text, links }: Linked): boolean {
 export function withoutAppeals<P extends Linked>(paragraph: P): P {
   const { text, links } = paragraph
   if (links.length === 0 || text.length > 4_000) return paragraph
-  const kept = links.filter(
-    (link) =>
-      !appeals(sentenceAround(text, link)) &&
-      !invitesTo(text.slice(Math.max(0, link.start - 60), link.start)),
-  )
+  // Several links of one sentence are judged with it.
+  let last = { sentence: '', appealing: false }
+  const kept = links.filter((link) => {
+    const sentence = sentenceAround(text, link)
+    if (sentence !== last.sentence) last = { sentence, appealing: appeals(sentence) }
+    return !last.appealing && !invitesTo(text.slice(Math.max(0, link.start - 60), link.start))
+  })
   return kept.length === links.length ? paragraph : { ...paragraph, links: kept }
 }
 
 /** Roughly: from the stop before to the stop behind. */
 function sentenceAround(text: string, { start, end }: ProseLink): string {
   let from = start
-  while (from > 0 && start - from < LONGEST_SENTENCE && !STOPS.includes(text.charAt(from - 1))) from--
+  while (from > 0 && start - from < LONGEST_SENTENCE && !STOPS.has(text.charCodeAt(from - 1))) from--
   let to = end
-  while (to < text.length && to - end < LONGEST_SENTENCE && !STOPS.includes(text.charAt(to))) to++
+  while (to < text.length && to - end < LONGEST_SENTENCE && !STOPS.has(text.charCodeAt(to))) to++
   return text.slice(from, to).trimStart()
 }

@@ -3,7 +3,8 @@
  * the numbers of lists, which plain text has lost, weigh more than what the text alone says.
  */
 import type { Range } from '../mapped-text.ts'
-import { findMarkerCandidates, printedKinds, type MarkerCandidate } from '../marker.ts'
+import { printedKinds, type MarkerCandidate } from '../marker/candidate.ts'
+import { findMarkerCandidates } from '../marker.ts'
 import { findNoteCandidates, plainLabel, type NoteCandidate } from '../note.ts'
 import type { ProseParagraph } from '../prose.ts'
 import { indexSource, type Source } from '../source.ts'

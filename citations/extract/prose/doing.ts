@@ -53,9 +53,10 @@ const PARTS =
 const NAMED =
   /^(?:CC[ -]?(?:BY|0|Zero)(?:[ -][\w.]+)*|Creative Commons(?: [\p{L}.-]+){0,8}(?: \d\.\d)?(?: \p{L}+)?|\d{1,3}(?:\.\d+)?°.{0,40}[NSEWO])$/iu
 
+/** All are asked of words in small letters: to fold the case of so many words costs more than all else done with them. */
 const LEAVES = new RegExp(
   `^(?:(?:click (?:here )?)?to |please |hier |zum |pour (?:vous )?|cliquez ici pour |para |per )?(?:${LEAVING})(?![\\p{L}])`,
-  'iu',
+  'u',
 )
 const DOING = [
   LEAVING,
@@ -69,10 +70,10 @@ const DOING = [
   EXPORTING,
   MENDING,
 ]
-const DOES = new RegExp(`^(?:${DOING.join('|')})[.!:»”›→ ]*$`, 'iu')
+const DOES = new RegExp(`^(?:${DOING.join('|')})[.!:»”›→ ]*$`, 'u')
 /** The same before a colon or words that name a page: "Share: …", "Support The Herald: …". */
-const BEGINS = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${DOING.join('|')})(?![\\p{L}])`, 'iu')
-const PART = new RegExp(`^[\\s‹«<←⟵|]*(?:${PARTS})[\\s.!:»”›>→⟶|]*$`, 'iu')
+const BEGINS = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${DOING.join('|')})(?![\\p{L}])`, 'u')
+const PART = new RegExp(`^[\\s‹«<←⟵|]*(?:${PARTS})[\\s.!:»”›>→⟶|]*$`, 'u')
 /** What an address names as its last step that serves a reader instead of telling anything. */
 const SERVICE =
   /(?:\/(?:share(?:r|-?article)?|subscri(?:be|ption|ptions)|unsubscribe|newsletters?|donat(?:e|ion|ions)|support(?:[-_]us)?|give|login|log-in|signin|sign-in|signup|sign-up|register|registration|rsvp|join(?:-us)?|memberships?|feedback|rss|print|export|bibtex|app|apps|tickets?|cart|submit|tips?|privacy(?:-policy)?|terms|contact(?:-us)?|spenden?|abo(?:nnieren|nnement)?|anmeld(?:en|ung)|mitmachen|kontakt|datenschutz|dons?|soutenir|adherer|inscription|suscri(?:bir(?:se|te)?|pcion(?:es)?)|apoya(?:r|nos)?|dona(?:r)?|boletin|sostieni(?:ci)?|abbonati|iscriviti|contatti|apoi(?:ar|e)|assin(?:ar|e|atura)|contato|aanmelden|doneer|steun|lid-worden|wesprzyj|wsparcie|zapisz(?:-sie)?|darujme|podpor(?:te)?|prispe(?:t|jte)|odhlasit|preposlat|prihlas(?:it|ka)|tipsa|stod|prenumerera|stott|tilaa|lataa|tamogat(?:as|om)?|sustine|destek|abone|bagis|podrzi|donaciya|pidpyska|pidtrymka|podderzhat|podpiska)(?:\.\w{2,5})?\/?(?:[?#].*)?|[?&](?:share|replytocom|unsubscribe)=.*)$/i
@@ -85,28 +86,31 @@ export function isService(href: string): boolean {
 /** Do a link's words name a part of the site, or the next page? Only in a frame they are no source. */
 export function isPart(words: string): boolean {
   const tight = tidy(words)
-  return tight !== '' && PART.test(tight)
+  return tight !== '' && PART.test(tight.toLowerCase())
 }
 
 /** Does a line begin with words that do something with the page? */
 export function beginsDoing(line: string): boolean {
-  return BEGINS.test(line.slice(0, LONGEST))
+  return BEGINS.test(line.slice(0, LONGEST).toLowerCase())
 }
 const LONGEST = 60
 
 /** Do a link's printed words say that it does something with the page, and not what is to be read there? */
 export function isDoing(words: string): boolean {
   const tight = tidy(words)
-  return tight !== '' && (DOES.test(tight) || LEAVES.test(tight) || NAMED.test(tight))
+  if (tight === '') return false
+  const small = tight.toLowerCase()
+  return DOES.test(small) || LEAVES.test(small) || NAMED.test(tight)
 }
 
 /** Do they lead out of a mailing list, or to a letter's copy on the web? Only the foot and head of a letter say so. */
 export function isLeaving(words: string): boolean {
   const tight = tidy(words)
-  return tight !== '' && LEAVES.test(tight)
+  return tight !== '' && LEAVES.test(tight.toLowerCase())
 }
 
 /** '' for what is too long to be such words. */
 function tidy(words: string): string {
-  return words.length > LONGEST ? '' : words.replace(/\s+/g, ' ').trim()
+  if (words.length > LONGEST) return ''
+  return /\s\s|[^\S ]|^ | $/.test(words) ? words.replace(/\s+/g, ' ').trim() : words
 }

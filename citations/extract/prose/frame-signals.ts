@@ -2,8 +2,10 @@
 import { isFrontPage, isReachable, isSite } from '../contact.ts'
 import { isLicence } from '../html/aside-words.ts'
 import type { ProseLink, ProseParagraph } from '../prose.ts'
+import { isDigit, isLatin } from '../sign.ts'
+import { acts } from './act.ts'
 import { cleanHref, isWebAddress } from './address.ts'
-import { beginsDoing, isDoing, isLeaving, isPart, isService } from './doing.ts'
+import { beginsDoing, isDoing, isPart, isService } from './doing.ts'
 import { isOwnHost, type OwnSite } from './site.ts'
 
 /** What a sentence has outside of its links, in letters; one that ends with a stop needs fewer. */
@@ -14,19 +16,48 @@ const OWNED =
   /©|\(c\) ?\d{4}|\bcopyright (?:\d{4}|by )|\ball rights reserved\b|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|wszelkie prawa zastrzeżone|все права защищены|усі права захищені/i
 /** A person's identifier in its sixteen digits (ISO 27729), alone in an address's path. */
 const PERSON = /^https?:\/\/[^/?#]+\/\d{4}-\d{4}-\d{4}-\d{3}[\dX]\/?$/i
-const LETTER = /[\p{L}\p{N}]/gu
+const LETTER = /[\p{L}\p{N}]/u
 const PARTED = /\S\s*[|·•›»>–—/]\s+\S/u
 
-export function signalsOf(paragraph: ProseParagraph, own: OwnSite): number {
+/** What more than one rule asks of a paragraph. */
+export interface Facts {
+  /** A sentence, of which its links are a part. */
+  readonly running: boolean
+  /** Such a sentence, and none that says whose the page is, or does something with it. */
+  readonly plain: boolean
+  /** Its links into the web, with words. */
+  readonly web: readonly ProseLink[]
+}
+
+export function factsOf(paragraph: ProseParagraph): Facts {
+  const running = isRunning(paragraph)
+  const plain = running && !isOwned(paragraph)
+  let web: readonly ProseLink[] | null = null
+  return {
+    running,
+    plain,
+    get web() {
+      return (web ??= webLinks(paragraph))
+    },
+  }
+}
+
+export function isPlain(paragraph: ProseParagraph): boolean {
+  return isRunning(paragraph) && !isOwned(paragraph)
+}
+
+export function signalsOf(paragraph: ProseParagraph, { web }: Facts, own: OwnSite): number {
   const { text, links } = paragraph
-  const web = webLinks(paragraph)
   let signals = 0
   if (OWNED.test(text) || isLicence(text)) signals += 6
   const words = wordsOfLinks(paragraph)
-  if (words.some((printed) => isDoing(printed) || isLeaving(printed))) signals += 3
+  if (words.some(isDoing)) signals += 3
   else if (beginsDoing(text) || words.some(isPart)) signals += 2
   if (web.length > 0 && web.every(({ href }) => isService(href))) signals += 1
   if (web.length > 0 && web.every(({ href }) => PERSON.test(href))) signals += 3
+  // In a row of links one that acts tells what the others are for.
+  const acting = web.filter(({ href }) => acts(href)).length
+  if (acting > 0 && (acting === web.length || isMenu(paragraph))) signals += 2
   if (PARTED.test(text)) signals += 1
   if (links.length > web.length || isReachable(text)) signals += 1
   const printed = web.length === 0 ? (text.match(/(?:https?:\/\/|\bwww\.)\S+/giu) ?? []) : []
@@ -40,6 +71,19 @@ export function signalsOf(paragraph: ProseParagraph, own: OwnSite): number {
 
 /** Is this a sentence, and its links a part of it? */
 export function isRunning({ text, links }: ProseParagraph): boolean {
+  let letters = 0
+  let from = 0
+  for (const { start, end } of links) {
+    if (start > from) letters += lettersIn(text, from, start, RUNNING - letters)
+    from = Math.max(from, end)
+  }
+  letters += lettersIn(text, from, from + 20 * RUNNING, RUNNING - letters)
+  return letters >= RUNNING || (letters >= ENDED && isEnded({ text, links }, letters))
+}
+
+/** With so few letters outside of its links it needs a stop: "Home | News | About" has none, "Read the guidance first." has. */
+function isEnded({ text, links }: Pick<ProseParagraph, 'text' | 'links'>, letters: number): boolean {
+  if (!STOP.test(text.trimEnd())) return false
   let rest = ''
   let from = 0
   for (const { start, end } of links) {
@@ -47,46 +91,50 @@ export function isRunning({ text, links }: ProseParagraph): boolean {
     from = Math.max(from, end)
   }
   rest += ` ${text.slice(from, from + 20 * RUNNING)}`
-  const letters = lettersIn(rest, RUNNING)
-  if (letters >= RUNNING) return true
   // "Support us: [become a reader]."
-  if (/[:：][\s.!…]*$/u.test(rest)) return false
-  // "Copyright © 2026", "Home | News | About" have no stop; "Read the guidance first." does.
-  if (letters < ENDED || /^\S*$/.test(rest.trim()) || !STOP.test(text.trimEnd())) return false
+  if (/[:：][\s.!…]*$/u.test(rest) || /^\S*$/.test(rest.trim())) return false
   return letters >= RUNNING / 3 || STOP.test(rest.trimEnd())
 }
 
 export function isOwned(paragraph: ProseParagraph): boolean {
   if (OWNED.test(paragraph.text) || isLicence(paragraph.text)) return true
-  return wordsOfLinks(paragraph).some((words) => isLeaving(words) || isDoing(words))
+  return wordsOfLinks(paragraph).some(isDoing)
 }
 
 /** Several links and nothing else; below the text these may be its sources. */
 export function isMenu({ text, links }: ProseParagraph): boolean {
-  const shown = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  if (links.length < 2) return false
+  const shown = lettersIn(text, 0, text.length, Infinity)
   const linked = links.reduce((sum, { start, end }) => sum + end - start, 0)
-  return links.length > 1 && linked * 10 >= shown * 9
+  return linked * 10 >= shown * 9
 }
 
-/** A link to a site's front page and no other word: who wrote it, where they work. */
-export function isHomeAlone({ text, links }: ProseParagraph): boolean {
+/** One link that leads where it is asked for, and no other word. */
+export function isLinkAlone({ text, links }: ProseParagraph, leads: (href: string) => boolean): boolean {
   const [link, more] = links
-  if (link === undefined || more !== undefined || !isFrontPage(link.href)) return false
+  if (link === undefined || more !== undefined || !leads(link.href)) return false
   return text.slice(0, link.start).trim() === '' && text.slice(link.end).trim() === ''
 }
 
 export function webLinks({ links }: ProseParagraph): ProseLink[] {
-  return links.filter(({ href, start, end }) => end > start && isWebAddress(cleanHref(href)))
+  return links.filter(
+    ({ href, start, end }) => end > start && (isWebAddress(href) || isWebAddress(cleanHref(href))),
+  )
 }
 
 export function wordsOfLinks({ text, links }: ProseParagraph): string[] {
   return links.map(({ start, end }) => text.slice(start, end))
 }
 
-/** Letters and digits, counted up to a limit. */
-function lettersIn(text: string, limit: number): number {
-  LETTER.lastIndex = 0
+/** Letters and digits of a range, counted up to a limit. */
+function lettersIn(text: string, start: number, end: number, limit: number): number {
+  const to = Math.min(end, text.length)
   let count = 0
-  while (count < limit && LETTER.test(text)) count++
+  for (let at = start; at < to && count < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) {
+      if (isLatin(code) || isDigit(code)) count++
+    } else if (LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? code))) count++
+  }
   return count
 }

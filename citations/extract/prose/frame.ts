@@ -10,13 +10,13 @@ import { appeals, headsBeside } from './appeal.ts'
 import { asksForReply, signsUp, withoutAppeals } from './call.ts'
 import { isLeaving } from './doing.ts'
 import {
-  isHomeAlone,
+  factsOf,
+  isLinkAlone,
   isMenu,
-  isOwned,
-  isRunning,
+  isPlain,
   signalsOf,
-  webLinks,
   wordsOfLinks,
+  type Facts,
 } from './frame-signals.ts'
 import { findSections, type Section } from './section.ts'
 import { isOwnHost, isOwnPage, namesOwnSite, type OwnSite } from './site.ts'
@@ -38,9 +38,7 @@ export function markFrame(
   const { first, last } = body
   // Where nothing is said, nothing frames it: a list of links is the text.
   if (last < 0) return [...paragraphs]
-  const leaves = paragraphs.findIndex(
-    (paragraph, index) => index > last && wordsOfLinks(paragraph).some(isLeaving),
-  )
+  const leaving = paragraphs.slice(last + 1).some((paragraph) => wordsOfLinks(paragraph).some(isLeaving))
   let introduced = false
   let announced = false
   /** Under a heading of further stories, or of how the page wants to be cited. */
@@ -64,27 +62,34 @@ export function markFrame(
     }
     if (noted > 0 && index >= noted) foot = paragraph.kind !== 'heading' && (foot || index === noted)
     if (paragraph.outside === true || !mayFrame(paragraph, own)) return paragraph
-    if (beside !== null && (isWhole(beside) || !isRunning(paragraph) || isOwned(paragraph)))
-      return { ...paragraph, outside: true }
-    if (isAside(paragraph) || speaksOfItself(paragraph, own) || (itself && paragraph.kind !== 'heading'))
+    const facts = factsOf(paragraph)
+    if (beside !== null && (isWhole(beside) || !facts.plain)) return { ...paragraph, outside: true }
+    if (
+      isAside(paragraph) ||
+      speaksOfItself(paragraph, facts, own) ||
+      (itself && paragraph.kind !== 'heading')
+    )
       return { ...paragraph, outside: true }
     const listed = introduced || (sections[index] !== null && !FILE.test(paragraph.text))
-    if (!listed && (isWithinSite(paragraph, own) || leadsOn(paragraph, own, onward)))
+    if (!listed && (isWithinSite(paragraph, facts, own) || leadsOn(paragraph, facts, own, onward)))
       return { ...paragraph, outside: true }
-    if (foot && !introduced && leadsHome(paragraph, own)) return { ...paragraph, outside: true }
+    if (foot && !introduced && leadsHome(paragraph, facts, own)) return { ...paragraph, outside: true }
     const behind = marked < 0 ? index >= last : index > marked
     if (!listed && (signsUp(paragraph) || (behind && asksForReply(paragraph))))
       return { ...paragraph, outside: true }
-    if (isRunning(paragraph) && !isOwned(paragraph)) return withoutAppeals(paragraph)
-    const signals = signalsOf(paragraph, own)
+    if (facts.plain) return withoutAppeals(paragraph)
+    const signals = signalsOf(paragraph, facts, own)
     const place = placeOf(index, body, {
-      menu: isMenu(paragraph) || isHomeAlone(paragraph),
+      // Above the title nothing is said yet; else a front page alone says who wrote it, and where they work.
+      menu:
+        isMenu(paragraph) ||
+        isLinkAlone(paragraph, (href) => isFrontPage(href) || (body.titled && index < first)),
       kind: paragraph.kind,
       // Paragraphs behind the notes are no notes, though their heading is the last one.
       section: foot && paragraph.kind === 'text' ? null : (sections[index] ?? null),
       noted: noted > 0 && index >= noted,
       introduced: introduced || (announced && isAnnounced(paragraph, before)),
-      leaving: leaves > 0,
+      leaving,
     })
     return place !== null && signals + place >= ENOUGH ? { ...paragraph, outside: true } : paragraph
   })
@@ -103,7 +108,7 @@ function isAnnounced({ kind }: ProseParagraph, before: ProseParagraph | undefine
 /** Web links, and nothing that makes it a note, a marked sentence or a cell of a table. */
 function mayFrame({ links, markers, text }: ProseParagraph, { doi }: OwnSite): boolean {
   if (markers.length > 0 || LABEL.test(text)) return false
-  if (links.length > 0 || /\bwww\.|:\/\//i.test(text)) return true
+  if (links.length > 0 || text.includes('://') || /\bwww\./i.test(text)) return true
   return doi !== null && text.length < 400 && text.toLowerCase().includes(doi.toLowerCase())
 }
 
@@ -116,28 +121,33 @@ interface Body {
   readonly titled: boolean
 }
 
+/** Looks from both ends inwards, so that of a long text hardly more is read than its first and last sentence. */
 function bodyOf(paragraphs: readonly ProseParagraph[], sections: readonly (Section | null)[]): Body {
+  const isListed = ({ kind }: ProseParagraph, index: number): boolean =>
+    kind === 'item' && (sections[index] ?? null) !== null
+  const says = (paragraph: ProseParagraph): boolean => paragraph.markers.length > 0 || isPlain(paragraph)
+  const isBody = (paragraph: ProseParagraph, index: number): boolean =>
+    paragraph.outside !== true && (isListed(paragraph, index) || says(paragraph))
+  const last = paragraphs.findLastIndex(isBody)
   let first = paragraphs.length
-  let opening = paragraphs.length
-  let last = -1
   for (const [index, paragraph] of paragraphs.entries()) {
-    const { outside, kind, markers, text } = paragraph
-    if (outside === true) continue
-    const heading =
-      kind === 'heading' && index < first && text.trim() !== '' && wordsOfLinks(paragraph).length === 0
-    const running = markers.length > 0 || (isRunning(paragraph) && !isOwned(paragraph))
-    const listed = kind === 'item' && (sections[index] ?? null) !== null
-    if (heading || running || listed) first = Math.min(first, index)
-    if (listed || (running && kind !== 'heading')) opening = Math.min(opening, index)
-    if (running || listed) last = index
+    if (paragraph.outside === true) continue
+    if (first === paragraphs.length && isTitle(paragraph)) first = index
+    if (!isBody(paragraph, index)) continue
+    first = Math.min(first, index)
+    if (paragraph.kind !== 'heading')
+      return { first, opening: index, last, titled: paragraphs[first]?.kind === 'heading' }
   }
-  return { first, opening, last, titled: paragraphs[first]?.kind === 'heading' }
+  return { first, opening: paragraphs.length, last, titled: paragraphs[first]?.kind === 'heading' }
+}
+
+function isTitle(paragraph: ProseParagraph): boolean {
+  return paragraph.kind === 'heading' && paragraph.text.trim() !== '' && paragraph.links.length === 0
 }
 
 /** A paragraph that leads into the site itself and says nothing besides: a byline, a teaser, a way on. */
-function isWithinSite(paragraph: ProseParagraph, own: OwnSite): boolean {
-  const web = webLinks(paragraph)
-  if (paragraph.kind === 'cell' || web.length === 0 || isRunning(paragraph)) return false
+function isWithinSite(paragraph: ProseParagraph, { running, web }: Facts, own: OwnSite): boolean {
+  if (own.host === null || running || web.length === 0 || paragraph.kind === 'cell') return false
   return web.every(({ href, start, end }) => {
     const printed = paragraph.text.slice(start, end)
     // An address that is printed in full, deep into the site, is meant to be read.
@@ -147,11 +157,11 @@ function isWithinSite(paragraph: ProseParagraph, own: OwnSite): boolean {
 }
 
 /** "For our terms see …", "Printed from: …": names addresses, all of them of the site itself, be it in a sentence. */
-function leadsHome(paragraph: ProseParagraph, own: OwnSite): boolean {
-  if (paragraph.kind === 'cell' || paragraph.kind === 'heading') return false
+function leadsHome(paragraph: ProseParagraph, { web }: Facts, own: OwnSite): boolean {
+  if (own.host === null || paragraph.kind === 'cell' || paragraph.kind === 'heading') return false
   const printed = paragraph.text.match(/(?:https?:\/\/|\bwww\.)\S+/giu) ?? []
   const named = [
-    ...webLinks(paragraph).map(({ href }) => href),
+    ...web.map(({ href }) => href),
     ...printed.map((url) => url.replace(/^www\./i, 'https://www.')),
   ]
   return named.length > 0 && named.every((href) => isOwnHost(own, href))
@@ -162,9 +172,9 @@ const FILED =
   /\/(?:tags?|categor(?:y|ies)|kategorie|authors?|auteurs?|autor(?:es)?|users?|profiles?|labels?|keywords?|etiquetas?|rubriques?)\/[^/?#]+\/?(?:[?#]|$)/i
 
 /** Into a list of what is filed under a tag; or, where the site is not known, "Read also: …". */
-function leadsOn(paragraph: ProseParagraph, own: OwnSite, onward: boolean): boolean {
-  const web = webLinks(paragraph)
-  if (web.length === 0 || paragraph.kind === 'cell' || isRunning(paragraph)) return false
+function leadsOn(paragraph: ProseParagraph, facts: Facts, own: OwnSite, onward: boolean): boolean {
+  const { running, web } = facts
+  if (running || web.length === 0 || paragraph.kind === 'cell') return false
   if (web.every(({ href }) => FILED.test(href))) return true
   return own.host === null && (onward || readsOn(paragraph.text))
 }
@@ -176,13 +186,13 @@ function isAside({ text, links, kind }: ProseParagraph): boolean {
 }
 
 /** How the page wants to be cited, its own address or DOI in print. */
-function speaksOfItself(paragraph: ProseParagraph, own: OwnSite): boolean {
-  const { text } = paragraph
+function speaksOfItself({ text }: ProseParagraph, { running, web }: Facts, own: OwnSite): boolean {
   if (citesItself(text)) return true
-  if (isRunning(paragraph)) return false
+  if (running) return false
   if (own.doi !== null && text.toLowerCase().includes(own.doi.toLowerCase())) return true
+  if (web.length > 0) return false
   const printed = text.match(/https?:\/\/\S+/giu) ?? []
-  return webLinks(paragraph).length === 0 && printed.length > 0 && printed.every((url) => isOwnPage(own, url))
+  return printed.length > 0 && printed.every((url) => isOwnPage(own, url))
 }
 
 interface Place {

@@ -5,7 +5,7 @@
  */
 import type { Citation } from '../../citation.ts'
 import type { Range } from '../mapped-text.ts'
-import type { MarkerCandidate } from '../marker.ts'
+import type { MarkerCandidate } from '../marker/candidate.ts'
 import type { LabelStyle, NoteCandidate } from '../note.ts'
 import { pairNotes, type Pairing } from '../pair.ts'
 import type { ProseParagraph } from '../prose.ts'

@@ -118,7 +118,7 @@ describe('the same links as the reference parser of GFM', () => {
     '[a](https://a.example "t") [b](<https://b.example/x y>) [c]( https://c.example )',
     '[a [b](https://in.example) c](https://out.example)',
     '[![alt](https://i.example)](https://l.example)',
-    '![alt [x](https://x.example)](https://i.example)',
+    'a ![alt [x](https://x.example)](https://i.example)',
     '`[a](https://a.example)` ``b ` https://b.example`` `open https://c.example',
     '\\[a](https://a.example) \\`[b](https://b.example)\\`',
     '[a]: https://a.example\n[B c]: <https://b.example> "t"\n[d]:\nhttps://d.example\n\n[a] [x][b  C] [d][] [e]',

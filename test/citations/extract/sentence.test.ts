@@ -32,6 +32,14 @@ const cases: readonly (readonly [string | null, string])[] = [
     'ru',
     'По данным ООН (см. ст. 5), А. С. Иванов был осужден в 2019 г. судом.|«Это ложь. Мы невиновны», — сказал он.|И т. д.|Далее.',
   ],
+  [
+    'da',
+    'Røret er slidt op.|Et nyt koster ca. 14 mio. kr. og holder i 25 år.|Den 2. Verdenskrig, jf. bl.a. Holm.|Det var 5 kr.|Men nej.',
+  ],
+  [
+    'nb',
+    'Han ga opp.|Hun sto op.|Den kostet f.eks. 3 mill. kr. i 1990.|Ifølge kap. 4 nr. 2 gikk 5 kr. tapt.',
+  ],
   ['uk', 'Згідно з п. 3 ст. 10 Закону, суд відмовив.|У 2018 р. Верховний Суд вирішив інакше.|Проте ні.'],
   ['cs', 'Most stojí od 60. let.|V plánech z 70. let 80. XX. století chybí.'],
   [

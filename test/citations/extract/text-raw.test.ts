@@ -14,9 +14,15 @@ test.each([
     ['1 https://mills.example/11 | The wheel stopped in 1911.', '2 | The owner moved away.'],
   ],
   [
-    'BBCode: an address that a tag holds is kept',
-    '[b]Mill[/b]\n\nThe wheel turns again, says [url=https://mills.example/22]the club[/url].',
-    ['https://mills.example/22 | The wheel turns again, says [url=https://mills.example/22]the club[/url].'],
+    'BBCode: an address that a tag holds is the link of its words',
+    '[b]Mill[/b]\n\nThe wheel turns again, says [url=https://mills.example/22]the club[/url].[1]\n[quote="Bo"]It stood in the paper: https://paper.example/3[/quote]\n[url]https://paper.example/b.html[/url] is the article.\n[code]x = [url=https://no.example/]no[/url][/code]\n[list]\n[*]Map: [url="https://map.example/(12)"]sheet[/url]\n[/list]\n\n[b]Sources[/b]\n[1] Letter, https://mills.example/l',
+    [
+      'https://mills.example/22 | The wheel turns again, says the club.',
+      '1 https://mills.example/l | The wheel turns again, says the club.',
+      'https://paper.example/3 | It stood in the paper: https://paper.example/3',
+      'https://paper.example/b.html | https://paper.example/b.html is the article.',
+      'https://map.example/(12) | Map: sheet',
+    ],
   ],
   [
     'labels of letters in brackets without closing tags are labels',

@@ -2,7 +2,8 @@
  * Markers without raised type: fonts with raised figures of their own, and programs that lost the height, leave a digit
  * glued to a word. The rules for plain text (marker.ts) find them, and they are asked only where notes lack their markers.
  */
-import { findMarkerCandidates, type MarkerKind } from '../../marker.ts'
+import { findMarkerCandidates } from '../../marker.ts'
+import type { MarkerKind } from '../../marker/candidate.ts'
 import type { Marker } from './markers.ts'
 import type { PdfNote } from './pdf-note.ts'
 import { lineAt, linkAt, type Sheet, type SheetLine } from './sheet.ts'
