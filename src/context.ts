@@ -11,7 +11,7 @@ import { heldNetwork } from './egress/held-network.ts'
 import { notice, type Log } from './events.ts'
 import { dyingCatalog, dyingStore } from './failpoint.ts'
 import type { RunSetting } from './flow/extract.ts'
-import { createExtractor } from './formats/extractor.ts'
+import { lazyExtractor } from './formats/lazy-extractor.ts'
 import { createProbeAtPace, lazyArchives, lazyViewer, openLooks, type LooksWanted } from './looking.ts'
 import { egressOptions } from './network.ts'
 import type {
@@ -172,7 +172,7 @@ export function createContext(config: Config, log: Log, overrides: Overrides = {
     log,
     clock,
     random,
-    extractor: kept(createExtractor({ ahead: overrides.readAhead ?? false })),
+    extractor: kept(lazyExtractor({ ahead: overrides.readAhead ?? false })),
     egress,
     probe: async () => (await looking()).probe,
     viewer: overrides.viewer ?? viewer,

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // The launcher: plain JavaScript that any Node since 18 can read. It finds Node 24, brought by `npm ci`, and hands over.
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +16,7 @@ if (major >= WANTED) {
 } else {
   const brought = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url))
   if (existsSync(brought) && process.env['IBID_RELAUNCHED'] === undefined) {
+    const { spawn } = await import('node:child_process')
     const self = fileURLToPath(import.meta.url)
     const env = { ...process.env, IBID_RELAUNCHED: '1' }
     const child = spawn(brought, [self, ...process.argv.slice(2)], { stdio: 'inherit', env })

@@ -56,21 +56,22 @@ const TOGETHER = 10
  * for only where much is gathered. What fails is told to whoever comes next.
  */
 class Lines {
-  readonly #write: (text: string) => Promise<void>
+  readonly #output: (text: string) => Promise<void>
   #gathered = ''
   #writing: Promise<void> | null = null
   #failed: { readonly fault: unknown } | null = null
   #last = -Infinity
 
-  constructor(write: (text: string) => Promise<void>) {
-    this.#write = write
+  constructor(output: (text: string) => Promise<void>) {
+    this.#output = output
   }
 
   async add(line: string): Promise<void> {
     this.#throwIfFailed()
     this.#gathered += line
-    this.#writing ??= this.#writeSoon()
-    if (this.#gathered.length >= PIECE) await this.written()
+    const isMuch = this.#gathered.length >= PIECE
+    this.#writing ??= this.#write()
+    if (isMuch) await this.written()
   }
 
   /** Resolves once all is written. */
@@ -84,18 +85,21 @@ class Lines {
     await this.#writing
   }
 
-  async #writeSoon(): Promise<void> {
-    await sleep(Math.max(0, this.#last + TOGETHER - performance.now()))
+  async #write(): Promise<void> {
+    const early = this.#last + TOGETHER - performance.now()
+    // Not even for a moment where nothing is to be waited for: answers that have come meanwhile would go before.
+    if (early > 0) await sleep(early)
     try {
       while (this.#gathered !== '') {
         const piece = this.#gathered
         this.#gathered = ''
-        await this.#write(piece)
+        await this.#output(piece)
       }
     } catch (fault) {
       this.#failed = { fault }
     }
     this.#last = performance.now()
+    // In the same turn in which nothing was found gathered: whoever adds from here on begins anew.
     this.#writing = null
   }
 

@@ -57,6 +57,16 @@ test('many links at once => every line in its order, in few writes, and the end 
   expect(output.writes.length).toBeLessThan(50)
 })
 
+test('the first line => given to be written before anybody else has a turn', async () => {
+  const output = paper()
+  let asked = 0
+  const counting = { ...output, write: async (text: string) => ((asked += 1), output.write(text)) }
+  await using printer = await openPrinter(settings, counting, false)
+  const printing = printer.link(linkOf(1), [])
+  expect(asked).toBe(1)
+  await printing
+})
+
 test('more than is gathered => written before anybody goes on', async () => {
   const output = paper()
   await using printer = await openPrinter(settings, output, false)
