@@ -6,6 +6,7 @@
 import { readsOn } from './html/aside-words.ts'
 import { isBlank, isRule, printed } from './layout.ts'
 import { acts, leavesList } from './prose/act.ts'
+import { headingKind } from './prose/section.ts'
 import { addressHeader, headLines } from './quoted-mail.ts'
 import { lineCount, type Source } from './source.ts'
 import { findUrls } from './url.ts'
@@ -20,6 +21,8 @@ const WRAPPED = 35
 const FEW_LINES = 4
 const LABEL = /^\s*(?:[[(［（]?[\p{N}a-h]{1,3}[\])］）]|\d{1,3}[.:]?\s|[*†‡¹²³⁴-⁹①-⑳•▪◦‣-]\s?)/u
 const ARROW = /^[→←⟶⟵⇒⇐»«›‹]\s|\s[→←⟶⟵⇒⇐»«›‹]$/u
+const SOURCE =
+  /^(?:sources?|quellen?|fuentes?|fonti?|fontes?|źródł[oa]|bron(?:nen)?|zdroje?|källor?|kilder?|lähde|forrás|surs[ăa]|izvor|источник|джерело|източник|извор|πηγή|kaynak|sumber|nguồn|المصدر|منبع|מקור|स्रोत|出典|来源|出处|출처)(?!\p{L})/iu
 const MAILBOX = /(?<!\S)[<(]?[\w.+-]{1,64}@[\w.-]{1,253}/g
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
@@ -37,42 +40,54 @@ export function framingLines(source: Source, { foot, taken, known }: Framing): n
   const headers = headerLines(source)
   const found: number[] = []
   let above = true
+  let noted = false
   const parts = (line: number): boolean =>
     taken.has(line) || isBlank(source, line) || isRule(printed(source, line))
   for (let line = 0; line < lineCount(source); line++) {
-    if (taken.has(line)) above = false
+    if (taken.has(line)) {
+      noted = true
+      above = false
+    }
     if (parts(line)) continue
     const block: number[] = []
     for (; line < lineCount(source) && !parts(line); line++) block.push(line)
     if (above && isProse(source, block)) above = false
-    found.push(...framing(source, block, above || line > foot, known))
+    const place = above ? 'above' : line <= foot ? 'within' : noted ? 'behind notes' : 'foot'
+    found.push(...framing(source, block, place, known))
     line--
   }
   // Where nothing is said, nothing frames it.
   return above ? headers : [...headers, ...found]
 }
 
-/** `outer`: above the first sentence or at the foot. */
 function framing(
   source: Source,
   block: readonly number[],
-  outer: boolean,
+  place: 'above' | 'within' | 'foot' | 'behind notes',
   known: (line: number) => boolean,
 ): number[] {
   const few = block.length <= FEW_LINES
-  if (!outer && !few) return []
+  if (place === 'within' && !few) return []
   const labelled = block.filter((line) => isLabelled(source, line))
   const certain = labelled.filter((line) => {
     const text = printed(source, line)
     const urls = findUrls(text, 'with-path')
     if (few && urls[0]?.value.length === text.length && leavesList(urls[0].value)) return true
     if (block.length === 1 && /[:：]\s*$/u.test(text.slice(0, urls[0]?.start)) && readsOn(text)) return true
-    if (!outer) return false
-    return urls.every(({ value }) => acts(value)) || (block.length === 1 && ARROW.test(text))
+    if (place === 'within') return false
+    return (
+      urls.every(({ value }) => acts(value)) || (place === 'above' && block.length === 1 && ARROW.test(text))
+    )
   })
-  if (!outer || (certain.length === 0 && !block.some(known))) return certain
+  if (place !== 'behind notes' || isProse(source, block)) return certain
+  if (certain.length === 0 && !block.some(known)) return []
   // "Follow us: … / Support us: … / Feed: …": one such line tells what the row is.
-  return isProse(source, block) ? certain : labelled
+  return labelled.filter((line) => !namesSource(printed(source, line)))
+}
+
+/** "Sources: https://…" */
+function namesSource(text: string): boolean {
+  return headingKind(/^[^:：]{1,48}/u.exec(text)?.[0] ?? '') !== null || SOURCE.test(text)
 }
 
 /** "List-Unsubscribe: <https://…>": whom a mail is from and what it is about may be its title. */

@@ -5,19 +5,19 @@
  */
 const LONGEST = 2_000
 
-/** To pass on a page or to like it: the step says so by itself, or with what it is told. */
+/** To like a page or to pass it on: the step says so by itself, or with what it is told. A file may be shared by its number. */
 const SHARES =
-  /\/(?:share(?:r|-?article)?|like|upvote|repost|retweet|tweet|bookmarklet)(?:\.\w{2,5})?\/?\?|\/(?:send|post|submit|compose|create|new|intent(?:\/\w{1,20})?|dialog\/\w{1,20})(?:\.\w{2,5})?\/?\?(?:[^#]{0,500}&)?(?:u|url|text|href|link|body|status|message)=/i
+  /\/(?:like|upvote|repost|retweet|tweet|bookmarklet)(?:\.\w{2,5})?\/?\?|\/(?:share(?:r|-?article)?|send|post|submit|compose|create|new|intent(?:\/\w{1,20})?|dialog\/\w{1,20})(?:\.\w{2,5})?\/?\?(?:[^#]{0,500}&)?(?:u|url|text|href|link|body|status|message)=/i
 /** Out of a list, or to its door: the word for it, "out" that is told who leaves, the paths of mailing list programs. */
 const LEAVES =
   /\/(?:un-?subscri(?:be|ption)|unsub|opt-?out|signoff)(?:\.\w{2,5})?(?:[/?#]|$)|\/out(?:\.\w{2,5})?\/?\?(?:id|u|uid|m|e|email|token|list|sub)=|[?&]unsubscribe(?:[=&]|$)|\/(?:mailman\d?\/(?:lists|listinfo|options)|postorius\/lists)\/[^/?#]{1,200}\/?$/i
 const FEEDS =
   /\/(?:feeds?|rss2?|atom)(?:\.(?:xml|rss|json|rdf|atom))?\/?(?:\?[^#]{0,100})?$|\/index\.(?:rss|atom)$/i
-/** A page's source in its repository, or in a wiki. */
-const EDITS = /\/edit(?:\/|$)|[?&]action=edit(?:&|$)/i
+/** A page's source in its repository, or in a wiki; a shared document's own address may end with "/edit". */
+const EDITS = /\/edit\/[^/?#]|[?&]action=edit(?:&|$)/i
 const COMMENTS =
   /#(?:comments?|respond|reply|leave-a-(?:comment|reply)|comment-?form|disqus_thread|komm?entar(?:e|er|i|y|ze)?|comentari?os?|comentários?|commentaires?|commenti|reacties|yorumlar)$|[?&]replytocom=/i
-const BUYS = /[?&]add-to-cart=|\/(?:cart|checkout|basket)(?:[/?#]|$)/i
+const BUYS = /[?&]add-to-cart=|\/cart\/?(?:\?[^#]{0,100})?$/i
 
 const ACTS = [SHARES, LEAVES, FEEDS, EDITS, COMMENTS, BUYS]
 

@@ -57,7 +57,7 @@ export function signalsOf(paragraph: ProseParagraph, { web }: Facts, own: OwnSit
   if (web.length > 0 && web.every(({ href }) => PERSON.test(href))) signals += 3
   // In a row of links one that acts tells what the others are for.
   const acting = web.filter(({ href }) => acts(href)).length
-  if (acting > 0 && (acting === web.length || isMenu(paragraph))) signals += 2
+  if (acting > 0 && (acting * 2 >= web.length || isMenu(paragraph))) signals += 2
   if (PARTED.test(text)) signals += 1
   if (links.length > web.length || isReachable(text)) signals += 1
   const printed = web.length === 0 ? (text.match(/(?:https?:\/\/|\bwww\.)\S+/giu) ?? []) : []

@@ -15,6 +15,8 @@ test.each([
   ['https://wiki.example/page?action=edit', true],
   ['https://bread.example/2024/rye#kommentarer', true],
   ['https://forum.example/post?id=77', false],
+  ['https://cloud.example/share?id=a7', false],
+  ['https://docs.example/d/a7f3/edit', false],
   ['https://lab.example/out/2024.pdf', false],
   ['https://town.example/edition/3', false],
   ['https://lab.example/share/data.csv', false],
@@ -78,10 +80,20 @@ test.each([
     'https://river.example/fish?year=2019',
   ],
   [
+    'a way on below the text behind an arrow',
+    'The river holds fewer fish than it did a year ago, and nobody knows the reason for it.\n\n→ The whole study: https://river.example/fish.pdf\n',
+    'https://river.example/fish.pdf',
+  ],
+  [
+    'a source beside a feed',
+    `${BODY.replaceAll(/https:\S+/g, 'Журнал 4.')}\nИсточник: https://river.example/fish.pdf\nЛента: https://reka.example/rss\n`,
+    'https://river.example/fish.pdf',
+  ],
+  [
     'a list of feeds and nothing else',
     'Feed: https://a.example/feed.xml\nFeed: https://b.example/feed.xml\n',
     'https://a.example/feed.xml',
   ],
 ])('%s is one', (_, text, url) => {
-  expect(toldOf(text)[0]).toContain(url)
+  expect(toldOf(text).join('\n')).toContain(url)
 })
