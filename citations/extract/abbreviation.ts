@@ -203,11 +203,15 @@ const VOWEL = /[aeiouyæøœəıаеёиоуыэюяіїєўαεηιουωή]/iu
 const TIME_ZONE = /^(?:Eastern|Central|Pacific|Mountain|GMT|UTC|BST|CES?T|E[SD]?T|P[SD]T)$/
 
 /** "21. 3. 2024", "am 2. 8. 2020", Hungarian "2020. 03. 15.": stops within a date end nothing. */
+const OF_THIS_YEAR = /^\. ?(?:(?:0?[1-9]|1[0-2])\. ?)?[dv]\. ?[JM]\.(?!\p{L})/u
+
 function isWithinDate(text: string, start: number, at: number): boolean {
   const before = text.slice(Math.max(start, at - 14), at)
   const after = text.slice(at, at + 14)
   if (/(?:^|\D)\d{1,2}$/.test(before) && /^\. ?(?:0?[1-9]|1[0-2])\. ?\d{2,4}(?!\d)/.test(after)) return true
   if (/(?:^|\D)\d{1,2}\. ?(?:0?[1-9]|1[0-2])$/.test(before) && /^\. ?\d{4}(?!\d)/.test(after)) return true
+  // "22. 1. d. J.": of this year.
+  if (/(?:^|\D)\d{1,2}(?:\. ?(?:0?[1-9]|1[0-2]))?$/.test(before) && OF_THIS_YEAR.test(after)) return true
   return (
     (/(?:^|\D)\d{4}$/.test(before) && /^\. (?:0?[1-9]|1[0-2])\. \d{1,2}\./.test(after)) ||
     (/(?:^|\D)\d{4}\. (?:0?[1-9]|1[0-2])$/.test(before) && /^\. \d{1,2}\.(?: |$)/.test(after))

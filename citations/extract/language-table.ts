@@ -32,7 +32,7 @@ export const languages: Readonly<Record<string, Language>> = {
     abbreviations:
       'mr mrs ms messrs dr prof sen rep gov gen col lt capt maj sgt cpl adm rev hon pres amb supt nos p cl cf vs v ca viz approx e.g i.e n.b op cit ibid rt det insp cmdr comm commr commn atty dist supp civ crim cir fed mem sens reps govs profs drs revs a.k.a d.b.a f.k.a cont incl',
     endingAbbreviations:
-      'inc ltd co corp plc llc jr sr u.s u.k u.n e.u u.s.a u.s.c d.c ph.d m.d b.a m.a n.y l.a esq ave blvd rd st mt ft ed eds al dept univ inst assn assoc bros jan feb mar apr jun jul aug sep sept oct nov dec',
+      'inc ltd co corp plc llc jr sr u.s u.k u.n e.u u.s.a u.s.c d.c ph.d m.d b.a m.a n.y l.a esq ave blvd rd st mt ft ed eds al dept univ inst assn assoc bros serv bull div educ elec envtl indus legis mgmt mfg pharm soc transp twp jan feb mar apr jun jul aug sep sept oct nov dec',
     closingAbbreviations: 'etc a.m p.m b.c a.d b.c.e c.e',
     beforeNumber:
       'sched cls regs appx annex amend no pt app op bk cap reg res rec tbl ver art arts fig figs eq eqs sec secs ch chs para paras est tel ext vol vols pp fn',
@@ -53,7 +53,8 @@ export const languages: Readonly<Record<string, Language>> = {
       'der die das und ist nicht den dem des ein eine einer eines zu mit sich auf für von im auch es an als bei nach wie aus wird wurde werden sind war sie er wir ihr dass oder hat haben am zum zur über durch jedoch laut diese dieser dieses',
     abbreviations:
       'hr hrn fr dr dres prof dipl ing st nr nrn abs aufl bd bde bzw ca d.h ders ebd evtl f ff ggf gem hg hrsg inkl insb jg kap lit m.e m.w.n m.a.w o.g o.ä rdnr rn rz s sog u.a u.ä v.a vgl z.b z.t zit ziff zzgl exkl s.o s.u i.d.r i.s.d i.v.m i.e.s str tel a.a.o geb verf übers anm fn bspw mio mrd tsd allg dt bes entspr rd med phil rer nat jur iur habil h.c mult ev kath univ fa em urt beschl v kt bhf hbf begr ehem vorm verh gest inh verw amtl kgl öff int nördl südl östl westl anl bsp ebf erg erl hl insbes jew lfd max min milit offz pfr präs ref reg röm sen techn theol urspr vertr vors wiss zool frhr obltn hptm gen ltd min.-dir uz ursprgl jun adv komm präz',
-    endingAbbreviations: 'e.v a.d gmbh co u.s mag jan feb mär apr jun jul aug sept okt nov dez',
+    endingAbbreviations:
+      'e.v a.d d.j v.j d.m v.m gmbh co u.s mag jan feb mär apr jun jul aug sept okt nov dez',
     closingAbbreviations: 'usw etc u.s.w v.chr n.chr u.v.m uvm',
     ordinalBefore:
       'am vom zum bis der die das den dem des im ab seit ein eine einen einem eines jeder jede jedes und ihr ihre sein seine zur beim',

@@ -188,13 +188,18 @@ function readBare(text: string, start: number, hostEnd: number, mode: 'any' | 'w
   const end = hostEnd + (port?.[0].length ?? 0)
   const hasPath = text.charAt(end) === '/' && canContinueUrl(text.charAt(end + 1))
   if (before === ':' && !hasPath) return null
-  if (!hasPath && (mode === 'with-path' || !looksLikeHost(host))) return null
+  if (!hasPath && (mode === 'with-path' || !looksLikeHost(host) || isNumbering(host, behind))) return null
   const known = parse(host)
   if (known.isIcann !== true || known.domain === null) return null
   BODY.lastIndex = start
   const run = hasPath ? (BODY.exec(text)?.[0] ?? host) : text.slice(start, end)
   const value = trimUrl(run, before, text.charAt(start + run.length))
   return made(start, value)
+}
+
+/** "inv.nr. 402", "art.no. 17": the word for a number, which is a country's code as well, and then the number. */
+function isNumbering(host: string, behind: string): boolean {
+  return /^\p{L}+\.(?:nr|no)$/u.test(host) && /^\. ?\d/.test(behind)
 }
 
 /**

@@ -14,7 +14,12 @@ import { readSet } from '../bench/extract/sets.ts'
 import { faultySpans } from './spans.ts'
 
 /** Known misses, so that nobody takes them for solved, each with its reason. */
-const unsolved: ReadonlySet<string> = new Set()
+const unsolved: ReadonlySet<string> = new Set([
+  // A way out of a list in words that no table has, at an address that does not say it acts.
+  'tenth-et-txt-soojus',
+  // A mail in <pre>: markers at the beginning of a line are taken for notes, and the sender's home page stands under the notes.
+  'tenth-fi-html-luotsit',
+])
 const samples = readSet('opened').filter(({ gold }) => gold.format !== 'pdf')
 
 beforeAll(() => loadParsers('any'), 60_000)

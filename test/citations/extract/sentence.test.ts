@@ -5,6 +5,11 @@ import { splitSentences } from '../../../citations/extract/sentence.ts'
 
 /** The bar marks where a sentence ends. */
 const cases: readonly (readonly [string | null, string])[] = [
+  [
+    'de',
+    'Auf der Sitzung vom 22. 1. d. J., die lang war, sank sie.|Am 3. 4. v. J. stieg sie.|Das war alles.',
+  ],
+  ['en', 'It cites U.S. Shellfish Serv. Bulletin No. 9, a paper.|It was good serv.|The end came.'],
   ['it', 'Ai sensi dell’art. 12, comma 3, e nell’art. 4, si decide.|Così sull’all. 2.|Fine.'],
   [
     'nl',

@@ -18,6 +18,8 @@ describe('findUrls', () => {
     ['did you see https://a.example?', ['https://a.example']],
     ["https://a.example/x's page", ['https://a.example/x']],
     ['https://a.example/a/,https://b.example', ['https://a.example/a/', 'https://b.example']],
+    ['inv.nr. 402 and art.no. 17 of the register', []],
+    ['see nieuws.nr and avisa.no. Then', ['nieuws.nr', 'avisa.no']],
     ['athttps://a.example/x', ['https://a.example/x']],
     ['https://a.example/xhttps://b.example/y', ['https://a.example/x', 'https://b.example/y']],
     [
