@@ -8,9 +8,8 @@ import { cleanText, Problem, sha256Digest, type Report } from '../../citations/i
 import type { Context } from '../context.ts'
 import type { CapturePorts } from '../flow/capture.ts'
 import { noteFloor } from '../flow/floor.ts'
-import { packageOf } from '../flow/package.ts'
+import { packageOf, type DocumentPackage } from '../flow/package.ts'
 import type { Unrecorded } from '../flow/run.ts'
-import type { EvidencePackage } from '../wacz/evidence-package.ts'
 import { openNowhere, openOut } from '../places.ts'
 import type { EvidenceStore } from '../ports.ts'
 import { packageSetting, reportRenderer } from '../web/packaging.ts'
@@ -26,6 +25,8 @@ import { contextOf, exitCodeOf } from './running.ts'
 import { configOf, settingsOf, type RunSettings } from './settings.ts'
 
 const EXAMPLE = 'ibid archive press-release.txt --out evidence'
+const NOT_ENCLOSED =
+  'the document is not in the package: comments, tracked changes, attachments or earlier versions could not be taken out of it for certain'
 const options = { ...runOptions, 'out': { type: 'string' }, 'with-document': { type: 'boolean' } } as const
 
 export async function command(args: readonly string[]): Promise<number> {
@@ -64,7 +65,7 @@ export async function command(args: readonly string[]): Promise<number> {
     const lost: Unrecorded[] = []
     await printer.head()
     for (const document of documents) {
-      const { report, left, unrecorded } = await archiveOne(
+      const { report, left, unrecorded, enclosed } = await archiveOne(
         context,
         { ...nowhere, store: place.store },
         document,
@@ -73,6 +74,7 @@ export async function command(args: readonly string[]): Promise<number> {
         { out, withDocument: values['with-document'] === true },
       )
       console.error(`package: ${cleanText(left, 1000)}`)
+      if (enclosed === 'not-stripped') console.error(`ibid: ${NOT_ENCLOSED}`)
       reports.push(report)
       lost.push(...unrecorded)
     }
@@ -96,7 +98,12 @@ async function archiveOne(
   settings: RunSettings,
   printer: Printer,
   { out, withDocument }: { out: string; withDocument: boolean },
-): Promise<{ report: Report; left: string; unrecorded: readonly Unrecorded[] }> {
+): Promise<{
+  report: Report
+  left: string
+  unrecorded: readonly Unrecorded[]
+  enclosed: DocumentPackage['enclosed']
+}> {
   const witness = await context.witness()
   const timestamps = await context.timestamps()
   const beacon = await context.beacon()
@@ -113,13 +120,18 @@ async function archiveOne(
   if (plan === null) throw new Error('the package could not be planned')
   const where = await leavePackage(places.store, plan, ended.document, out)
   const { report, unrecorded } = ended
-  return { report, unrecorded, left: `${where} (${(plan.bytes / 1024 / 1024).toFixed(1)} MB)` }
+  return {
+    report,
+    unrecorded,
+    enclosed: plan.enclosed,
+    left: `${where} (${(plan.bytes / 1024 / 1024).toFixed(1)} MB)`,
+  }
 }
 
 /** A folder gets the file whole or not at all; a bucket gets it under its document. */
 async function leavePackage(
   store: EvidenceStore,
-  plan: EvidencePackage & { readonly name: string },
+  plan: DocumentPackage,
   document: string,
   out: string,
 ): Promise<string> {
@@ -138,10 +150,7 @@ async function leavePackage(
   return `${out.replace(/\/$/, '')}/${key}`
 }
 
-async function writePackage(
-  folder: string,
-  plan: EvidencePackage & { readonly name: string },
-): Promise<string> {
+async function writePackage(folder: string, plan: DocumentPackage): Promise<string> {
   await mkdir(folder, { recursive: true })
   const path = join(folder, plan.name)
   const unfinished = `${path}.part`

@@ -1,9 +1,8 @@
 /** `ibid extract`: the citations of a document, without the network; with --explain, why each of them was found. */
-import { createHash } from 'node:crypto'
-import type { Explained, Extraction } from '../../citations/index.ts'
+import type { Extraction } from '../../citations/index.ts'
 import { cleanText, Problem } from '../../citations/light.ts'
 import { createExtractor, type DocumentReader } from '../formats/extractor.ts'
-import { readDocuments, type NamedDocument } from './inputs.ts'
+import { hashed, readAll, readDocuments, type NamedDocument } from './inputs.ts'
 import { helpText, oneOf, parse } from './options.ts'
 import { openOutput } from './output.ts'
 
@@ -55,8 +54,7 @@ async function extractAll(
   documents: readonly NamedDocument[],
   format: string,
 ): Promise<string> {
-  const extractions: Extraction[] = []
-  for (const document of documents) extractions.push(await reader.extract(hashed(document)))
+  const extractions = await readAll(documents, (document) => reader.extract(hashed(document)))
   return format === 'pretty' ? extractions.map(pretty).join('') : toJson(extractions)
 }
 
@@ -65,8 +63,7 @@ async function explainAll(
   documents: readonly NamedDocument[],
   format: string,
 ): Promise<string> {
-  const explained: Explained[] = []
-  for (const document of documents) explained.push(await reader.explain(hashed(document)))
+  const explained = await readAll(documents, (document) => reader.explain(hashed(document)))
   if (format === 'html') {
     const { explainHtml } = await import('./formats/explain-html.ts')
     return (await Promise.all(explained.map(explainHtml))).join('')
@@ -85,10 +82,6 @@ async function explainAll(
       marks,
     })),
   )
-}
-
-function hashed(document: NamedDocument): NamedDocument & { readonly sha256: string } {
-  return { ...document, sha256: createHash('sha256').update(document.bytes).digest('hex') }
 }
 
 /** One object for one document, an array only for several. */

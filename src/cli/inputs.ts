@@ -1,7 +1,9 @@
 /** What the user named on the command line becomes documents in memory: files, folders, globs, `-`, a list of URLs. */
+import { createHash } from 'node:crypto'
 import { glob, open, readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import {
+  cleanText,
   detectFormat,
   endingOf,
   faultCode,
@@ -27,6 +29,29 @@ export async function readDocuments(names: readonly string[]): Promise<readonly 
     for (const path of await expand(name)) documents.push(await readDocument(path))
   }
   return documents
+}
+
+/** As an extractor asks for it. */
+export function hashed(document: NamedDocument): NamedDocument & { readonly sha256: string } {
+  return { ...document, sha256: createHash('sha256').update(document.bytes).digest('hex') }
+}
+
+/** Reads each, in order. A Problem with one of several documents says which: the sentence of a reader knows no names. */
+export async function readAll<T>(
+  documents: readonly NamedDocument[],
+  read: (document: NamedDocument) => Promise<T>,
+): Promise<T[]> {
+  const all: T[] = []
+  for (const document of documents) {
+    try {
+      all.push(await read(document))
+    } catch (fault) {
+      if (!(fault instanceof Problem) || documents.length === 1) throw fault
+      const where = cleanText(document.path ?? document.name, 300)
+      throw new Problem(fault.code, `${where}: ${fault.message}`, { cause: fault })
+    }
+  }
+  return all
 }
 
 async function expand(name: string): Promise<readonly string[]> {

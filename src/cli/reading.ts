@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { mergeExtractions, type Extraction, type Report, type SharedReport } from '../../citations/index.ts'
 import type { Extractor } from '../ports.ts'
 import type { CitedSource } from '../web/place.ts'
-import { readDocuments, type NamedDocument } from './inputs.ts'
+import { hashed, readAll, readDocuments, type NamedDocument } from './inputs.ts'
 import { pathFrom, requireOne, type RunSettings, type Values } from './settings.ts'
 import { extractList } from './url-list.ts'
 
@@ -43,12 +43,10 @@ export async function readAsked(
   const { urls, since } = values
   const named = await readDocuments(names)
   const sifter = since === undefined ? null : await (await import('./since.ts')).siftSince(since, named)
-  const read: Read[] = []
-  for (const document of sifter?.documents ?? named) {
-    const sha256 = createHash('sha256').update(document.bytes).digest('hex')
-    const extraction = await extractor.extract({ ...document, sha256 })
-    read.push({ document, extraction: sifter?.sift(document, extraction) ?? extraction })
-  }
+  const read = await readAll(sifter?.documents ?? named, async (document): Promise<Read> => {
+    const extraction = await extractor.extract(hashed(document))
+    return { document, extraction: sifter?.sift(document, extraction) ?? extraction }
+  })
   if (urls !== undefined) read.push(await readList(urls))
   if (sifter === null) requireOne(read.length, example)
   return asOne(read, settings.root)
@@ -61,11 +59,10 @@ export async function readEach(
   names: readonly string[],
   example: string,
 ): Promise<readonly Read[]> {
-  const read: Read[] = []
-  for (const document of await readDocuments(names)) {
-    const sha256 = createHash('sha256').update(document.bytes).digest('hex')
-    read.push({ document, extraction: await extractor.extract({ ...document, sha256 }) })
-  }
+  const read = await readAll(await readDocuments(names), async (document): Promise<Read> => ({
+    document,
+    extraction: await extractor.extract(hashed(document)),
+  }))
   if (values.urls !== undefined) read.push(await readList(values.urls))
   requireOne(read.length, example)
   return read

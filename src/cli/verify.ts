@@ -124,6 +124,8 @@ function pretty(path: string, found: Verification, wishes: Wishes, parts: boolea
       `  ${found.intact === 'yes' ? 'Intact, but the' : 'The'} network was substituted when this was recorded (rehearsal): ${verdict}.`,
     )
   }
+  if (found.intact === 'yes' && found.signer?.known !== true)
+    lines.push('', '  Exit 1: nobody whom you know has signed it.')
   if (parts) lines.push('', ...found.checks.map((check) => `  ${check.result.padEnd(9)} ${tellCheck(check)}`))
   return `${lines.join('\n')}\n`
 }

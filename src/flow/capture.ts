@@ -10,6 +10,7 @@ import {
   spoolKey,
   spoolPrefix,
   standingKey,
+  wellFormed,
   type CaptureRecord,
   type Floor,
   type HeldNetwork,
@@ -54,7 +55,7 @@ export async function endWithoutSnapshot(
   const { task } = input
   const { problem } = await settleJson<ProblemRecord>(ports.store, problemKey(task.run, task.link), {
     format: 'ibid-problem/1',
-    problem: input.problem,
+    problem: input.problem.toWellFormed(),
   })
   await ports.catalog.advanceLink(task.run, task.link, { state: 'done', problem }, [
     reportJob(task.document, task.run, task.link),
@@ -85,14 +86,15 @@ async function record(
     await ports.store.put(key, file, { mediaType })
     files.push({ name, key, mediaType, bytes, sha256 })
   }
-  const whole: CaptureRecord = {
+  // What a page calls itself may end in half a letter, its own or one that a limit cut in two; records have no room for that.
+  const whole: CaptureRecord = wellFormed({
     format: 'ibid-capture/1',
     facts: floor === null ? captured.facts : { ...captured.facts, floor },
     records: captured.records,
     replay: captured.replay ?? null,
     ...(ports.network === undefined ? {} : { network: ports.network }),
     files,
-  }
+  })
   await putJson(ports.store, spoolKey(snapshot, attempt, 'capture.json'), whole)
   return attempt
 }

@@ -64,11 +64,18 @@ const DOCUMENT_LIMIT = 256 * 1024 * 1024
 /** Snapshots whose records are read at the same time. */
 const AT_ONCE = 8
 
+/** With what became of the document's own bytes, so that whoever asked for them hears where they are missing. */
+export interface DocumentPackage extends EvidencePackage {
+  readonly name: string
+  readonly enclosed: Enclosed
+}
+type Enclosed = StatementContent['document']['enclosed']
+
 /** Null before the report. `withDocument: false` leaves the document's own bytes out, for sharing. */
 export async function packageOf(
   ports: PackagePorts,
   input: { document: string; run: string; withDocument: boolean },
-): Promise<(EvidencePackage & { readonly name: string }) | null> {
+): Promise<DocumentPackage | null> {
   const { store, render, setting } = ports
   const submission = await readJson<SubmissionRecord>(store, documentKey(input.document, 'document.json'))
   const report = await reportOf(ports, input)
@@ -79,6 +86,7 @@ export async function packageOf(
   const snapshots = found.filter((one) => 'packaged' in one)
   const withheld = found.filter((one) => 'level' in one)
   const document = input.withDocument ? await documentSource(store, input.document, submission) : null
+  const enclosed = enclosure(document, submission, input.withDocument)
   const software = `Ibid/${report.run.version}`
   // The report's time, so that the same report always gives the same package.
   const createdAt = new Date(report.run.finishedAt)
@@ -89,7 +97,7 @@ export async function packageOf(
     document: {
       name: submission.name,
       sha256: submission.sha256,
-      enclosed: enclosure(document, submission, input.withDocument),
+      enclosed,
     },
     snapshots: snapshots.map(({ told: about }) => about),
     withheld,
@@ -123,6 +131,7 @@ export async function packageOf(
   )
   return {
     ...plan,
+    enclosed,
     name: `${safeFileName(submission.name).replace(/\.[^.]*$/, '')}-${input.document}.ibid.zip`,
   }
 }
@@ -166,11 +175,7 @@ async function documentSource(
   return sourceOf(zipOf(parts))
 }
 
-function enclosure(
-  document: Source | null,
-  { sha256 }: SubmissionRecord,
-  wanted: boolean,
-): StatementContent['document']['enclosed'] {
+function enclosure(document: Source | null, { sha256 }: SubmissionRecord, wanted: boolean): Enclosed {
   if (document === null) return wanted ? 'not-stripped' : 'left-out'
   return document.sha256 === `sha256:${sha256}` ? 'as-handed-in' : 'stripped'
 }

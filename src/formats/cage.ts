@@ -17,11 +17,12 @@ export type Outcome =
 export interface Caged extends AsyncDisposable {
   /**
    * Sends the message and waits for the end; may be called once. Never rejects for what the child does. With `last`, the
-   * child's input ends with the message; else it ends when this process does, and the child may live by that.
+   * child's input ends with the message; else it ends when this process does, and the child may live by that. With `hear`,
+   * which must not throw, the answer is handed on as it comes, and none is kept here.
    */
   run(
     message: readonly Uint8Array[],
-    options?: { signal?: AbortSignal | undefined; last?: boolean },
+    options?: { signal?: AbortSignal | undefined; last?: boolean; hear?: (chunk: Uint8Array) => void },
   ): Promise<Outcome>
   /** Whether it still waits for its message. */
   readonly alive: boolean
@@ -61,7 +62,7 @@ export async function openCage(setting: WallSetting): Promise<Caged> {
     get alive() {
       return child.exitCode === null && child.signalCode === null && child.pid !== undefined
     },
-    async run(message, { signal, last = false } = {}) {
+    async run(message, { signal, last = false, hear } = {}) {
       hold(child, true)
       const verdict = Promise.withResolvers<Exclude<Outcome['kind'], 'answer' | 'crashed'>>()
       const onAbort = () => verdict.resolve('aborted')
@@ -69,12 +70,13 @@ export async function openCage(setting: WallSetting): Promise<Caged> {
       signal?.addEventListener('abort', onAbort, { once: true })
       const clock = setTimeout(() => verdict.resolve('time'), caps.seconds * 1_000)
       const stopWatching = watchMemory(child, caps.megabytes, () => verdict.resolve('memory'))
-      const chunks: Buffer[] = []
+      const chunks: Uint8Array[] = []
+      const take = hear ?? ((chunk: Uint8Array) => void chunks.push(chunk))
       let length = 0
       child.stdout.on('data', (chunk: Buffer) => {
         length += chunk.length
         if (length > caps.answerBytes) verdict.resolve('answer-size')
-        else chunks.push(chunk)
+        else take(chunk)
       })
       for (const part of message) child.stdin.write(part)
       if (last) child.stdin.end()

@@ -2,9 +2,10 @@
  * The process inside the cage: reads one document from its standard input, answers on its standard output, ends. It has no
  * variables, no network and no file but our own code; and it ends when its parent does, because then its input ends.
  */
+import { partsOf } from './answer.ts'
 import { readRequest } from './extraction.ts'
 import { lockdown } from './lockdown.ts'
-import { readWhole, writeAnswer } from './pipes.ts'
+import { readWhole, writeLines } from './pipes.ts'
 import { threadRight } from './thread.ts'
 
 // A broken document leaves promises inside pdfjs that nobody waits for; what it could not read, those we wait for have told.
@@ -21,5 +22,5 @@ locked
   .once('end', () => process.exit(0))
   .resume()
 if (request.format !== 'pdf') threads.giveUp()
-writeAnswer(await readDocument(request, threads))
+writeLines(partsOf(await readDocument(request, threads)))
 process.exit(0)

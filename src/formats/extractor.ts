@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Explained, Extraction, ProblemCode } from '../../citations/index.ts'
 import { loadExtractionSchema, Problem, problemCodes } from '../../citations/light.ts'
 import { PortFault, type Extractor } from '../ports.ts'
+import { hearAnswer, type AnswerInLines } from './answer.ts'
 import { openCage, type Caged, type Outcome } from './cage.ts'
 import { writeRequest, type ExtractionAnswer, type ExtractionRequest } from './extraction.ts'
 import { defaultCaps, maxBytesOf, type Caps } from './limits.ts'
@@ -59,12 +60,13 @@ export function createExtractor(setting: ExtractorSetting = {}): DocumentReader 
     try {
       await using cage = await take(request.format)
       // What the answer is judged by is loaded while the child is busy.
+      const answer = hearAnswer()
       const [outcome, schema] = await Promise.all([
-        cage.run(writeRequest(request), { signal }),
+        cage.run(writeRequest(request), { signal, hear: answer.hear }),
         loadExtractionSchema(),
       ])
       prepare()
-      return readAnswer(outcome, schema, request, caps)
+      return readAnswer(outcome, answer, schema, request, caps)
     } finally {
       turns.leave()
     }
@@ -117,11 +119,12 @@ type Schema = Awaited<ReturnType<typeof loadExtractionSchema>>
 
 function readAnswer(
   outcome: Outcome,
+  answer: AnswerInLines,
   schema: Schema,
   request: ExtractionRequest,
   caps: Caps,
 ): Extraction | Explained {
-  if (outcome.kind === 'answer') return judge(parse(outcome.bytes), schema, request)
+  if (outcome.kind === 'answer') return judge(parse(answer), schema, request)
   throw refusal(outcome, request, caps)
 }
 
@@ -148,12 +151,15 @@ function calledOff(): DOMException {
 /** The child is not believed further than its shape: what document it read is what it was given. */
 function judge(
   answer: ExtractionAnswer,
-  schema: Schema,
+  { schema, isExact }: Schema,
   { name, format, sha256 }: ExtractionRequest,
 ): Extraction | Explained {
   if (answer.kind === 'problem' && isProblemCode(answer.code)) throw new Problem(answer.code, answer.message)
   if (answer.kind !== 'extraction')
     throw fault('failed', `the parser failed: ${JSON.stringify(answer).slice(0, 2_000)}`)
+  // What is right as it is need not be copied: the schema's copy of 50,000 citations costs as much as to parse them.
+  if (isExact(answer.extraction))
+    return { ...answer.extraction, document: { ...answer.extraction.document, name, format, sha256 } }
   const checked = schema.safeParse(answer.extraction)
   if (!checked.success)
     throw fault('answer', `the parser gave no extraction: ${checked.error.message.slice(0, 500)}`)
@@ -162,10 +168,10 @@ function judge(
   return { ...answer.extraction, ...checked.data, document }
 }
 
-function parse(bytes: Uint8Array): ExtractionAnswer {
+function parse(answer: AnswerInLines): ExtractionAnswer {
   try {
     // oxlint-disable-next-line no-unsafe-type-assertion -- judged by the caller, part by part
-    return JSON.parse(new TextDecoder().decode(bytes)) as ExtractionAnswer
+    return answer.whole() as ExtractionAnswer
   } catch (cause) {
     throw fault('answer', 'the parser answered what is no JSON', cause)
   }

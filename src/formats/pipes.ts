@@ -17,7 +17,16 @@ export function readWhole(bytes: Uint8Array): boolean {
 
 /** Writes a JSON answer to standard output, whole. */
 export function writeAnswer(answer: unknown): void {
-  const bytes = new TextEncoder().encode(JSON.stringify(answer))
+  write(JSON.stringify(answer))
+}
+
+/** Writes an answer of several parts, a line of JSON each. */
+export function writeLines(parts: Iterable<unknown>): void {
+  for (const part of parts) write(`${JSON.stringify(part)}\n`)
+}
+
+function write(text: string): void {
+  const bytes = new TextEncoder().encode(text)
   let at = 0
   while (at < bytes.byteLength) at += patiently(() => writeSync(OUTPUT, bytes, at))
 }

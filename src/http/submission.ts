@@ -12,6 +12,7 @@ import {
   Problem,
   readText,
   requireReadable,
+  shortFileName,
   textFormats,
   tooLarge,
   type DocumentFormat,
@@ -25,6 +26,8 @@ import { readBody } from './body.ts'
 /** Bytes that a form or JSON's escapes may add to the largest document. */
 const MARGIN = 4 * 1024 * 1024
 const LONGEST_KEY = 255
+/** Letters that are kept of a document's name. */
+const LONGEST_NAME = 200
 const EXAMPLE = '{"citations": [{"number": "1", "urls": ["https://example.org/"]}]}'
 
 /** `POST /v1/documents` as JSON: text, or the citations as `ibid extract --format json` prints them. */
@@ -179,7 +182,8 @@ function isTextFormat(format: DocumentFormat): format is TextFormat {
 
 /** The last part of a path, fit to be printed; browsers and curl send what the sender's disk called it. */
 function nameOf(typed: string): string {
-  return cleanText(typed.split(/[/\\]/).at(-1) ?? '', 200) || 'document'
+  const last = typed.split(/[/\\]/).at(-1) ?? ''
+  return cleanText(shortFileName(last, LONGEST_NAME), LONGEST_NAME) || 'document'
 }
 
 function emptyDocument(what: string): Problem {

@@ -109,7 +109,7 @@ export async function audit(
       const sealedBy = await checkReceipts(store, snapshot, manifest, blame)
       const sealed = { digest: manifest.digest, key: sealedBy }
       for await (const { key, what } of custodyFindings(ports, snapshot, sealed)) blame(key, what)
-      for (const { authority, reason } of await refresh(ports, snapshot, signal)) {
+      for (const { authority, reason } of await refresh(ports, manifest.value, signal)) {
         owed.push({ snapshot, authority, reason })
       }
     }
@@ -206,7 +206,11 @@ async function checkReceipts(
 }
 
 /** Owed tokens are asked for, old ones renewed, proofs fetched again that a witness was away for. A damaged store is no reason not to. */
-async function refresh(ports: AuditPorts, snapshot: string, signal: AbortSignal): Promise<Owed> {
+async function refresh(
+  ports: AuditPorts,
+  { snapshot, class: kind }: Manifest,
+  signal: AbortSignal,
+): Promise<Owed> {
   const { store, timestamps, clock, witness = null, witnessed = null } = ports
   const failed = (authority: string) => (fault: unknown) => {
     signal.throwIfAborted()
@@ -221,7 +225,11 @@ async function refresh(ports: AuditPorts, snapshot: string, signal: AbortSignal)
   if (timestamps === null) return owed
   const stamping = { store, timestamps }
   const until = new Date(clock.now().getTime() + MARGIN_MS)
-  const before = witness === null ? null : await newestReceipt(store, snapshot).catch(() => null)
+  const newest = await newestReceipt(store, snapshot).catch(() => null)
+  // Nobody was asked to stamp a rehearsal, unless authorities were named for it: nothing is owed.
+  const isBegun = [...(newest?.timestamps ?? []), ...(newest?.pending ?? [])].length > 0
+  if (kind === 'rehearsal' && !isBegun) return owed
+  const before = witness === null ? null : newest
   owed.push(...(await stampSnapshot(stamping, snapshot, { signal }).catch(failed('none'))))
   owed.push(...(await renewSnapshot(stamping, snapshot, { signal, until }).catch(failed('none'))))
   if (witness !== null) await tellRenewal({ store, clock, witness }, snapshot, before)

@@ -9,6 +9,7 @@ import {
   canonicalJson,
   digestHex,
   sha256Digest,
+  shortFileName,
   type Digest,
   type EvidenceClass,
   type PackageManifest,
@@ -167,10 +168,8 @@ export function safeFileName(name: string): string {
   const plain = last
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\\:*?"<>|%]/gu, '_')
     .replace(/^[. ]+|[. ]+$/g, '')
-  const short = Array.from(plain)
-    .slice(0, 100)
-    .join('')
-    .replace(/[. ]+$/, '')
+  // With a package's own ending it stays below the 255 bytes of UTF-8 that disks leave a name.
+  const short = shortFileName(plain, 100, 200).replace(/[. ]+$/, '')
   return short === '' || nameProblem(short) !== null ? 'document' : short
 }
 

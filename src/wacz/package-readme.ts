@@ -29,7 +29,7 @@ Where to begin
   verify.html                 checks this package: see below
 
 What else is in it
-  document/                   ${facts.document ? 'the document, without comments and tracked changes' : 'not in this package: it was made for sharing'}
+  document/                   ${facts.document ? 'the document, without comments and tracked changes' : 'not in this package; the statement says why'}
   snapshots/                  THE EVIDENCE: one folder for each recorded source
     .../screenshot.jpg        how the page looked
     .../page.pdf              the page as the browser printed it

@@ -64,6 +64,7 @@ describe('ibid verify', () => {
     expect(stdout).toMatch(/intact\? {3}yes/)
     expect(stdout).toMatch(/by a key you do not know/)
     expect(stdout).toMatch(/no independent authority that you know/)
+    expect(stdout).toMatch(/Exit 1: nobody whom you know has signed it\.\n$/)
     expect(code).toBe(1)
   }, 30_000)
   test('an authority that has not answered => said in so many words; exit 1 only where the time is required', async () => {

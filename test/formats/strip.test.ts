@@ -74,6 +74,19 @@ test('a whole document, in the cage => without its comments, all other parts to 
   expect(parts?.[2]?.bytes).toEqual(picture.bytes)
 }, 60_000)
 
+test('an ODT with an empty part, as LibreOffice keeps its key bindings => all its parts', async () => {
+  const content = odf('<t:p>a</t:p>')
+  const parts = await stripDocument(
+    'odt',
+    zipOf([file('content.xml', content), file('Configurations2/accelerator/current.xml', '')]),
+    new AbortController().signal,
+  )
+  expect(parts?.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
+    ['content.xml', content],
+    ['Configurations2/accelerator/current.xml', ''],
+  ])
+}, 60_000)
+
 test.each([
   ['no archive', Buffer.from('words')],
   ['XML that is not well-formed', zipOf([file('word/document.xml', '<a><b></a>')])],

@@ -224,6 +224,11 @@ describe('every format is taken, told by name, type or content', () => {
     ['a PDF named .txt', file(fixture('two-pages.pdf'), 'a.txt'), 'pdf'],
     ['a DOCX', file(docx() as Uint8Array<ArrayBuffer>, 'a.docx'), 'docx'],
     ['a page', file('<p>See https://a.example/.</p>', 'a.html'), 'html'],
+    [
+      'a page with a name of 300 letters',
+      file('<p>See https://a.example/.</p>', `${'x'.repeat(300)}.html`),
+      'html',
+    ],
     ['a page without an ending', typed('<p>See https://a.example/.</p>', 'blob', 'text/html'), 'html'],
     ['BibTeX', file('@misc{a, url = {https://a.example/}}', 'a.bib'), 'bibtex'],
     ['RIS as text', json({ text: 'TY  - JOUR\nUR  - https://a.example/\nER  - ', format: 'ris' }), 'ris'],

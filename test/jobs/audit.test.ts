@@ -97,6 +97,19 @@ test('an authority configured as an operator writes it, on loopback => what is o
   expect(authority.asked).toBe(asked)
 }, 60_000)
 
+test('a rehearsal that nobody was asked to stamp => no authority hears of it at the audit either', async () => {
+  const store = createMemoryStore()
+  const { id } = await keep(store, { seed: 1, publish: false, facts: { class: 'rehearsal' } })
+  const config = readConfig({ IBID_TIMESTAMPS: authority.url, IBID_TIMESTAMP_ROOTS: authority.rootFile })
+  const parts = { class: 'live', clock: systemClock, random: systemRandom, userAgent: 'Ibid/test' } as const
+  await using timestamps = await openTimestamps(config, parts)
+  const { asked } = authority
+  const found = await audit({ store, clock: systemClock, timestamps }, { signal })
+  expect(found).toMatchObject({ snapshots: 1, findings: [], owed: [] })
+  expect(authority.asked).toBe(asked)
+  expect(await newestReceipt(store, id)).toMatchObject({ number: 1 })
+}, 60_000)
+
 test('the certificate of an authority ends soon and another is asked => stamped again, and at the next audit not once more', async () => {
   await using old = await startAuthority({ name: 'Ending', validTo: new Date(Date.now() + 30 * 86_400_000) })
   const { store, ids } = await stocked()

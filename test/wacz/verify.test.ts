@@ -351,5 +351,8 @@ describe('planning a package', () => {
     ['...', 'document'],
     ['', 'document'],
     ['x'.repeat(300), 'x'.repeat(100)],
+    [`${'x'.repeat(300)}.docx`, `${'x'.repeat(95)}.docx`],
+    // With a package's own ending a disk has to have room for it: 255 bytes.
+    [`${'洪'.repeat(80)}.txt`, `${'洪'.repeat(65)}.txt`],
   ])('a document named %j => %j', (name, safe) => expect(safeFileName(name)).toBe(safe))
 })

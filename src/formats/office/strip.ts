@@ -28,7 +28,8 @@ export async function stripOffice(bytes: Uint8Array): Promise<readonly OfficePar
     if (content === null) return null
     seen.add(entry.name)
     left -= content.length
-    if (!/\.(?:xml|rels)$/i.test(entry.name)) {
+    // LibreOffice keeps its key bindings in a part without a single byte, which is no XML and hides nothing.
+    if (content.length === 0 || !/\.(?:xml|rels)$/i.test(entry.name)) {
       parts.push({ name: entry.name, bytes: content })
       continue
     }
