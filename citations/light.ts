@@ -25,6 +25,9 @@ export async function loadSaid() {
 
 /** The schema of what is read, for who judges another process's answer: loaded while that one is still reading. */
 export async function loadExtractionSchema() {
-  const { extractionSchema } = await import('./citation.ts')
-  return extractionSchema
+  const [{ extractionSchema }, { exactly }] = await Promise.all([
+    import('./citation.ts'),
+    import('./exact.ts'),
+  ])
+  return { schema: extractionSchema, isExact: exactly(extractionSchema) }
 }

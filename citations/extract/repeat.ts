@@ -194,8 +194,8 @@ function readWork(text: string, hasSource: boolean, names: NameIndex): Pointer |
   return { kind: 'named', name: before, words: match[0], sure: !weak }
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+function wordsOf(small: string): string[] {
+  return small.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 /** Remembers the short title that a note gives its source: "(hereinafter 'HRW Report')". */
@@ -204,7 +204,7 @@ function keepTitle(
   entry: Entry,
   titles: Map<string, { readonly title: string; readonly entry: Entry }[]>,
 ): void {
-  const words = wordsOf(forms.hereafter.exec(note.slice(0, 2_000))?.[1] ?? '')
+  const words = wordsOf(forms.hereafter.exec(note.slice(0, 2_000).toLowerCase())?.[1] ?? '')
   const [first] = words
   if (first === undefined || words.length > 10 || (words.length === 1 && first.length < 3)) return
   const known = titles.get(first) ?? []

@@ -10,7 +10,7 @@ const CITATIONS_A_LINE = 500
 const LINE_FEED = 10
 
 /** The lines of an answer; a short one is a single line. */
-export function* partsOf(answer: ExtractionAnswer): Generator<unknown> {
+export function* partsOf(answer: ExtractionAnswer): Generator {
   if (answer.kind !== 'extraction') {
     yield answer
     return
@@ -25,7 +25,7 @@ export function* partsOf(answer: ExtractionAnswer): Generator<unknown> {
 
 export interface AnswerInLines {
   /** Takes the next bytes of the child's answer. Never throws. */
-  hear(chunk: Uint8Array): void
+  readonly hear: (chunk: Uint8Array) => void
   /** What was heard, put together again; throws a SyntaxError where a line was no JSON. */
   whole(): unknown
 }

@@ -8,7 +8,10 @@ import type { Readable, Writable } from 'node:stream'
 import { residentBytes, watchEvery } from './memory-watch.ts'
 import { wall, type WallSetting } from './walls.ts'
 
-/** How the child ended. `crashed` is our own fault or the system's: `detail` is for the log. */
+/**
+ * How the child ended; an answer that was heard as it came is empty here. `crashed` is our own fault or the system's:
+ * `detail` is for the log.
+ */
 export type Outcome =
   | { readonly kind: 'answer'; readonly bytes: Uint8Array }
   | { readonly kind: 'time' | 'memory' | 'answer-size' | 'aborted' }

@@ -23,9 +23,10 @@ const INVITING =
   'follow us|find us on|connect with us|join us on|folgen sie uns|folge uns|folgt uns|suivez[- ]nous|retrouvez[- ]nous|síguenos|síganos|seguici|siga-nos|sigam-nos|volg ons|obserwuj nas|znajdziesz nas|sledujte nás|följ oss|følg oss|seuraa meitä|kövess minket|urmăriți-ne|bizi takip|pratite nas|sledite nam|' +
   'подписывайтесь|следите за|мы в соцсетях|стежте за|підписуйтесь|последвайте ни|ακολουθήστε|تابعونا|עקבו אחרינו|フォローする|フォローして|关注我们|關注我們|팔로우|theo dõi chúng tôi|sign up (?:to|for) (?:our|the|\\p{L}+) |subscribe to (?:our|the) |abonnieren sie |abonnez-vous à |suscríb[ei]te a |iscriviti alla |assine a |meld je aan voor |zapisz się (?:na|do) '
 
-const READING_ON = new RegExp(`^[\\s\\p{S}\\p{P}]*(?:${READ_ON})(?![\\p{L}])`, 'iu')
+/** All five are asked of words in small letters: to fold the case of so many words costs more than all else done with them. */
+const READING_ON = new RegExp(`^[\\s\\p{S}\\p{P}]*(?:${READ_ON})(?![\\p{L}])`, 'u')
 /** The words alone, as a heading or before a colon: "How to cite a web page" is a subject like any other. */
-const CITING_ME = new RegExp(`^[\\s\\p{P}]*(?:${CITE_ME})\\s*(?:[:：\\n.]|$)`, 'iu')
+const CITING_ME = new RegExp(`^[\\s\\p{P}]*(?:${CITE_ME})\\s*(?:[:：\\n.]|$)`, 'u')
 const CREDITED = new RegExp(
   `(?:^|[^\\p{L}])(?:${PICTURED})(?:\\s\\p{L}{1,12}){0,2}\\s?[:：/©]|(?:^|[^\\p{L}])(?:photo(?:graph)?s?|image|picture|foto) (?:by|von|de|di|door|av|af|autor)\\s|©|📷`,
   'iu',
@@ -34,10 +35,10 @@ const CREDITED = new RegExp(
 /** Right before a link, be it amid a sentence: "… and join us on [the channel]". */
 const INVITES_TO = new RegExp(
   `(?<!\\p{L})(?:${INVITING}|join us|write to us|contact us|rejoignez-nous|écrivez-nous|únete a nosotros|escríbenos|scrivici|unisciti a noi|junte-se a nós|escreva-nos|schreiben sie uns|schreibt uns|schrijf ons|sluit je aan|napisz do nas|dołącz do nas|napište nám|přidejte se|skriv till oss|gå med|skriv til os|liity|csatlakozz|írj nekünk|scrieți-ne|bize yazın|напишите нам|пишите нам|присоединяйтесь|напишіть нам|приєднуйтесь)\\s*(?:\\p{L}{1,6}[\\s:]+){0,2}$`,
-  'iu',
+  'u',
 )
-const INVITES = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${INVITING})`, 'iu')
-const PICTURE_BY = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${PICTURED})(?:\\s\\p{L}{1,12}){0,2}\\s?[:：/©]`, 'iu')
+const INVITES = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${INVITING})`, 'u')
+const PICTURE_BY = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${PICTURED})(?:\\s\\p{L}{1,12}){0,2}\\s?[:：/©]`, 'u')
 /** One of these stands in all that a licence says: looked for first, because nearly no text holds one. */
 const NAMES_LICENCE = /licen|lizenz|ицензи|іценз|ライセンス|许可协议|授權條款/iu
 /** What a licence says of the page that it stands on. */
@@ -46,12 +47,12 @@ const LICENSED =
 
 /** "Follow us on …", "Sign up to our newsletter here." */
 export function invites(words: string): boolean {
-  return INVITES.test(words.slice(0, 120))
+  return INVITES.test(words.slice(0, 120).toLowerCase())
 }
 
 /** Do the words right before a link invite to it? */
 export function invitesTo(before: string): boolean {
-  return INVITES_TO.test(before.slice(-60))
+  return INVITES_TO.test(before.slice(-60).toLowerCase())
 }
 
 export function isLicence(words: string): boolean {
@@ -61,15 +62,15 @@ export function isLicence(words: string): boolean {
 
 /** A line that names a picture's maker and says nothing else. */
 export function isPictureLine(words: string): boolean {
-  return words.length < 160 && PICTURE_BY.test(words)
+  return words.length < 160 && PICTURE_BY.test(words.toLowerCase())
 }
 
 export function readsOn(words: string): boolean {
-  return READING_ON.test(words.slice(0, 120))
+  return READING_ON.test(words.slice(0, 120).toLowerCase())
 }
 
 export function citesItself(words: string): boolean {
-  return CITING_ME.test(words.slice(0, 120))
+  return CITING_ME.test(words.slice(0, 120).toLowerCase())
 }
 
 /** Does the text before a link in a caption say that a picture's maker follows? `caption`: up to the link. */

@@ -78,10 +78,9 @@ export function markFrame(
     if (!listed && (signsUp(paragraph) || (behind && asksForReply(paragraph))))
       return { ...paragraph, outside: true }
     if (facts.plain) return withoutAppeals(paragraph)
-    const signals = signalsOf(paragraph, facts, own)
     const place = placeOf(index, body, {
       // Above the title nothing is said yet; else a front page alone says who wrote it, and where they work.
-      menu:
+      menu: () =>
         isMenu(paragraph) ||
         isLinkAlone(paragraph, (href) => isFrontPage(href) || (body.titled && index < first)),
       kind: paragraph.kind,
@@ -91,7 +90,9 @@ export function markFrame(
       introduced: introduced || (announced && isAnnounced(paragraph, before)),
       leaving,
     })
-    return place !== null && signals + place >= ENOUGH ? { ...paragraph, outside: true } : paragraph
+    // Amid the text, where most stand, nobody looks further.
+    if (place === null) return paragraph
+    return signalsOf(paragraph, facts, own) + place >= ENOUGH ? { ...paragraph, outside: true } : paragraph
   })
 }
 
@@ -196,7 +197,7 @@ function speaksOfItself({ text }: ProseParagraph, { running, web }: Facts, own: 
 }
 
 interface Place {
-  readonly menu: boolean
+  readonly menu: () => boolean
   readonly kind: ProseParagraph['kind']
   readonly section: Section | null
   readonly noted: boolean
@@ -212,7 +213,7 @@ function placeOf(
 ): number | null {
   // Between the title and the first sentence stand who wrote it, when, and what can be done with it.
   const above = index < first || (index < opening && kind === 'text' && section === null && !introduced)
-  if (above) return index < first && titled && menu ? ENOUGH : menu ? 2 : 1
+  if (above) return menu() ? (index < first && titled ? ENOUGH : 2) : 1
   if (index <= last && !noted) return null
   return (section === null ? 1 : 0) + (noted ? 1 : 0) + (leaving ? 2 : 0) - (introduced ? 3 : 0)
 }

@@ -71,9 +71,10 @@ export const citedIn = /^\s?(?:in|en|na|por|da|nel|nella|by|par|dans|nach)\s(?!n
 /** Forms that are ordinary words as well: nothing is missed where they lead nowhere. */
 export const weakWork = /^(?:cit|cyt|zit|cité|citad[oa]|citat[oa]|préc)/iu
 export const supraAlone = new RegExp(`${START}supra(?=\\.?\\s?(?:$|${STOPS}|${PAGE}${END}))`, 'iu')
+/** Asked of a note in small letters: to fold the case of so many words all along a text costs more than all else. */
 export const hereafter = new RegExp(
-  `(?:${START}(?:${column('hereafter')})|${unspacedForms.hereafter})[\\s,:]{0,3}(?:(?:referred to as|cited as|abbreviated|zitiert(?: als)?|zit\\.|als|as|jako|come|dénommée?|cité|citado como|como|den|som|als|–|—)[:\\s]{1,2})?["“„«»‘'(（\\[「『]{0,2}([^"“”„«»’)）\\]」』;]{2,80})`,
-  'iu',
+  `(?:${START}(?:${column('hereafter').toLowerCase()})|${unspacedForms.hereafter})[\\s,:]{0,3}(?:(?:referred to as|cited as|abbreviated|zitiert(?: als)?|zit\\.|als|as|jako|come|dénommée?|cité|citado como|como|den|som|als|–|—)[:\\s]{1,2})?["“„«»‘'(（\\[「『]{0,2}([^"“”„«»’)）\\]」』;]{2,80})`,
+  'u',
 )
 export const unspacedNumbered = new RegExp(
   unspacedForms.numbered.map((form) => form.replaceAll('#', NUMBER)).join('|'),
