@@ -2,6 +2,7 @@
 import type { Citation, Extraction, Notice } from './citation.ts'
 import type { DocumentInfo } from './document.ts'
 import type { EvidenceClass, Observation, Vantage } from './observation.ts'
+import type { Withheld } from './standing.ts'
 import type { Outcome, Verdict } from './verdict.ts'
 
 export interface RunFacts {
@@ -24,6 +25,8 @@ export interface ReportLink extends Verdict {
   readonly archived: readonly { readonly url: string; readonly at: string }[]
   /** Our own snapshot's id, or null where nothing was kept. */
   readonly snapshot: string | null
+  /** That snapshot was taken down since; absent while it is shown. */
+  readonly withheld?: Withheld
   /** Taken out of the gate by an entry of the caller's ignore file; the verdict stands as it was judged. */
   readonly ignored?: { readonly reason: string; readonly until: string | null }
 }

@@ -36,6 +36,11 @@ export interface Standing {
   /** Exactly where `level` is `destroying` or `destroyed`. */
   readonly tombstone?: Tombstone | undefined
 }
+/** What a list or a report says of a snapshot that was taken down: no more than its permalink does. */
+export interface Withheld {
+  readonly level: Exclude<StandingLevel, 'shown'>
+  readonly at: string
+}
 export type Entombed = Standing & { readonly tombstone: Tombstone }
 
 const digestSchema = z.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'no digest')
@@ -70,6 +75,22 @@ export function isEntombed(standing: Standing | null): standing is Entombed {
 /** Whether strangers may see what was published. No object says the same as `shown`. */
 export function isShown(standing: Standing | null): boolean {
   return standing === null || standing.level === 'shown'
+}
+
+/** Null for what is shown. */
+export function withheldAs(standing: Standing | null): Withheld | null {
+  if (standing === null || standing.level === 'shown') return null
+  return { level: standing.level, at: standing.at }
+}
+
+/** Whether an evidence package has it: what is hidden is kept from strangers alone. */
+export function isPacked({ level }: Pick<Standing, 'level'>): boolean {
+  return level === 'shown' || level === 'hidden'
+}
+
+/** For a table's cell: `taken down (restricted) as of 2026-11-23T18:00:00.000Z`. */
+export function withheldInWords({ level, at }: Withheld): string {
+  return `taken down (${level}) as of ${at}`
 }
 
 /** What strangers are told instead of a snapshot that they may have known of. */

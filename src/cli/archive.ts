@@ -22,6 +22,7 @@ import { openPrinter, type Printer } from './printer.ts'
 import { asOne, readEach, type Read } from './reading.ts'
 import { runDocument } from './run-command.ts'
 import { contextOf, exitCodeOf } from './running.ts'
+import { endedWith, type Unread } from './unread.ts'
 import { configOf, settingsOf, type RunSettings } from './settings.ts'
 
 const EXAMPLE = 'ibid archive press-release.txt --out evidence'
@@ -53,7 +54,8 @@ export async function command(args: readonly string[]): Promise<number> {
   const config = configOf(values, process.env)
   const settings = await settingsOf(values, given)
   await using context = contextOf(config, values)
-  const documents = await readEach(context.extractor, values, positionals, EXAMPLE)
+  const unread: Unread = { count: 0 }
+  const documents = await readEach(context.extractor, values, positionals, EXAMPLE, unread)
   await using output = await openOutput(values.output)
   await using printer = await openPrinter(settings, output, values.output === undefined)
   const place = await openOut(config, out)
@@ -78,7 +80,7 @@ export async function command(args: readonly string[]): Promise<number> {
       reports.push(report)
       lost.push(...unrecorded)
     }
-    if (lost.length === 0) return exitCodeOf(reports, settings, interrupt.by !== null)
+    if (lost.length === 0) return endedWith(exitCodeOf(reports, settings, interrupt.by !== null), unread)
     for (const { url, reason } of lost)
       console.error(`ibid: not recorded: ${cleanText(url, 300)}: ${cleanText(reason, 300)}`)
     console.error(`ibid: sources that answered but could not be recorded: ${lost.length}; run again for them`)

@@ -8,6 +8,7 @@ import { listenForInterrupt } from './interrupt.ts'
 import { helpText, oneOf, parse } from './options.ts'
 import { contextOf } from './running.ts'
 import { configOf } from './settings.ts'
+import { counted } from '../web/words.ts'
 
 const EXAMPLE = 'ibid audit --out evidence'
 const options = {
@@ -50,9 +51,16 @@ export async function command(args: readonly string[]): Promise<number> {
 }
 
 function pretty({ snapshots, objects, bytes, destroyed, findings, owed }: AuditResult): string {
-  const read = `${snapshots} snapshots, ${objects} objects, ${(bytes / 1024 / 1024).toFixed(1)} MB read again`
-  const lines = [findings.length === 0 ? `${read}: all as sealed` : `${read}: ${findings.length} ALARMS`]
-  if (destroyed > 0) lines.push(`${destroyed} snapshots were destroyed by order; their tombstones stand`)
+  const read = `${counted(snapshots, 'snapshot')}, ${counted(objects, 'object')}, ${(bytes / 1024 / 1024).toFixed(1)} MB read again`
+  const lines = [
+    findings.length === 0 ? `${read}: all as sealed` : `${read}: ${counted(findings.length, 'ALARM')}`,
+  ]
+  if (destroyed > 0)
+    lines.push(
+      destroyed === 1
+        ? '1 snapshot was destroyed by order; its tombstone stands'
+        : `${destroyed} snapshots were destroyed by order; their tombstones stand`,
+    )
   for (const { snapshot, authority, reason } of owed) {
     lines.push(`timestamp pending: ${snapshot}: ${cleanText(authority, 200)}: ${cleanText(reason, 300)}`)
   }

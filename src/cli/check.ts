@@ -9,6 +9,7 @@ import { openOutput } from './output.ts'
 import { openPrinter, type Printer } from './printer.ts'
 import { contextOf, exitCodeOf, type Ending } from './running.ts'
 import type { Asked } from './reading.ts'
+import { endedWith, type Unread } from './unread.ts'
 import { configOf, requireOne, settingsOf, type RunSettings } from './settings.ts'
 
 const EXAMPLE = 'ibid check press-release.txt'
@@ -45,11 +46,12 @@ export async function command(args: readonly string[]): Promise<number> {
   await using output = await openOutput(values.output)
   await using printer = await openPrinter(settings, output, values.output === undefined)
   const { urls } = values
+  const unread: Unread = { count: 0 }
   const ending =
     urls !== undefined && positionals.length === 0 && printer.lineByLine
       ? await checkLines(context, urls, settings, printer)
-      : await checkDocuments(context, { values, positionals }, settings, printer)
-  return exitCodeOf([ending], settings, interrupt.by !== null)
+      : await checkDocuments(context, { values, positionals, unread }, settings, printer)
+  return endedWith(exitCodeOf([ending], settings, interrupt.by !== null), unread)
 }
 
 async function checkLines(
@@ -67,13 +69,13 @@ async function checkLines(
 
 async function checkDocuments(
   context: Context,
-  { values, positionals }: { values: CheckValues; positionals: readonly string[] },
+  { values, positionals, unread }: { values: CheckValues; positionals: readonly string[]; unread: Unread },
   settings: RunSettings,
   printer: Printer,
 ): Promise<Ending> {
   // Loaded here: a list printed as it is decided needs neither the score nor the cage for documents.
   const { readAsked } = await import('./reading.ts')
-  const reading = readAsked(context.extractor, values, positionals, settings, EXAMPLE)
+  const reading = readAsked(context.extractor, values, positionals, settings, EXAMPLE, unread)
   // While the child reads, what looks is loaded.
   const loading = Promise.all([import('./run-command.ts'), import('../places.ts'), context.probe()])
   loading.catch(() => {})

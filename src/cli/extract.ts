@@ -5,6 +5,9 @@ import { createExtractor, type DocumentReader } from '../formats/extractor.ts'
 import { hashed, readAll, readDocuments, type NamedDocument } from './inputs.ts'
 import { helpText, oneOf, parse } from './options.ts'
 import { openOutput } from './output.ts'
+import { counted } from '../web/words.ts'
+
+import { endedWith, type Unread } from './unread.ts'
 
 const EXAMPLE = 'ibid extract press-release.pdf --format json'
 
@@ -34,13 +37,14 @@ export async function command(args: readonly string[]): Promise<number> {
       `Expected one document for --format html, found ${positionals.length} names; e.g. ibid extract report.pdf --format html --output reading.html.`,
     )
   await using reader = createExtractor()
-  const documents = await readDocuments(positionals)
+  const unread: Unread = { count: 0 }
+  const documents = await readDocuments(positionals, unread)
   await using output = await openOutput(values.output)
   const text = explain
-    ? await explainAll(reader, documents, format)
-    : await extractAll(reader, documents, format)
+    ? await explainAll(reader, documents, unread, format)
+    : await extractAll(reader, documents, unread, format)
   await output.write(text)
-  return 0
+  return endedWith(0, unread)
 }
 
 const help = {
@@ -52,18 +56,20 @@ const help = {
 async function extractAll(
   reader: DocumentReader,
   documents: readonly NamedDocument[],
+  unread: Unread,
   format: string,
 ): Promise<string> {
-  const extractions = await readAll(documents, (document) => reader.extract(hashed(document)))
-  return format === 'pretty' ? extractions.map(pretty).join('') : toJson(extractions)
+  const extractions = await readAll(documents, unread, (document) => reader.extract(hashed(document)))
+  return format === 'pretty' ? extractions.map(pretty).join('') : toJson(extractions, unread)
 }
 
 async function explainAll(
   reader: DocumentReader,
   documents: readonly NamedDocument[],
+  unread: Unread,
   format: string,
 ): Promise<string> {
-  const explained = await readAll(documents, (document) => reader.explain(hashed(document)))
+  const explained = await readAll(documents, unread, (document) => reader.explain(hashed(document)))
   if (format === 'html') {
     const { explainHtml } = await import('./formats/explain-html.ts')
     return (await Promise.all(explained.map(explainHtml))).join('')
@@ -81,16 +87,17 @@ async function explainAll(
       reasons,
       marks,
     })),
+    unread,
   )
 }
 
 /** One object for one document, an array only for several. */
-function toJson(list: readonly object[]): string {
-  return `${JSON.stringify(list.length === 1 ? list[0] : list, null, 2)}\n`
+function toJson(list: readonly object[], unread: Unread): string {
+  return `${JSON.stringify(list.length + unread.count === 1 ? list[0] : list, null, 2)}\n`
 }
 
 function pretty({ document, citations, notices }: Extraction): string {
-  const head = `${cleanText(document.name)}: ${citations.length} citations\n`
+  const head = `${cleanText(document.name)}: ${counted(citations.length, 'citation')}\n`
   const lines = citations.flatMap((citation) => [
     '',
     `${citation.number === '' ? '-' : cleanText(citation.number)}  ${cleanText(citation.claim === '' ? citation.note : citation.claim, 2000)}`,

@@ -13,6 +13,7 @@ import type {
   Summary,
 } from '../../citations/index.ts'
 import type { Ignoring } from './ignore-file.ts'
+import { counted } from '../web/words.ts'
 
 /** Looks that are remembered to tell our own network's failures from the web's; enough for any cluster to show. */
 const MOST_LOOKS = 5_000
@@ -49,7 +50,7 @@ export function rememberLooks(): Looks {
 export function clusterRemarks(clusters: ReturnType<Looks['clusters']>): readonly Remark[] {
   return clusters.map(({ cluster, urls }) => ({
     code: cluster.code,
-    message: `${reasonSentence(cluster.code, cluster.params)} ${urls.size} links are unreachable for that reason.`,
+    message: `${reasonSentence(cluster.code, cluster.params)} ${counted(urls.size, 'link')} ${urls.size === 1 ? 'is' : 'are'} unreachable for that reason.`,
   }))
 }
 
@@ -96,8 +97,8 @@ export function createTally(): { count(link: ReportLink): void; summary(citation
     summary(citations) {
       const of = (kind: string) => kinds.get(kind) ?? 0
       const ignored = of('ignored')
-      const counted = { citations, links, ok: of('ok'), broken: of('broken'), unsure: of('unsure') }
-      return ignored === 0 ? counted : { ...counted, ignored }
+      const sums = { citations, links, ok: of('ok'), broken: of('broken'), unsure: of('unsure') }
+      return ignored === 0 ? sums : { ...sums, ignored }
     },
   }
 }

@@ -12,6 +12,7 @@ import {
   type DocumentFormat,
 } from '../../citations/light.ts'
 import { maxBytesOf, maxBinaryBytes } from '../formats/limits.ts'
+import { eachOrUnread, type Unread } from './unread.ts'
 
 export interface NamedDocument {
   /** As the user would recognise it. */
@@ -23,12 +24,13 @@ export interface NamedDocument {
 }
 
 /** Reads all that is named, in order. Throws Problem `file-not-found`, `unknown-format`, `empty-document` … */
-export async function readDocuments(names: readonly string[]): Promise<readonly NamedDocument[]> {
-  const documents: NamedDocument[] = []
-  for (const name of names) {
-    for (const path of await expand(name)) documents.push(await readDocument(path))
-  }
-  return documents
+export async function readDocuments(
+  names: readonly string[],
+  unread: Unread = { count: 0 },
+): Promise<readonly NamedDocument[]> {
+  const paths: string[] = []
+  for (const name of names) paths.push(...(await expand(name)))
+  return eachOrUnread(paths, unread, readDocument)
 }
 
 /** As an extractor asks for it. */
@@ -39,19 +41,19 @@ export function hashed(document: NamedDocument): NamedDocument & { readonly sha2
 /** Reads each, in order. A Problem with one of several documents says which: the sentence of a reader knows no names. */
 export async function readAll<T>(
   documents: readonly NamedDocument[],
+  unread: Unread,
   read: (document: NamedDocument) => Promise<T>,
 ): Promise<T[]> {
-  const all: T[] = []
-  for (const document of documents) {
+  const isOne = documents.length + unread.count === 1
+  return eachOrUnread(documents, unread, async (document) => {
     try {
-      all.push(await read(document))
+      return await read(document)
     } catch (fault) {
-      if (!(fault instanceof Problem) || documents.length === 1) throw fault
+      if (!(fault instanceof Problem) || isOne) throw fault
       const where = cleanText(document.path ?? document.name, 300)
       throw new Problem(fault.code, `${where}: ${fault.message}`, { cause: fault })
     }
-  }
-  return all
+  })
 }
 
 async function expand(name: string): Promise<readonly string[]> {

@@ -5,9 +5,11 @@
 import { createHash } from 'node:crypto'
 import { mergeExtractions, type Extraction, type Report, type SharedReport } from '../../citations/index.ts'
 import type { Extractor } from '../ports.ts'
+import { counted } from '../web/words.ts'
 import type { CitedSource } from '../web/place.ts'
 import { hashed, readAll, readDocuments, type NamedDocument } from './inputs.ts'
 import { pathFrom, requireOne, type RunSettings, type Values } from './settings.ts'
+import type { Unread } from './unread.ts'
 import { extractList } from './url-list.ts'
 
 /** Beyond this a list is told of as it is decided, never kept. */
@@ -39,17 +41,18 @@ export async function readAsked(
   names: readonly string[],
   settings: RunSettings,
   example: string,
+  unread: Unread,
 ): Promise<Asked> {
   const { urls, since } = values
-  const named = await readDocuments(names)
+  const named = await readDocuments(names, unread)
   const sifter = since === undefined ? null : await (await import('./since.ts')).siftSince(since, named)
-  const read = await readAll(sifter?.documents ?? named, async (document): Promise<Read> => {
+  const read = await readAll(sifter?.documents ?? named, unread, async (document): Promise<Read> => {
     const extraction = await extractor.extract(hashed(document))
     return { document, extraction: sifter?.sift(document, extraction) ?? extraction }
   })
   if (urls !== undefined) read.push(await readList(urls))
   if (sifter === null) requireOne(read.length, example)
-  return asOne(read, settings.root)
+  return asOne(read, settings.root, unread.count > 0)
 }
 
 /** As `readAsked`, each by itself: a run for every document. The list is no document that could be kept: it becomes one. */
@@ -58,8 +61,9 @@ export async function readEach(
   values: Values,
   names: readonly string[],
   example: string,
+  unread: Unread,
 ): Promise<readonly Read[]> {
-  const read = await readAll(await readDocuments(names), async (document): Promise<Read> => ({
+  const read = await readAll(await readDocuments(names, unread), unread, async (document): Promise<Read> => ({
     document,
     extraction: await extractor.extract(hashed(document)),
   }))
@@ -78,15 +82,16 @@ async function readList(path: string): Promise<Read> {
   return { document, extraction: { document: { ...about, name, format, sha256 }, citations, notices } }
 }
 
-export function asOne(read: readonly Read[], root: string): Asked {
+/** `several`: more were asked for than could be read, so that the answer is that of several. */
+export function asOne(read: readonly Read[], root: string, several = false): Asked {
   const [only] = read
-  if (only !== undefined && read.length === 1) {
+  if (only !== undefined && read.length === 1 && !several) {
     const { document, extraction } = only
     const sources = [{ extraction, path: pathFrom(root, document.path) }]
     return { document, extraction, sources, documents: [withoutBytes(document)], restore: (report) => report }
   }
   const merged = mergeExtractions(read.map(({ extraction }) => extraction))
-  const name = `${read.length} documents`
+  const name = counted(read.length, 'document')
   return {
     document: { name, format: 'json', bytes: new Uint8Array() },
     extraction: {

@@ -7,6 +7,7 @@ import { listenForInterrupt } from './interrupt.ts'
 import { helpText, oneOf, parse } from './options.ts'
 import { contextOf } from './running.ts'
 import { configOf } from './settings.ts'
+import { counted } from '../web/words.ts'
 
 const EXAMPLE = 'ibid reindex'
 const options = {
@@ -52,8 +53,8 @@ export async function command(args: readonly string[]): Promise<number> {
 }
 
 function prettyIndexed({ documents, links, snapshots, resumed, keys, findings }: Reindexed): string {
-  const done = `${documents} documents, ${links} links, ${snapshots} snapshots in the catalog`
-  const more = `${resumed} jobs sent again, ${keys} missing keys put back`
+  const done = `${counted(documents, 'document')}, ${counted(links, 'link')}, ${counted(snapshots, 'snapshot')} in the catalog`
+  const more = `${counted(resumed, 'job')} sent again, ${counted(keys, 'missing key')} put back`
   return [`${done}; ${more}`, ...findings.map(findingLine)].join('\n')
 }
 

@@ -4,6 +4,7 @@ import { Problem, type Citation, type Extraction, type Span } from '../../citati
 import { spanOfUrl } from '../web/place.ts'
 import { changedSince, type Changed } from './git.ts'
 import type { NamedDocument } from './inputs.ts'
+import { counted } from '../web/words.ts'
 
 export interface Sifter {
   /** Documents in which something changed. */
@@ -35,7 +36,7 @@ export function siftExtraction(extraction: Extraction, changed: Changed, ref: st
   const [kept, all] = [citations.length, extraction.citations.length]
   const notice = {
     code: 'since',
-    message: `Only what stands on lines changed since ${ref} was looked at: ${kept} of ${all} citations.`,
+    message: `Only what stands on lines changed since ${ref} was looked at: ${kept} of ${counted(all, 'citation')}.`,
   }
   return { ...extraction, citations, notices: [...extraction.notices, notice] }
 }

@@ -5,6 +5,7 @@ import { openOut } from '../places.ts'
 import { helpText, oneOf, parse } from './options.ts'
 import { contextOf } from './running.ts'
 import { configOf } from './settings.ts'
+import { counted } from '../web/words.ts'
 
 const EXAMPLE = 'ibid take-down s34w-njyc-sq7c-zm6h-z --level hidden --reason "names a minor"'
 const options = {
@@ -86,6 +87,6 @@ function pretty({ standing, remaining }: Withheld): string {
   const head = `${snapshot}: ${level === 'destroying' ? 'NOT destroyed yet' : level} as of ${at}: ${cleanText(reason, 1000)}`
   if (remaining.length === 0) return head
   const left = remaining.map(({ key, reason: why }) => `  ${cleanText(key, 300)}: ${cleanText(why, 300)}`)
-  const what = `${remaining.length} objects could not be erased; nobody is given them, and saying this again, or the next audit, tries again:`
+  const what = `${counted(remaining.length, 'object')} could not be erased; nobody is given them, and saying this again, or the next audit, tries again:`
   return [head, what, ...left].join('\n')
 }

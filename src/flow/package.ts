@@ -3,6 +3,7 @@ import {
   asReceipt,
   canonicalJson,
   documentKey,
+  isPacked,
   manifestKey,
   measuredJson,
   packageSignatureKey,
@@ -193,8 +194,7 @@ interface Withheld {
 
 async function packagedSnapshot({ store, setting }: PackagePorts, id: string): Promise<Gathered | Withheld> {
   const standing = await standingOf(store, id)
-  if (standing !== null && standing.level !== 'shown' && standing.level !== 'hidden')
-    return { id, level: standing.level }
+  if (standing !== null && !isPacked(standing)) return { id, level: standing.level }
   const bytes = await readBytes(store, manifestKey(id), RECORD_LIMIT)
   if (bytes === null) throw missing(manifestKey(id))
   // oxlint-disable-next-line no-unsafe-type-assertion -- our own record, kept by digest; verify finds it changed

@@ -15,6 +15,7 @@ import {
 } from '../../citations/index.ts'
 import type { Catalog, Clock, EvidenceStore } from '../ports.ts'
 import { putJson, readJson } from './objects.ts'
+import { withheldAmong } from './standing.ts'
 
 /** Closes the run if every link has ended; safe to repeat. The report is kept as it stood then. */
 export async function closeRun(
@@ -23,13 +24,33 @@ export async function closeRun(
 ): Promise<boolean> {
   const closed = await ports.catalog.finishRun(input.document, input.run)
   if (!closed && (await ports.catalog.document(input.document))?.state !== 'done') return false
-  const report = await reportOf(ports, input)
+  const report = await keptReport(ports, input)
   if (report !== null) await putJson(ports.store, runKey(input.run, 'report.json'), report, measuredJson)
   return true
 }
 
-/** The report as it stands now, from the store alone; null before extraction. Unseen links are `not-checked` yet. */
+/**
+ * The report as it stands now, from the store alone; null before extraction. Unseen links are `not-checked` yet. What was taken
+ * down since is marked at every reading, so that the kept report is never behind an order and never written again.
+ */
 export async function reportOf(
+  ports: { store: EvidenceStore; clock: Clock },
+  input: { document: string; run: string },
+): Promise<Report | null> {
+  const report = await keptReport(ports, input)
+  if (report === null) return null
+  const snapshots = report.links.flatMap(({ snapshot }) => (snapshot === null ? [] : [snapshot]))
+  const taken = await withheldAmong(ports.store, snapshots)
+  if (taken.size === 0) return report
+  const links = report.links.map((link) => {
+    const withheld = taken.get(link.snapshot ?? '')
+    return withheld === undefined ? link : { ...link, withheld }
+  })
+  return { ...report, links }
+}
+
+/** As it was kept when the run closed, else put together from what is in. */
+async function keptReport(
   ports: { store: EvidenceStore; clock: Clock },
   input: { document: string; run: string },
 ): Promise<Report | null> {

@@ -1,5 +1,12 @@
 /** How a snapshot stands, read and replaced. Web-standard: the edge heeds it as well. */
-import { asStanding, canonicalJson, standingKey, type Standing } from '../../citations/index.ts'
+import {
+  asStanding,
+  canonicalJson,
+  standingKey,
+  withheldAs,
+  type Standing,
+  type Withheld,
+} from '../../citations/index.ts'
 import { PortFault, type EvidenceStore } from '../ports.ts'
 import { readAll } from './objects.ts'
 
@@ -11,6 +18,26 @@ const LONGEST = 64 * 1024 * 1024
  */
 export async function standingOf(store: EvidenceStore, snapshot: string): Promise<Standing | null> {
   return (await readStanding(store, snapshot)).standing
+}
+
+/**
+ * Which of these snapshots were taken down. Few ever are, so that one list of the store asks less than a read for each. Throws as
+ * `standingOf` does.
+ */
+export async function withheldAmong(
+  store: EvidenceStore,
+  snapshots: Iterable<string>,
+): Promise<ReadonlyMap<string, Withheld>> {
+  const found = new Map<string, Withheld>()
+  const asked = new Map([...snapshots].map((snapshot) => [standingKey(snapshot), snapshot]))
+  if (asked.size === 0) return found
+  for await (const { key } of store.list('standing/')) {
+    const snapshot = asked.get(key)
+    if (snapshot === undefined) continue
+    const withheld = withheldAs(await standingOf(store, snapshot))
+    if (withheld !== null) found.set(snapshot, withheld)
+  }
+  return found
 }
 
 /** The same with the version that `swapStanding` wants. */

@@ -1,12 +1,17 @@
 /** What a caller is told of a document: the same shape at submission, under way and at the end. */
-import { buildReport, type Report } from '../../citations/index.ts'
+import { buildReport, type Report, type Withheld } from '../../citations/index.ts'
 import type { DocumentRow, LinkRow } from '../ports.ts'
 import type { Begun, ServiceSetting } from './service.ts'
 import { printedPermalink } from './snapshots.ts'
 
 export function describeDocument(
   row: DocumentRow,
-  known: { begun: Begun | null; links: readonly LinkRow[]; report: Report | null },
+  known: {
+    begun: Begun | null
+    links: readonly LinkRow[]
+    report: Report | null
+    withheld: ReadonlyMap<string, Withheld>
+  },
   setting: ServiceSetting,
 ): object {
   const { id, state, name, format, sha256, submittedAt, publish, problem } = row
@@ -18,7 +23,11 @@ export function describeDocument(
     url,
     citations,
     snapshot,
-    state: permalinkState(known.links.find((link) => link.key === key)),
+    state: permalinkState(
+      known.links.find((link) => link.key === key),
+      known.withheld.get(snapshot),
+    ),
+    withheld: known.withheld.get(snapshot) ?? null,
     permalink: printedPermalink(setting.publicUrl, snapshot),
   }))
   return { id, state, name, format, sha256, submittedAt, publish, problem, permalinks, ...under, run }
@@ -31,8 +40,15 @@ function earlyReport({ extraction, run }: Begun): Report {
   return buildReport({ id: run.run, complete: false, ...facts }, extraction, [])
 }
 
-/** Reserved at submission; kept once a snapshot is sealed under it, none where the link ended without one. */
-function permalinkState(link: LinkRow | undefined): 'reserved' | 'kept' | 'none' {
+/**
+ * Reserved at submission; kept once a snapshot is sealed under it, withheld when that is taken down, none where the link ended
+ * without one.
+ */
+function permalinkState(
+  link: LinkRow | undefined,
+  withheld: Withheld | undefined,
+): 'reserved' | 'kept' | 'withheld' | 'none' {
+  if (withheld !== undefined) return 'withheld'
   if (link?.archived === true) return 'kept'
   return link?.state === 'done' ? 'none' : 'reserved'
 }

@@ -4,7 +4,8 @@ import type { Context } from 'hono'
 import { digestHex, parseId, Problem } from '../../citations/index.ts'
 import { faultCaught } from '../events.ts'
 import { digestOf } from '../flow/objects.ts'
-import type { DocumentRow } from '../ports.ts'
+import { withheldAmong } from '../flow/standing.ts'
+import type { DocumentRow, LinkRow } from '../ports.ts'
 import { renderReport } from '../web/report-file.ts'
 import { requireOwner, type Gate } from './access.ts'
 import { describeDocument } from './document-answer.ts'
@@ -38,6 +39,11 @@ export function documentRoutes(options: {
   const { service, setting, gate } = options
   const routes = new OpenAPIHono()
   const open = (context: Context, typed: string) => openDocument(service, gate, context, typed)
+  const withheldOf = (links: readonly LinkRow[]) =>
+    withheldAmong(
+      service.store,
+      links.map(({ snapshot }) => snapshot),
+    )
 
   // Registered by hand: the body is read by submission.ts, once, with its own limits and sentences.
   routes.openAPIRegistry.registerPath({
@@ -68,7 +74,8 @@ export function documentRoutes(options: {
     if (submission.idempotencyKey !== null) await refuseOtherBytes(row, submission.bytes)
     if (wantsPage(context)) return context.redirect(`/d/${row.id}`, 303)
     const links = row.run === null ? [] : await service.catalog.links(row.run)
-    const answer = describeDocument(row, { begun, links, report: null }, setting)
+    const known = { begun, links, report: null, withheld: await withheldOf(links) }
+    const answer = describeDocument(row, known, setting)
     return answerJson(answer, 202, { Location: `/v1/documents/${row.id}` })
   })
 
@@ -83,7 +90,12 @@ export function documentRoutes(options: {
   routes.openapi(oneRoute, async (context) => {
     const row = await open(context, context.req.valid('param').id)
     const links = row.run === null ? [] : await service.catalog.links(row.run)
-    const known = { begun: await service.begun(row), links, report: await service.report(row) }
+    const [begun, report, withheld] = [
+      await service.begun(row),
+      await service.report(row),
+      await withheldOf(links),
+    ]
+    const known = { begun, links, report, withheld }
     return answerJson(describeDocument(row, known, setting))
   })
 

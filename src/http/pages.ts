@@ -1,5 +1,6 @@
 /** The owner's pages: hand a document in, follow it, read what was found. Plain HTML, usable without script. */
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { withheldAmong } from '../flow/standing.ts'
 import { documentPage } from '../web/document-page.ts'
 import { submitPage } from '../web/submit-page.ts'
 import { requireOwner, type Gate } from './access.ts'
@@ -24,6 +25,10 @@ export function pageRoutes(options: { service: Service; setting: ServiceSetting;
       links,
       begun: await service.begun(row),
       publicUrl: setting.publicUrl,
+      withheld: await withheldAmong(
+        service.store,
+        links.map(({ snapshot }) => snapshot),
+      ),
       isStill: context.req.query('still') !== undefined,
     }
     return context.html(documentPage(view), 200, pageHeaders)

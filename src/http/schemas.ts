@@ -7,6 +7,7 @@ import {
   outcomes,
   spanSchema,
   locatorSchema,
+  takeDownLevels,
   verdictOutcomes,
 } from '../../citations/index.ts'
 
@@ -55,6 +56,11 @@ const citation = z
   })
   .openapi('Citation')
 
+/** Of a snapshot that was taken down; absent or null while it is shown. */
+const withheld = z.object({
+  level: z.enum([...takeDownLevels, 'destroying']),
+  at: z.string(),
+})
 const link = z
   .object({
     url: z.string(),
@@ -72,6 +78,7 @@ const link = z
     citations: z.array(z.string()),
     archived: z.array(z.object({ url: z.string(), at: z.string() })),
     snapshot: z.string().nullable(),
+    withheld: withheld.optional(),
   })
   .openapi('Link')
 
@@ -118,7 +125,8 @@ export const documentAnswer = z
         url: z.string(),
         citations: z.array(z.string()),
         snapshot: z.string(),
-        state: z.enum(['reserved', 'kept', 'none']),
+        state: z.enum(['reserved', 'kept', 'withheld', 'none']),
+        withheld: withheld.nullable(),
         permalink: z.string().nullable(),
       }),
     ),

@@ -1,9 +1,9 @@
 /** A document's page: what is dead, what could not be told, where the permalinks are, then every note. */
 import { html } from 'hono/html'
-import type { Extraction, RunRecord } from '../../citations/index.ts'
+import { withheldInWords, type Extraction, type RunRecord, type Withheld } from '../../citations/index.ts'
 import type { DocumentRow, LinkRow } from '../ports.ts'
 import { layout, time, type Fragment } from './layout.ts'
-import { noteList } from './note-list.ts'
+import { noteList, type SnapshotLinks } from './note-list.ts'
 import { fromRow, labelOf, seenNotes, type SeenLink, type SeenNote } from './seen-note.ts'
 import { summaryOf } from './summary.ts'
 import { counted, verdictInWords } from './words.ts'
@@ -13,6 +13,8 @@ export interface DocumentView {
   readonly links: readonly LinkRow[]
   readonly begun: { readonly extraction: Extraction; readonly run: RunRecord } | null
   readonly publicUrl: string | null
+  /** Which snapshots were taken down. */
+  readonly withheld: ReadonlyMap<string, Withheld>
   /** The reader asked that the page does not reload by itself. */
   readonly isStill: boolean
 }
@@ -24,7 +26,10 @@ export function documentPage(view: DocumentView): Fragment {
   const running = row.state === 'extracting' || row.state === 'checking'
   const title = begun?.extraction.document.title ?? row.name
   const language = begun?.extraction.document.language ?? null
-  const notes = seenNotes(begun?.extraction.citations ?? [], view.links.map(fromRow))
+  const notes = seenNotes(
+    begun?.extraction.citations ?? [],
+    view.links.map((link) => fromRow(link, view.withheld)),
+  )
   const body = html`
     <h1 lang="${language ?? ''}" dir="auto">${title}</h1>
     <p class="soft"><bdi>${row.name}</bdi>, handed in ${time(row.submittedAt)}</p>
@@ -84,7 +89,7 @@ function rehearsal({ begun }: DocumentView): Fragment | '' {
 /** Note by note, to be copied beside the footnotes. */
 function permalinks(view: DocumentView, notes: readonly SeenNote[]): Fragment | '' {
   const kept = notes.flatMap((note) =>
-    note.links.flatMap(({ snapshot, seen }) => (snapshot === null ? [] : [{ note, snapshot, seen }])),
+    note.links.flatMap((link) => (link.snapshot === null ? [] : [{ note, link, snapshot: link.snapshot }])),
   )
   if (kept.length === 0) return ''
   const { publicUrl } = view
@@ -96,7 +101,7 @@ function permalinks(view: DocumentView, notes: readonly SeenNote[]): Fragment | 
     <p>
       ${
         publicUrl === null
-          ? html`A snapshot is kept of each source below. This service has no public address yet
+          ? html`A snapshot was made of each source below. This service has no public address yet
             (<code>IBID_PUBLIC_URL</code>), so no permalink is offered for print.`
           : html`Print these beside the footnotes. ${reach}`
       }
@@ -112,7 +117,7 @@ function permalinks(view: DocumentView, notes: readonly SeenNote[]): Fragment | 
           </tr>
         </thead>
         <tbody>
-          ${kept.map(({ note, snapshot, seen }) => {
+          ${kept.map(({ note, link, snapshot }) => {
             const path = `/s/${snapshot}`
             const printed = publicUrl === null ? snapshot : new URL(path, publicUrl).href
             return html`<tr>
@@ -120,7 +125,7 @@ function permalinks(view: DocumentView, notes: readonly SeenNote[]): Fragment | 
                 <a href="#${note.citation.id}"><bdi>${labelOf(note.citation)}</bdi></a>
               </td>
               <td class="url"><a href="${path}">${printed}</a></td>
-              <td>${shows(seen)}</td>
+              <td>${shows(link)}</td>
             </tr>`
           })}
         </tbody>
@@ -130,16 +135,16 @@ function permalinks(view: DocumentView, notes: readonly SeenNote[]): Fragment | 
 }
 
 /** A permalink to a wall or an error page is evidence of that, not of the source: nobody shall print it unaware. */
-function shows(seen: SeenLink['seen']): string {
+function shows({ seen, withheld }: SeenLink): string {
+  if (withheld !== null) return withheldInWords(withheld)
   if (seen === null || seen.outcome === 'ok') return 'the page that answered'
   const word = seen.outcome === 'broken' ? 'not the source' : 'may not be the source'
   return `${word}: ${verdictInWords(seen.verdict)}`
 }
 
-function snapshotLinks(snapshot: string, note: string): Fragment {
-  return html`<a href="/s/${snapshot}">Snapshot<span class="unseen"> for note ${note}</span></a>
+const snapshotLinks: SnapshotLinks = (snapshot, note): Fragment =>
+  html`<a href="/s/${snapshot}">Snapshot<span class="unseen"> for note ${note}</span></a>
     <span class="url soft">/s/${snapshot}</span>`
-}
 
 function notices({ begun }: DocumentView): Fragment | '' {
   const found = begun?.extraction.notices ?? []

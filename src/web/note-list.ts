@@ -1,11 +1,15 @@
 /** Every footnote with its claim, its links, what became of each and where the snapshot is. */
 import { html } from 'hono/html'
-import type { Fragment } from './layout.ts'
+import type { Withheld } from '../../citations/index.ts'
+import { time, type Fragment } from './layout.ts'
 import type { SeenLink, SeenNote } from './seen-note.ts'
 import { outcomeInWords, verdictInWords } from './words.ts'
 
-/** How a snapshot is linked depends on where the list stands: on our pages, or in a file on somebody's disk. */
-export type SnapshotLinks = (snapshot: string, note: string) => Fragment
+/**
+ * How a snapshot is linked depends on where the list stands: on our pages, or in a file on somebody's disk. Empty where nothing is
+ * there to be led to.
+ */
+export type SnapshotLinks = (snapshot: string, note: string, withheld: Withheld | null) => Fragment | ''
 
 export function noteList(
   notes: readonly SeenNote[],
@@ -49,8 +53,13 @@ function linkItem(link: SeenLink, note: string, snapshotLinks: SnapshotLinks): F
     </p>
     ${seen === null ? '' : html`<p class="soft"><bdi>${seen.reason}</bdi></p>`}
     ${link.problem === null ? '' : html`<p class="unsure"><bdi>${link.problem}</bdi></p>`}
-    ${link.snapshot === null ? '' : html`<p>${snapshotLinks(link.snapshot, note)}</p>`}
+    ${link.withheld === null ? '' : html`<p class="unsure">${takenDown(link.withheld)}</p>`}
+    ${link.snapshot === null ? '' : html`<p>${snapshotLinks(link.snapshot, note, link.withheld)}</p>`}
   </div>`
+}
+
+function takenDown({ level, at }: Withheld): Fragment {
+  return html`Its snapshot was taken down (${level}) as of ${time(at)}.`
 }
 
 /** Told in words, never by colour alone. */

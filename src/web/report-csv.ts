@@ -1,5 +1,5 @@
 /** A row for each place of each link, for spreadsheets. No cell is ever a formula. */
-import { cleanText, type Report, type ReportLink } from '../../citations/index.ts'
+import { cleanText, withheldInWords, type Report, type ReportLink } from '../../citations/index.ts'
 import { tameLog } from './log-line.ts'
 import { placesIn, type Place } from './place.ts'
 
@@ -68,7 +68,7 @@ function row(link: ReportLink, place: Place | null): string {
     'note': place?.number,
     'claim': place?.claim,
     'copy': link.archived[0]?.url,
-    'snapshot': link.snapshot,
+    'snapshot': link.withheld === undefined ? link.snapshot : withheldInWords(link.withheld),
     'ignored': link.ignored?.reason,
   }
   return `${columns.map((name) => cell(cells[name])).join(',')}\r\n`

@@ -1,6 +1,6 @@
 /** The report as one HTML file that needs nothing else: it travels in the evidence package and opens from disk. */
 import { html, raw } from 'hono/html'
-import type { Report } from '../../citations/index.ts'
+import { isPacked, type Report } from '../../citations/index.ts'
 import { time, type Fragment } from './layout.ts'
 import { noteList, type SnapshotLinks } from './note-list.ts'
 import { fromReport, seenNotes } from './seen-note.ts'
@@ -64,10 +64,12 @@ export async function renderReport(report: Report, place: 'packed' | 'served' = 
   return page.toString()
 }
 
-/** The folder always exists; which parts are in it differs from page to file. */
-const packedLinks: SnapshotLinks = (snapshot, note): Fragment =>
-  html`<a href="snapshots/${snapshot}/">Snapshot<span class="unseen"> for note ${note}</span></a> in this
-    package <span class="url soft">snapshots/${snapshot}</span>`
+/** The folder exists unless nobody is given the bytes; which parts are in it differs from page to file. */
+const packedLinks: SnapshotLinks = (snapshot, note, withheld) =>
+  withheld !== null && !isPacked(withheld)
+    ? ''
+    : html`<a href="snapshots/${snapshot}/">Snapshot<span class="unseen"> for note ${note}</span></a> in this
+        package <span class="url soft">snapshots/${snapshot}</span>`
 
 const servedLinks: SnapshotLinks = (snapshot, note): Fragment =>
   html`<a href="/s/${snapshot}">Snapshot<span class="unseen"> for note ${note}</span></a>

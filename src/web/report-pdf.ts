@@ -1,5 +1,5 @@
 /** The report for print: the same words as the HTML one, on numbered sheets. */
-import type { Report } from '../../citations/index.ts'
+import { isPacked, withheldInWords, type Report, type Withheld } from '../../citations/index.ts'
 import { universalTime } from '../print/moment.ts'
 import { createSheets } from '../print/sheets.ts'
 import { fromReport, labelOf, seenNotes } from './seen-note.ts'
@@ -38,7 +38,7 @@ export function renderReportPdf(report: Report): {
     if (citation.claim !== '') sheets.text(citation.claim, { indent: 10 })
     if (citation.note !== '' && citation.note !== citation.claim)
       sheets.text(citation.note, { indent: 10, size: 8.5 })
-    for (const { url, seen: found, snapshot } of links) {
+    for (const { url, seen: found, snapshot, withheld } of links) {
       sheets.row('Address', url)
       sheets.row(
         'Found',
@@ -46,7 +46,7 @@ export function renderReportPdf(report: Report): {
           ? 'not looked at'
           : `${outcomeInWords(found.outcome)}: ${verdictInWords(found.verdict)}. ${found.reason}`,
       )
-      sheets.row('Snapshot', snapshot === null ? 'none' : `snapshots/${snapshot}/, exhibits/${snapshot}.pdf`)
+      sheets.row('Snapshot', whereKept(snapshot, withheld))
     }
     if (links.length === 0) sheets.text('No link.', { indent: 10 })
   }
@@ -64,4 +64,12 @@ export function renderReportPdf(report: Report): {
     createdAt: new Date(run.finishedAt),
     identity: `${run.id} ${document.sha256}`,
   })
+}
+
+function whereKept(snapshot: string | null, withheld: Withheld | null): string {
+  if (snapshot === null) return 'none'
+  const place = `snapshots/${snapshot}/, exhibits/${snapshot}.pdf`
+  if (withheld === null) return place
+  const told = withheldInWords(withheld)
+  return isPacked(withheld) ? `${place}; ${told}` : told
 }

@@ -1,5 +1,5 @@
 /** A footnote with what became of its links: what the page under way and the finished report both show. */
-import type { Citation, Outcome, ReportLink } from '../../citations/index.ts'
+import type { Citation, Outcome, ReportLink, Withheld } from '../../citations/index.ts'
 import type { LinkRow } from '../ports.ts'
 
 export interface SeenLink {
@@ -9,6 +9,8 @@ export interface SeenLink {
   /** Why there is no snapshot although one was wanted. */
   readonly problem: string | null
   readonly snapshot: string | null
+  /** That snapshot was taken down. */
+  readonly withheld: Withheld | null
 }
 
 export interface SeenNote {
@@ -32,14 +34,26 @@ export function seenNotes(
   })
 }
 
-export function fromRow(row: LinkRow): SeenLink & { readonly citations: readonly string[] } {
+export function fromRow(
+  row: LinkRow,
+  taken: ReadonlyMap<string, Withheld>,
+): SeenLink & { readonly citations: readonly string[] } {
   const { url, citations, verdict: seen, problem } = row
-  return { url, citations, seen, problem, snapshot: row.archived ? row.snapshot : null }
+  const withheld = taken.get(row.snapshot) ?? null
+  // Whatever the index says of it: what was taken down was kept once.
+  return {
+    url,
+    citations,
+    seen,
+    problem,
+    snapshot: row.archived || withheld !== null ? row.snapshot : null,
+    withheld,
+  }
 }
 
 export function fromReport(link: ReportLink): SeenLink & { readonly citations: readonly string[] } {
-  const { url, citations, snapshot } = link
-  return { url, citations, seen: link, problem: null, snapshot }
+  const { url, citations, snapshot, withheld = null } = link
+  return { url, citations, seen: link, problem: null, snapshot, withheld }
 }
 
 /** How a reader finds it again: `12`, or its place where nothing was printed. */

@@ -49,21 +49,6 @@ const cases: readonly { name: string; args: readonly string[]; says: RegExp; cod
   },
   { name: 'an empty file', args: ['extract', 'empty.txt'], says: /[Ee]xpected a document.*found.*empty/ },
   { name: 'a blank file', args: ['extract', 'blank.txt'], says: /[Ee]xpected.*found/ },
-  {
-    name: 'one wrong document of several',
-    args: ['extract', 'fine.txt', 'wrong.json'],
-    says: /^ibid: wrong\.json: Expected .*urls/,
-  },
-  {
-    name: 'one wrong document of several, to be archived',
-    args: ['archive', 'fine.txt', 'wrong.json', '--out', 'never'],
-    says: /^ibid: wrong\.json: Expected .*urls/,
-  },
-  {
-    name: 'one wrong document of several, to be checked',
-    args: ['check', 'wrong.json', 'fine.txt'],
-    says: /^ibid: wrong\.json: Expected .*urls/,
-  },
   { name: 'a binary file named .txt', args: ['extract', 'binary.txt'], says: /[Ee]xpected.*text.*found/ },
   { name: 'a text of 50 MB', args: ['extract', 'large.txt'], says: /[Ee]xpected.*20 MiB.*found/ },
   { name: 'a list with a wrong field', args: ['extract', 'wrong.json'], says: /urls/ },

@@ -22,7 +22,7 @@ async function ofPdf(): Promise<Explained> {
 describe('in words', () => {
   test('each citation has its place, its note, its address and the reasons', () => {
     const told = explainPretty(ofText(HOSTILE))
-    expect(told).toMatch(/^dam\.txt: text, language .*, 1 citations/)
+    expect(told).toMatch(/^dam\.txt: text, language .*, 1 citation\n/)
     expect(told).toMatch(/1 {2}footnote, line 1, column \d+ {2}\(c1\)/)
     expect(told).toContain('url: https://dam.example/a?b=1&c=2')
     expect(told).toMatch(/why: .+ \[[a-z-]+ [+-]?[\d.]+\]/)

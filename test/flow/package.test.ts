@@ -76,15 +76,29 @@ async function stand(source: Buffer, format: DocumentFormat) {
     hops: [],
     fragment: 'none',
     attempts: 1,
-    citations: [],
+    citations: ['c1'],
     archived: [],
     snapshot: SNAPSHOT,
   }
+  const citation = {
+    id: 'c1',
+    number: '1',
+    kind: 'footnote',
+    urls: [link.url],
+    locators: [],
+    claim: 'It was said.',
+    quotes: [],
+    note: link.url,
+    repeats: null,
+    span: {},
+    noteSpan: {},
+    urlSpans: [{}],
+  }
   const document = { name: 'release.docx', format, sha256, title: null, language: 'en' }
-  const summary = { citations: 0, links: 1, ok: 1, broken: 0, unsure: 0 }
+  const summary = { citations: 1, links: 1, ok: 1, broken: 0, unsure: 0 }
   await put(
     runKey(ID, 'report.json'),
-    json({ run, document, citations: [], notices: [], links: [link], summary }),
+    json({ run, document, citations: [citation], notices: [], links: [link], summary }),
   )
   const setting = packageSetting({ IBID_PUBLIC_URL: 'https://ibid.example/' })
   const witness = await createMemoryWitness()
@@ -181,4 +195,24 @@ test('a snapshot that was restricted since => left out, and named in the stateme
   expect(plan.files.filter(({ path }) => path.includes(SNAPSHOT))).toEqual([])
   expect(await fileIn(bytes, 'statement.txt')).toMatch(/taken down since\s+\(restricted\)/)
   expect((await verifyBuffer(bytes, { trust: { keys: [] } })).intact).toBe('yes')
+})
+
+test.each([
+  ['restricted', false],
+  ['hidden', true],
+] as const)('a snapshot that is %s since => its report says so; it is led to => %s', async (level, isLed) => {
+  const { made, put, json } = await stand(Buffer.from('The words.'), 'text')
+  const at = '2026-11-23T18:00:00.000Z'
+  await put(
+    standingKey(SNAPSHOT),
+    json({ format: 'ibid-standing/1', snapshot: SNAPSHOT, level, reason: 'x', at }),
+  )
+  const { bytes } = await made()
+  expect(JSON.parse((await fileIn(bytes, 'report.json')) ?? '')).toMatchObject({
+    links: [{ snapshot: SNAPSHOT, withheld: { level, at } }],
+  })
+  expect(await fileIn(bytes, 'report.csv')).toContain(`"taken down (${level}) as of ${at}"`)
+  const report = await fileIn(bytes, 'report.html')
+  expect(report).toContain(`Its snapshot was taken down (${level}) as of`)
+  expect(report?.includes(`href="snapshots/${SNAPSHOT}/"`)).toBe(isLed)
 })

@@ -1,6 +1,6 @@
 /** What was taken down, over HTTP: what strangers hear, what the owner hears, and that no way leads to its bytes. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { TakeDownLevel } from '../../citations/index.ts'
+import { canonicalJson, standingKey, type TakeDownLevel } from '../../citations/index.ts'
 import { createMemoryWitness } from '../../src/adapters/witness/file-key.ts'
 import { systemClock } from '../../src/context.ts'
 import { createReadingApp } from '../../src/http/reading-app.ts'
@@ -113,3 +113,34 @@ test('the restored one to strangers => nothing tells that it was ever taken down
   expect(answer).toContain('"standing":null')
   expect(answer).not.toContain('mistake')
 })
+
+test.each(['hidden', 'restricted', 'destroyed'] as const)(
+  'the document that cites what is %s => page, state and report say so',
+  async (level) => {
+    const body = JSON.stringify({ text: 'It was said.[1]\n\n[1] https://news.example/b\n', format: 'text' })
+    const sent = { ...owner.headers, 'Content-Type': 'application/json' }
+    const answer = await stand.ask('/v1/documents', { method: 'POST', headers: sent, body })
+    const { id, permalinks } = (await answer.json()) as { id: string; permalinks: { snapshot: string }[] }
+    const snapshot = permalinks[0]?.snapshot ?? ''
+    const tombstone = { manifest: `sha256:${'0'.repeat(64)}`, receipts: [], published: true }
+    const moment = '2026-11-23T18:00:00.000Z'
+    const standing = {
+      format: 'ibid-standing/1',
+      snapshot,
+      level,
+      reason,
+      at: moment,
+      ...(level === 'destroyed' ? { tombstone } : {}),
+    }
+    const before = await (await stand.ask(`/d/${id}`, owner)).text()
+    expect(before).not.toContain(snapshot)
+    await stand.store.swap(standingKey(snapshot), new TextEncoder().encode(canonicalJson(standing)), null)
+    const page = await (await stand.ask(`/d/${id}`, owner)).text()
+    expect(page).toContain(`taken down (${level}) as of ${moment}`)
+    expect(page).not.toContain('the page that answered')
+    const state: unknown = await (await stand.ask(`/v1/documents/${id}`, owner)).json()
+    expect(state).toMatchObject({
+      permalinks: [{ snapshot, state: 'withheld', withheld: { level, at: moment } }],
+    })
+  },
+)

@@ -94,7 +94,14 @@ export function documentViewOf(
     publish: true,
     problem: state === 'failed' ? text : null,
   }
-  return { row, links, begun: { extraction, run }, publicUrl: 'https://ibid.example', isStill: false }
+  return {
+    row,
+    links,
+    begun: { extraction, run },
+    publicUrl: 'https://ibid.example',
+    withheld: new Map(),
+    isStill: false,
+  }
 }
 
 export function reportOf(text: string, url: string): Report {

@@ -7,6 +7,7 @@ import type { Citation, DrawnPage, Explained, Mark, Span } from '../../../citati
 import { cleanText } from '../../../citations/light.ts'
 import { placeOf } from './explain.ts'
 import { explainStyle } from './explain-style.ts'
+import { counted } from '../../web/words.ts'
 
 /** Beyond these the file would be too large for a browser; the list of citations is always whole. */
 const MOST_PAGES = 300
@@ -29,7 +30,8 @@ export async function explainHtml(explained: Explained): Promise<string> {
         <header>
           <h1>How “${cleanText(document.name)}” was read</h1>
           <p>
-            ${document.format}, language ${document.language ?? 'unknown'}, ${citations.length} citations.
+            ${document.format}, language ${document.language ?? 'unknown'},
+            ${counted(citations.length, 'citation')}.
             ${legend.map(([kind, words]) => html`<span class="key ${kind}">${words}</span> `)}
           </p>
         </header>

@@ -1,6 +1,7 @@
 /** `ibid extract --explain` for a terminal: each citation with the signals that spoke for it, then what was left out. */
 import type { Citation, Explained, Reason, Span } from '../../../citations/index.ts'
 import { cleanText } from '../../../citations/light.ts'
+import { counted } from '../../web/words.ts'
 
 export function explainPretty({ document, citations, notices, reasons }: Explained): string {
   const blocks = citations.map((citation) => explainCitation(citation, reasons[citation.id] ?? []))
@@ -8,7 +9,7 @@ export function explainPretty({ document, citations, notices, reasons }: Explain
     ({ code, message, span }) =>
       `left out or odd: ${cleanText(message, 1000)} [${cleanText(code)}${span === undefined ? '' : `, ${placeOf(span)}`}]`,
   )
-  const head = `${cleanText(document.name)}: ${document.format}, language ${document.language ?? 'unknown'}, ${citations.length} citations`
+  const head = `${cleanText(document.name)}: ${document.format}, language ${document.language ?? 'unknown'}, ${counted(citations.length, 'citation')}`
   return `${[head, ...blocks, ...(told.length === 0 ? [] : [told.join('\n')])].join('\n\n')}\n`
 }
 

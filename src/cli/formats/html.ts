@@ -42,7 +42,7 @@ function* page({ report, sources }: Told): Iterable<string> {
     yield `<p class="card banner"><strong>Rehearsal.</strong> The network was substituted for this run; this is not the real web.</p>\n`
   if (!run.complete)
     yield `<p class="card banner"><strong>Not complete.</strong> Not every link had been looked at when this was written.</p>\n`
-  yield `<ul class="counts"><li><b>${summary.links}</b> links</li><li class="ok"><b>${summary.ok}</b> stand</li>`
+  yield `<ul class="counts"><li><b>${summary.links}</b> ${summary.links === 1 ? 'link' : 'links'}</li><li class="ok"><b>${summary.ok}</b> ${summary.ok === 1 ? 'stands' : 'stand'}</li>`
   yield `<li class="broken"><b>${summary.broken}</b> dead</li><li class="unsure"><b>${summary.unsure}</b> could not be told</li>`
   yield `${summary.ignored === undefined ? '' : `<li><b>${summary.ignored}</b> ignored</li>`}</ul>\n`
   for (const { message, file, line } of report.remarks ?? [])

@@ -12,6 +12,7 @@ import type { Encoder, Told } from './encoder.ts'
 import { countOf, foldKeyOf, foldUnsure } from './fold.ts'
 import { tameLog, wordsForLog as words } from '../../web/log-line.ts'
 import type { CitedSource } from '../../web/place.ts'
+import { counted } from '../../web/words.ts'
 import type { Paint } from './paint.ts'
 
 const signs = { ok: '✓', broken: '✗', unsure: '?' } as const
@@ -132,13 +133,13 @@ function totals(summary: Summary, all: readonly ReportLink[], paint: Paint): str
   const { citations, links, ok, broken, unsure, ignored = 0 } = summary
   const kept = all.filter((link) => link.snapshot !== null).length
   const counts = [
-    `${citations} citation${citations === 1 ? '' : 's'}`,
+    counted(citations, 'citation'),
     countOf(links),
     paint.ok(`${ok} ok`),
     paint.broken(`${broken} broken`),
     paint.unsure(`${unsure} unsure`),
     ...(ignored === 0 ? [] : [`${ignored} ignored`]),
-    ...(kept === 0 ? [] : [`${kept} snapshots`]),
+    ...(kept === 0 ? [] : [counted(kept, 'snapshot')]),
   ]
   return counts.join(' · ')
 }

@@ -196,6 +196,13 @@ test('pretty => links of one sentence stand under it together, each as its note 
   expect(text).toContain('3 citations · 2 links · ')
 })
 
+test('pretty => one of each is told as one', () => {
+  const kept = { snapshot: '0000000000000000t' }
+  const what = told(extraction([citation('c1', DEAD)]), [link(DEAD, kept)])
+  expect(print(pretty, what)).toMatch(/1 citation · 1 link · .* · 1 snapshot\n/)
+  expect(print(html, what)).toContain('<b>1</b> link</li>')
+})
+
 test('pretty => an address of 100,000 letters is shown by its ends, in JSON it is whole', () => {
   const long = `https://a.example/${'x'.repeat(99_982)}`
   const what = told(extraction([citation('c1', long)]), [link(long)])
