@@ -16,6 +16,7 @@ const played = [
   'ten-gigabytes',
   'promises-too-little',
   'leads-inside',
+  'parts-lead-inside',
   'nobody-vouches',
   'microtasks',
   'downloads',

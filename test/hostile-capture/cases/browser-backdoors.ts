@@ -245,7 +245,8 @@ const asks: readonly Written[] = [
       '/': `${words}<img src="/r?http://127.0.0.1/a"><img src="/r?http://127.0.0.1:22/"><img src="/r?http://[::1]/a"><img src="/r?http://0x7f.1/a"><img src="/r?http://localhost:8080/a"><iframe src="/r?http://10.0.0.1/f"></iframe><link rel="stylesheet" href="/r?http://169.254.169.254/latest"><script src="/r?http://192.168.0.1/s"></script><video src="/r?http://127.0.0.1:8000/v" autoplay muted></video><object data="/r?http://[fe80::1]/o"></object><script>new WebSocket('ws://127.0.0.1:22/'); new EventSource('/r?http://127.0.0.1:5432/e'); fetch('/r?http://127.0.0.1:6379/j', { mode: 'no-cors' }).catch(() => {}); navigator.sendBeacon('/r?http://127.0.0.1:9200/b', 'x'); try { new Worker('/r?http://127.0.0.1:2375/w') } catch {}</script>`,
       '/r': (request) => redirect(request.path.slice(3)),
     },
-    text,
+    // A frame that did not come shows the browser's own page, which is no part of the site's words.
+    text: /^\s*Words that came\.\s*$/,
     ends: ['complete', 'partial'],
   },
   {

@@ -64,7 +64,9 @@ export async function readTitle(session: CDPSession, signal: AbortSignal): Promi
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : null
 }
 
+// What the browser itself says where a frame's page did not come are no words of the site.
 const TEXT = `(() => {
+  if (location.protocol === 'chrome-error:') return ''
   const root = document.documentElement
   return root === null ? '' : String(root.innerText ?? root.textContent ?? '').slice(0, ${TEXT_LIMIT})
 })()`
