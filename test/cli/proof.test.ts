@@ -154,7 +154,7 @@ test('ibid audit => everything as sealed, exit 0; one byte changed => named, exi
     await keep(store, { seed: 3, publish: false })
   }
   const sound = await ibid(['audit', '--out', out], { env: { ...env, IBID_TIMESTAMPS: 'off' } })
-  expect(sound.stdout).toMatch(/1 snapshots, 7 objects.*all as sealed/)
+  expect(sound.stdout).toMatch(/1 snapshot, 7 objects.*all as sealed/)
   expect(sound.code).toBe(0)
   const [snapshot = ''] = await readdir(join(out, 'snapshots'))
   const names = await readdir(join(out, 'snapshots', snapshot))

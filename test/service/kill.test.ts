@@ -186,6 +186,6 @@ async function expectRebuilt(home: string): Promise<void> {
   expect(differing.stdout).toMatch(/^document \S+: in the store, not in the catalog$/m)
   expect(differing.code).toBe(1)
   const made = await ibid(['reindex'], { env })
-  expect(made.stdout).toMatch(/^1 documents, 2 links, 1 snapshots in the catalog; 0 jobs sent again/)
+  expect(made.stdout).toMatch(/^1 document, 2 links, 1 snapshot in the catalog; 0 jobs sent again/)
   expect(await ibid(['reindex', '--compare'], { env })).toMatchObject(agree)
 }

@@ -96,7 +96,7 @@ describe.skipIf(missing !== null)(
       expect(await reindex(shared['DATABASE_URL'] ?? '', '--compare')).toMatchObject(agree)
       const empty = await postgres.newDatabase()
       expect((await reindex(empty, '--compare')).code).toBe(1)
-      expect((await reindex(empty)).stdout).toMatch(/^1 documents, 2 links, 1 snapshots .* 0 jobs sent again/)
+      expect((await reindex(empty)).stdout).toMatch(/^1 document, 2 links, 1 snapshot .* 0 jobs sent again/)
       expect(await reindex(empty, '--compare')).toMatchObject(agree)
     }, 240_000)
 
