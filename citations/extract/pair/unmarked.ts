@@ -19,10 +19,9 @@ export function addUnmarked(
   const accepted = new Map(matches.map((match) => [match.index, match]))
   for (const [index, note] of notes.entries()) {
     if (accepted.has(index) || !isCounted(note)) continue
-    const before = notes
-      .slice(Math.max(0, index - 6), index)
-      .findLastIndex((_, at) => accepted.has(Math.max(0, index - 6) + at))
-    const previous = before < 0 ? undefined : notes[Math.max(0, index - 6) + before]
+    const from = Math.max(0, index - NEAR_NOTES)
+    const before = notes.slice(from, index).findLastIndex((_, at) => accepted.has(from + at))
+    const previous = before < 0 ? undefined : notes[from + before]
     if (previous !== undefined && continuesBlock(source, previous, note))
       accepted.set(index, { index, marker: null })
   }
