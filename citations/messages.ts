@@ -24,6 +24,8 @@ export const englishReasons = {
     'The cited page is no longer there: its address leads to {to}, where addresses that cannot exist lead as well.',
   'page-missing-perhaps':
     'The server answers {status}, but the page looks like one for missing pages ("{words}"); it could not be made sure.',
+  'page-uncompared':
+    'The server answers {status}, but this may be what the site shows for missing pages, and there was nothing to compare it with: {cause}.',
   'script-leads-home': 'The cited page is no longer there: a script sends its visitors to the front page.',
   'page-default':
     'The server answers {status}, but only with the first page of a server without a site: "{words}".',
@@ -102,9 +104,10 @@ export const englishReasons = {
   'status-without-page': 'The server answered {status}, a status that brings no page.',
   'status-unknown': 'The server answered {status}, which is not a status that web servers use for pages.',
   'empty-page': 'The server answered {status} with an empty page.',
-  'short-body': 'The server broke off after {bytes} bytes, before the length that it had promised.',
+  'short-body': 'The server broke off after {bytes} bytes, before its answer was whole.',
   'type-changed': 'The address now gives {now}; when it was seen before it gave {before}.',
   'malformed-response': 'The answer was not proper HTTP ({detail}).',
+  'stream-ended': 'The server {host} was reached, but the request was ended without an answer ({detail}).',
   'malformed-redirect': 'The server sent a redirect that leads nowhere ({detail}).',
   'headers-too-large':
     'The head of the answer was larger than a browser would read, so nothing of the page was seen.',
@@ -116,6 +119,7 @@ export const englishReasons = {
     'The address leads to one of the kind "{scheme}", which cannot be looked at.',
   'address-unsafe':
     'The address leads into a private network ({host}), where a public service must not look.',
+  'onion-net': 'The address lies in the onion net ({host}), where a public service does not look.',
   'port-not-allowed': 'The address names a port ({host}) that a public service must not talk to.',
   'dns-no-such-name': 'There is no host {host}: its name does not exist.',
   'dns-no-address': 'The name {host} exists, but no server stands behind it.',
@@ -131,10 +135,15 @@ export const englishReasons = {
   'no-route': 'There is no way from here to {host} ({detail}); the fault may be on our side.',
   'proxy-failed': 'Our own proxy did not let us through to {host} ({detail}).',
   'tls-handshake-failed': 'No secure connection to {host} can be made ({detail}).',
-  'certificate-expired': 'The page answers, but the certificate of {host} has expired.',
+  'certificate-expired':
+    'The page answers, but the certificate of {host}, or one that vouches for it, has expired.',
   'certificate-wrong-host': 'The page answers, but the certificate of {host} is made out to another name.',
   'certificate-self-signed':
     'The page answers, but {host} vouches for itself: its certificate is self-signed.',
+  'certificate-unknown-authority':
+    'The page answers, but the certificate of {host} was issued by an authority that browsers do not know.',
+  'certificate-without-names':
+    'The page answers, but the certificate of {host} names no host where browsers look for it.',
   'certificate-incomplete':
     'The page answers, but {host} does not send the certificates that lead to a known authority.',
   'certificate-refused': 'The page answers, but the certificate of {host} is not to be trusted ({detail}).',

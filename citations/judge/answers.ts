@@ -16,6 +16,7 @@ import { contentOf, livesUnderOddStatus, sentEverywhere } from './content.ts'
 import { findByPage, findingOf, signsOfLife } from './signals/families.ts'
 import { isOwnCanonical, namesItself } from './signals/living.ts'
 import { naming, type Sight } from './sight.ts'
+import { uncompared } from './uncompared.ts'
 import { headerOf, wallVendor } from './walls.ts'
 
 type Rule = (scene: AnsweredScene) => Finding | null
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   sameFile,
   page,
   script,
+  uncompared,
   changedType,
   changedText,
   moved,
@@ -317,6 +319,7 @@ function isPage(mediaType: string): boolean {
 function changedText({ sight, earlier, policy, ...scene }: AnsweredScene): Finding | null {
   const before = earlier?.textHash ?? null
   if (sight === null || before === null || sight.own < policy.judging.shortText) return null
+  if ((earlier?.rendered ?? sight.rendered) !== sight.rendered) return null
   if (similarity(before, sight.page.textHash) >= policy.judging.sameText) return null
   return findingOf(sight, 'changed', 'text-changed', signsOfLife(sight), { status: scene.answer.status })
 }

@@ -113,12 +113,24 @@ export function likenessOfPages(
     sameWords(a.title, b.title, echo) &&
     sameWords(a.headings[0] ?? '', b.headings[0] ?? '', echo) &&
     similarity(a.shapeHash, b.shapeHash) > 0.8
+  // Menus and teasers turn with every answer; what is nobody's but this page's is the same to the letter.
+  if (hasSameContent(a, b)) return hasOwnData(a, b, addresses) ? 'other' : 'same'
   if (!named || novel / ours > novelShare) return 'other'
   // A sheet made from a template, and it tells the very number that was asked for.
   return showsKey(a, addresses[0], addresses[1]) && !showsKey(b, addresses[1], addresses[0])
     ? 'other'
     : 'near'
 }
+
+/** One title, one heading and one short content, which both pages open with. */
+function hasSameContent(a: PageFacts, b: PageFacts): boolean {
+  const characters = a.mainCharacters
+  if (characters === 0 || characters !== b.mainCharacters || characters > SHORT_CONTENT) return false
+  if (a.title !== b.title || (a.headings[0] ?? '') !== (b.headings[0] ?? '')) return false
+  const [ours, theirs] = [a.text.replace(/\s+/g, ''), b.text.replace(/\s+/g, '')]
+  return ours.slice(0, characters) === theirs.slice(0, characters)
+}
+const SHORT_CONTENT = 600
 
 /** What share of a short page may be its own, and it still is the other one: names, dates, a greeting. */
 const NOVEL_FEW = 0.2

@@ -72,5 +72,8 @@ export function judgeFailure(scene: FailedScene): Finding {
   // Not even the type was had: the one case in which size forbids an answer.
   if (failure.failure === 'bad-response' && failure.detail === 'headers-too-large')
     return { verdict: 'too-large', code: 'headers-too-large', params }
+  if (failure.detail === 'onion-name') return { verdict, code: 'onion-net', params }
+  if (failure.failure === 'bad-response' && failure.detail?.startsWith('H2_') === true)
+    return { verdict, code: 'stream-ended', params }
   return verdict === 'tls-error' ? { verdict, outcome: 'broken', code, params } : { verdict, code, params }
 }

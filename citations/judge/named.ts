@@ -2,6 +2,7 @@
  * Whether a page speaks of what its address names. Addresses are written by people: `wells-run-dry` stands over a page with wells in
  * it, in whatever language, and a list or a notice that came in its place has none of these words. Never proof by itself.
  */
+import anyAscii from 'any-ascii'
 import type { PageFacts } from '../page.ts'
 import { bare, type Address } from './address.ts'
 import { fold } from './words/fold.ts'
@@ -55,7 +56,8 @@ export function namingWords(address: Address | null): readonly string[] {
 /** Whether a word of another script stands in the address by its sound: `Удалено` under `/udaleno`. */
 export function isSpelled(word: string, address: ReadonlySet<string>): boolean {
   const spelled = inLatin(word)
-  if (spelled === word || !/^[a-z0-9]{2,}$/.test(spelled)) return false
+  if (/^[a-z0-9]*$/.test(word)) return false
+  if (!/^[a-z0-9]{2,}$/.test(spelled)) return [...address].some((one) => soundsLike(word, one))
   const plain = plainly(spelled)
   return [...address].some((one) => plainly(one) === plain)
 }
@@ -83,9 +85,53 @@ export function namingOf(address: Address | null, page: PageFacts): Naming {
     const plain = plainly(spelled)
     if (stems.some((stem) => plain.startsWith(stem))) return 'named'
   }
+  if (foreign > 0 && isHeardIn(page, words)) return 'named'
   // A script that slugs spell by sound in too many ways, and words too few to miss.
   if (foreign > readable || (words.length < 2 && (words[0] ?? '').length < 8)) return 'unknown'
   return 'unnamed'
+}
+
+/** Of scripts that are spelled in many ways only title and headings are heard, for in a long text some word sounds like anything. */
+function isHeardIn({ title, headings }: PageFacts, words: readonly string[]): boolean {
+  const told = [title, ...headings.slice(0, 2)].map(fold)
+  // Scripts without spaces are folded to single letters: there the whole line is one word.
+  const lines = told.map((line) => soundOf(line.filter((word) => Array.from(word).length === 1).join('')))
+  return words.some(
+    (word) =>
+      told.some((line) => line.some((one) => soundsLike(one, word))) ||
+      (word.length >= WHOLE_LINE && lines.some((line) => line.includes(plainly(word)))),
+  )
+}
+const WHOLE_LINE = 6
+
+/** The same consonants in the same order, three of them at least: vowels are what spellings disagree on, and some scripts leave them out. */
+function soundsLike(foreign: string, word: string): boolean {
+  if (/^[a-z0-9]*$/.test(foreign)) return false
+  const heard = consonantsOf(soundOf(foreign))
+  return heard.length >= 3 && heard === consonantsOf(plainly(word))
+}
+
+const sounds = new Map<string, string>()
+/** How a word of any script may be read aloud, in plain letters (any-ascii's tables). */
+function soundOf(word: string): string {
+  const known = sounds.get(word)
+  if (known !== undefined) return known
+  const sound = plainly(
+    anyAscii(word)
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, ''),
+  )
+  if (sounds.size >= 5_000) sounds.clear()
+  sounds.set(word, sound)
+  return sound
+}
+
+function consonantsOf(plain: string): string {
+  return plain
+    .replace(/[aeiouwh]/g, '')
+    .replace(/m/g, 'n')
+    .replace(/v/g, 'b')
+    .replace(/(.)\1+/g, '$1')
 }
 
 /** What grammar leaves of a word: three fifths of it. */

@@ -97,7 +97,7 @@ function isCaptcha(at: Address, cited: Address): boolean {
 }
 
 function isLogin(at: Address, cited: Address): boolean {
-  if (isDoorstep(at)) return true
+  if (isDoorstep(at) || asksForToken(at)) return true
   const [label = ''] = at.labels
   const ends = at.segments.slice(-3).map(squeezed)
   const last = ends.at(-1) ?? ''
@@ -113,6 +113,16 @@ function isLogin(at: Address, cited: Address): boolean {
     (words.loginSegments.has(last) && at.segments.length <= 3) ||
     (words.loginLabels.has(label) && at.segments.length <= 1) ||
     (last === 'new' && ['session', 'sessions'].includes(ends.at(-2) ?? ''))
+  )
+}
+
+/** The authorization endpoint of OAuth 2.0 (RFC 6749 §4.1.1) and OpenID Connect: a client's name, and what it wants back or how. */
+function asksForToken(at: Address): boolean {
+  if (parameter(at, 'client_id') === null) return false
+  const [before = '', last = ''] = at.segments.slice(-2).map(squeezed)
+  return (
+    ['redirect_uri', 'response_type', 'response_mode'].some((name) => parameter(at, name) !== null) ||
+    (last === 'authorize' && /^(?:oauth2?|connect|openid|v\d)$/.test(before))
   )
 }
 

@@ -15,6 +15,8 @@ export interface EarlierPage {
   readonly mediaType: string | null
   /** PageFacts.textHash of then. */
   readonly textHash?: string | null
+  /** Whether a browser showed it: texts that were had by different ways are not compared. Absent where that is not known. */
+  readonly rendered?: boolean
 }
 
 export interface Finding {

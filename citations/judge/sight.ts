@@ -251,8 +251,17 @@ function degree(found: Found, family: Family, address: ReadonlySet<string>): Deg
 
 /** What HTTP calls its statuses: a page under `/status/404` is about "404 Not Found". */
 const STATUSES: Readonly<Record<string, RegExp>> = {
+  401: /^(?:http|status|error|unauthorized)$/,
+  402: /^(?:http|status|error|payment|required)$/,
+  403: /^(?:http|status|error|forbidden)$/,
   404: /^(?:http|status|error|not|found)$/,
   410: /^(?:http|status|error|gone)$/,
+  429: /^(?:http|status|error|too|many|requests)$/,
+  451: /^(?:http|status|error|unavailable|for|legal|reasons)$/,
+  500: /^(?:http|status|error|internal|server)$/,
+  502: /^(?:http|status|error|bad|gateway)$/,
+  503: /^(?:http|status|error|service|unavailable)$/,
+  504: /^(?:http|status|error|gateway|timeout)$/,
 }
 
 /** In the address stand all of the words; a number before them (`404 Not Found`) need not, nor what HTTP calls the address's number. */
@@ -299,7 +308,7 @@ export function hasOwnTitle(sight: Sight): boolean {
   const text = (sight.text?.words ?? fold(sight.page.text.slice(0, 600))).slice(0, 80)
   const told = new Set([...headings, ...unitsOf(text), ...sight.address])
   return ownParts(sight).some((words) => {
-    if (words.every((word) => sight.address.has(word))) return true
+    if (words.every((word) => sight.address.has(word) || isSpelled(word, sight.address))) return true
     const units = unitsOf(
       words.filter(
         (word) => sight.address.has(word) || !(isOfNotices(word) || SAYS_NOTHING.test(word.normalize('NFC'))),

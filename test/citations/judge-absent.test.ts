@@ -246,7 +246,12 @@ describe('whether a page speaks of its address', () => {
     ['/a/proverka-kotelnoy', page('Проверка котельных', ''), 'named'],
     ['/a/proverka-kotelnoy', page('Новости района', '<p>Приносим извинения</p>'), 'unnamed'],
     ['/a/stara-hraz', page('Τίποτα', ''), 'unnamed'],
-    ['/a/yongji-stone-bridge', page('永济石桥', ''), 'unknown'],
+    ['/a/yongji-stone-bridge', page('永济石桥', ''), 'named'],
+    ['/sher/gomshode.html', page('گمشده', ''), 'named'],
+    ['/2017/dakarguli-sopeli', page('სოფელი, რომელიც აღარ არსებობს', ''), 'named'],
+    ['/suchna/niyukti-nirast', page('नियुक्ति के संबंध में', ''), 'named'],
+    ['/content/xiajia.html', page('商品已下架', ''), 'named'],
+    ['/content/tielu-shike', page('商品已下架', ''), 'unknown'],
     ['/offers/61233', page('Jobs', ''), 'unknown'],
     ['/news/item', page('Jobs', ''), 'unknown'],
   ])('%s', (path, html, naming) => {

@@ -39,6 +39,12 @@ export const article = (title: string, more = ''): string =>
 export const notice = (title: string, text: string, more = ''): string =>
   `<html><title>${title}</title><body><h1>${title}</h1><p>${text}</p>${more}<a href="/">Home</a></body></html>`
 
+/** A page in a frame whose teasers are others at each answer. */
+const turning = (words: string, teasers: readonly string[]): string =>
+  `<html><title>The Courier</title><body><main><h1>The Courier</h1><p>${words}</p></main><aside>${teasers.map((one) => `<h3><a href="/${one.length}">${one} ${one.toUpperCase()} again</a></h3>`).join('')}</aside><footer><nav><a href="/">Home</a></nav></footer></body></html>`
+const typed =
+  '<html><title>Wolo</title><body><form><p>Mika tuvas e lenno.</p><img src="/c.png" alt=""><input name="c"><button>Ta</button></form></body></html>'
+
 export function seen(look: Look): Observation {
   const url = look.url ?? cited
   const steps =
@@ -202,6 +208,84 @@ export const pageRows: readonly PageRow[] = [
     code: 'page-missing-perhaps',
   },
   {
+    what: 'a few words that may stand at every address, and nothing compared',
+    look: { url: 'https://example.org/offers/61233', html: notice('Jobs', 'A boat, hardly used.') },
+    verdict: 'bad-response',
+    code: 'page-uncompared',
+  },
+  {
+    what: 'a form for the answer of a test, within the frame of a shop',
+    look: {
+      html: '<html><title>Depot</title><body><nav><a href="/">Home</a> <a href="/a">Tools</a> <a href="/b">Paint</a> <a href="/c">Wood</a></nav><p>Enter the characters you see below. Sorry, we just need to make sure you are not a robot.</p><form action="/errors/validateCaptcha"><img src="/c.jpg" alt=""><input name="c"><button>Continue</button></form></body></html>',
+      absent: { status: 404, html: notice('Nothing here', 'Try the search.') },
+    },
+    verdict: 'blocked',
+    code: 'page-wall',
+  },
+  {
+    what: 'a picture and a field at every address, in no known tongue',
+    look: { html: typed, absent: { html: typed }, front: article('Front') },
+    verdict: 'blocked',
+    code: 'page-wall',
+  },
+  {
+    what: 'an entry about a status, by a build that writes the heading last',
+    look: {
+      url: 'https://example.org/terms/451',
+      html: `<html lang="en"><title>451 Unavailable For Legal Reasons | Glossary</title><body><p>A status that servers send when content was removed by order of a court. The number recalls a novel by Ray Bradbury; Tim Bray proposed it in 2012, and it became a standard in 2016.</p><p>Newspapers of Ohio, Montana and Maine sent it to readers in Europe from 25 May 2018 on, when the new rules on privacy began to apply there; some of them do so today, and an index of such papers was kept in Utrecht for five years.</p><h1>451 Unavailable For Legal Reasons</h1></body></html>`,
+      absent: { status: 404, html: notice('404', 'Nothing.') },
+    },
+    verdict: 'alive',
+    code: 'answered',
+  },
+  {
+    what: 'a dictionary gives a notice as an example',
+    look: {
+      url: 'https://example.org/wiki/lacking',
+      html: '<html lang="en"><title>Not - Dictionary</title><body><h1>Not</h1><p>Of what is lacking: page not found; no money left. Of refusal.</p></body></html>',
+      absent: { status: 404, html: notice('No entry - Dictionary', 'No such entry.') },
+    },
+    verdict: 'alive',
+    code: 'answered',
+  },
+  {
+    what: 'the same few words at every address, among teasers that turn with every answer',
+    look: {
+      url: 'https://example.org/offers/61233',
+      html: turning('Wolo mika', ['wells dry', 'bridge shut', 'council meets', 'harvest late']),
+      absent: { html: turning('Wolo mika', ['ferry stuck', 'school opens', 'river high', 'market moves']) },
+    },
+    verdict: 'soft-404',
+    code: 'page-same-as-absent',
+  },
+  {
+    what: 'words of its own among teasers that turn',
+    look: {
+      html: turning('Forty-one wells', ['wells dry', 'bridge shut', 'council meets', 'harvest late']),
+      absent: { html: turning('Wolo mika', ['ferry stuck', 'school opens', 'river high', 'market moves']) },
+    },
+    verdict: 'alive',
+    code: 'answered',
+  },
+  {
+    what: 'a listing with nothing in it in place of the front page',
+    look: {
+      url: 'https://example.org/',
+      html: '<html><title>Index of /</title><body><h1>Index of /</h1><address>Apache/2.4.57 Server at example.org Port 443</address></body></html>',
+    },
+    verdict: 'soft-404',
+    code: 'page-default',
+  },
+  {
+    what: 'the post that WordPress writes itself',
+    look: {
+      url: 'https://example.org/',
+      html: '<html lang="sv"><title>Hej världen! | Min webbplats</title><body><h1>Hej världen!</h1><p>Välkommen till WordPress. Det här är ditt första inlägg. Redigera eller ta bort det och börja sedan skriva!</p></body></html>',
+    },
+    verdict: 'soft-404',
+    code: 'page-default',
+  },
+  {
     what: 'a script that leads home',
     look: {
       html: '<html><script>location.replace("/")</script><body></body></html>',
@@ -356,6 +440,15 @@ export const pageRows: readonly PageRow[] = [
     past: { page: { at: '2025-01-01', mediaType: 'text/html', textHash: 'ffffffffffffffff' } },
     verdict: 'changed',
     code: 'text-changed',
+  },
+  {
+    what: 'another text than a browser showed before',
+    look: { html: article('Wells run dry') },
+    past: {
+      page: { at: '2025-01-01', mediaType: 'text/html', textHash: 'ffffffffffffffff', rendered: true },
+    },
+    verdict: 'alive',
+    code: 'answered',
   },
   {
     what: 'an article with 500',

@@ -57,6 +57,7 @@ const rows: readonly (readonly [string, string, string, number?])[] = [
   [`${site}/a/b`, `${site}/de/anmelden?zurueck=/a/b`, 'login-required'],
   [`${site}/a/b`, `${site}/compte/connexion?x=%2Fa%2Fb`, 'login-required'],
   [`${site}/a/b`, `${site}/iniciar-sesion`, 'login-required'],
+  [`${site}/a/b`, `${site}/common/oauth2/authorize?client_id=7&response_mode=form_post`, 'login-required'],
   [`${site}/a/b`, `${site}/%D0%B2%D1%85%D0%BE%D0%B4?to=/a/b`, 'login-required'],
   [`${site}/a/b`, `${site}/%E3%83%AD%E3%82%B0%E3%82%A4%E3%83%B3`, 'login-required'],
   [

@@ -181,6 +181,18 @@ const rows: readonly Row[] = [
     code: 'malformed-response',
   },
   {
+    seen: 'a stream of HTTP/2 that was ended',
+    observation: failed('bad-response', 2, 'H2_REFUSED_STREAM'),
+    verdict: 'bad-response',
+    code: 'stream-ended',
+  },
+  {
+    seen: 'a name of the onion net',
+    observation: failed('unsafe-address', 1, 'onion-name'),
+    verdict: 'unsafe',
+    code: 'onion-net',
+  },
+  {
     seen: 'a redirect to nowhere',
     observation: failed('bad-redirect', 1, 'no-location'),
     verdict: 'bad-response',
@@ -321,6 +333,18 @@ const rows: readonly Row[] = [
     observation: behind('DEPTH_ZERO_SELF_SIGNED_CERT'),
     verdict: 'tls-error',
     code: 'certificate-self-signed',
+  },
+  {
+    seen: 'a chain to a root that nobody knows',
+    observation: behind('SELF_SIGNED_CERT_IN_CHAIN'),
+    verdict: 'tls-error',
+    code: 'certificate-unknown-authority',
+  },
+  {
+    seen: 'a certificate with a name in its subject alone',
+    observation: behind('CERT_WITHOUT_NAMES'),
+    verdict: 'tls-error',
+    code: 'certificate-without-names',
   },
   {
     seen: 'an incomplete chain',

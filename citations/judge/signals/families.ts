@@ -151,7 +151,12 @@ export function findByPage(sight: Sight, only?: readonly string[]): Finding | nu
       return { family, signals, score: scoreOf(signals) }
     })
     .filter(({ signals }) => signals.length > 0)
-  const sure = weighed.find(({ family, score }) => score >= (family.doubt === undefined ? explain : condemn))
+  // Words alone, with nothing to compare the page with: one sign more is asked for.
+  const alone = sight.absent.likeness === 'unknown' ? UNCOMPARED : 0
+  const sure = weighed.find(
+    ({ family: { name, doubt: may }, score }) =>
+      score >= (may === undefined ? explain : condemn + (name === 'missing' ? alone : 0)),
+  )
   if (sure !== undefined) {
     const alikeAlone = sure.family.name === 'missing' && !saysMissing(sure.signals)
     const named = alikeAlone
@@ -194,6 +199,7 @@ const isGate = ({ family, signals, score }: Weighed, sight: Sight): boolean =>
       signals.some(({ code, weight }) => code === 'login-text' && weight >= 30) &&
       !doors.isOfMenu(sight)))
 
+const UNCOMPARED = 20
 /** Without a form, a sentence in hardly anything else. */
 const LOGIN = 60
 /** One clear sentence: where every address shows the page, it need not say more. */

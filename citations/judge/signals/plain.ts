@@ -91,11 +91,14 @@ const HARDLY = 30
 function bareness(sight: Sight): number {
   const speech = plainSpeech(sight)
   if (speech === null || isOfAThing(sight)) return 0
-  const { whole, below } = speech
+  const { above, whole, below } = speech
   const [purest] = BARE
-  if (isHeadedByAddress(sight)) return purest !== undefined && isBare(sight, below, purest[0]) ? purest[1] : 0
+  // Some builds write the heading last: what stands below it then is the site's frame, and the text stands above.
+  const written = above.words >= TOLD && shareOf(above) >= ABOUT
+  const bareBelow = purest !== undefined && !written && isBare(sight, below, purest[0])
+  if (isHeadedByAddress(sight)) return bareBelow ? purest[1] : 0
   const weight = BARE.find(([share]) => isBare(sight, whole, share))?.[1] ?? 0
-  return weight > 0 ? weight : purest !== undefined && isBare(sight, below, purest[0]) ? 70 : 0
+  return weight > 0 ? weight : bareBelow ? 70 : 0
 }
 
 /** What is called back or withdrawn with its page kept, and what was never found: a thing is spoken of. */

@@ -113,6 +113,15 @@ const GREETING =
   /this is the default (?:welcome |web ?|start )?page|this page is used to test the (?:proper|correct) operation|used to test the correct operation of|if you (?:see|can read) this page,? (?:it means )?(?:that )?the|the web ?server (?:software )?is (?:successfully )?(?:installed|running|working)/i
 const LISTING = /^index of (\/.*)$/i
 
+/** What a new WordPress is headed by, in the words of its translators. */
+const FIRST_POST =
+  /^(?:hello world|hallo welt|hallo wereld|bonjour tout le monde|¡?hola,? ?mundo|hola,? món|ciao mondo|olá,? mundo|hej världen|hej verden|hei verden|hei maailma|halló heimur|tere maailm|witaj,? świecie|ahoj (?:vše|svet)(?:em)?|pozdravljen svet|zdravo svete|salut lume|привет,? мир|привіт,? світ|γεια σου,? κόσμε|merhaba dünya|helló világ|世界[，,]您好|hello world)\s*!*$/iu
+const FIRST_POST_LENGTH = 250
+/** Characters beside its title. */
+const HARDLY = 30
+/** "Index of /" and the name of the server. */
+const EMPTY_LISTING = 120
+
 export function defaultPageSignals(sight: Sight): Signal[] {
   const { page, cited } = sight
   const signs: Signal[] = []
@@ -120,14 +129,24 @@ export function defaultPageSignals(sight: Sight): Signal[] {
   const found = heads.filter((text) => DEFAULTS.test(text))
   for (const text of found)
     signs.push(signal('default-page', 55, `The first page of a server without a site: "${text}"`))
+  if (found.length > 0 && sight.own < page.title.length + HARDLY)
+    signs.push(signal('default-alone', 50, 'Nothing else stands on it'))
   const opens = found.length > 0 && GREETING.test(page.text.slice(0, 400))
   if (opens) signs.push(signal('default-text', 60, 'It opens with the words of a server’s makers'))
+  if (
+    FIRST_POST.test(heads[1] ?? '') &&
+    /\bwordpress\b/i.test(page.text.slice(0, 300)) &&
+    sight.own < FIRST_POST_LENGTH
+  )
+    signs.push(signal('first-post', 110, 'The post that WordPress writes itself, and nothing else'))
   const listed = LISTING.exec(heads[0] ?? '')?.[1]
   const asked = `/${(cited?.segments ?? []).join('/')}`
   if (listed !== undefined && !asked.startsWith(listed.replace(/(.)\/$/, '$1').toLowerCase()))
     signs.push(signal('other-listing', 60, `The listing of another directory: ${listed}`))
   if (listed === '/' && cited !== null && cited.segments.length > 0)
     signs.push(signal('root-listing', 60, 'The listing of the front directory in place of the page'))
+  if (listed !== undefined && page.links.inside + page.links.outside === 0 && sight.own < EMPTY_LISTING)
+    signs.push(signal('empty-listing', 110, 'The listing of a directory in which there is nothing'))
   const [last = ''] = (sight.at?.segments ?? []).slice(-1)
   if (sight.away && /^(?:install|installer|installation|setup-config|setup)(?:\.php|\.html?)?$/.test(last))
     signs.push(signal('installer', 110, `A program that is yet to be installed: ${sight.url}`))

@@ -19,6 +19,10 @@ export function wallSignals(sight: Sight): Signal[] {
   const widget = own < policy.judging.shortText / 2 ? captchaWidget(page) : null
   if (widget !== null && !page.forms.some(({ fields, search }) => fields > 1 && !search))
     signs.push(signal('captcha-alone', 60, `Hardly anything but a test by ${widget}`))
+  if (short && page.forms.some(({ action, search }) => !search && TEST.test(action ?? '')))
+    signs.push(signal('test-form', 70, 'A form that sends the answer of a test'))
+  if (isPictureAndField(sight))
+    signs.push(signal('picture-and-field', 75, 'Nothing but a picture, a field and a button'))
   if (own < 60 && setsCookieAndReloads(page.scripts.inline))
     signs.push(signal('cookie-by-script', 90, 'A script sets a cookie and loads the page again'))
   if (dataTrouble(sight) === 'limit')
@@ -31,6 +35,18 @@ export function wallSignals(sight: Sight): Signal[] {
     signs.push(signal('absent-told', -30, 'The server answers for other addresses'))
   const told = sight.absent.likeness === 'same' ? quoteSignals(sight) : livingSignals(sight)
   return [...signs, ...told]
+}
+
+/** Where the answers of tests for robots are sent, in the words of their makers. */
+const TEST =
+  /captcha|(?:robot|human|bot)[-_]?(?:check|test|verif)|(?:check|verif\w*)[-_]?(?:robot|human|bot)\b/i
+
+/** Letters in a picture that are to be typed, before whatever was asked for: home-made, in any language. */
+function isPictureAndField({ page, own, absent }: Sight): boolean {
+  const [form, ...more] = page.forms
+  if (form === undefined || more.length > 0 || form.search || form.passwords > 0) return false
+  const alone = page.links.inside + page.links.outside === 0 && page.headings.length <= 1 && own < 160
+  return alone && page.images === 1 && form.fields === 1 && absent.likeness === 'same'
 }
 
 export function wallVendorOf(sight: Sight): string | null {

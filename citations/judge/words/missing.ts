@@ -60,10 +60,10 @@ puslapis nerastas | lapa nav atrasta | lehte ei leitud | lehekulge ei leitud | p
 
 export const removed = `
 no longer available | no longer exists | no longer exist | has been removed | was removed | has been deleted | was deleted | been taken down | has expired
-has been withdrawn | was withdrawn | has been unpublished | is unavailable | video unavailable | content unavailable | page unavailable | article unavailable | not available | isn t available | is not available | currently unavailable | currently not available
+has deleted this | has taken down this | has made this private | has been withdrawn | was withdrawn | has been unpublished | is unavailable | video unavailable | content unavailable | page unavailable | article unavailable | not available | isn t available | is not available | currently unavailable | currently not available
 has been archived and | this post was deleted | job is no longer | listing has ended | listing has expired | listing has been | this ad has | account has been closed | account has been terminated | discontinued
 no longer on * site | no longer in our | no longer part of | moved or deleted | removed or renamed | been moved or removed | may have been moved | may have been removed | might have been removed | have been removed | been discontinued | retracted and removed
-nicht mehr verfugbar | nicht mehr vorhanden | nicht mehr online | wurde geloscht | wurde entfernt | wurde verschoben | ist abgelaufen | nicht verfugbar | steht nicht mehr | existiert nicht mehr | gibt es nicht mehr | leider nicht mehr | nicht langer verfugbar | wurde deaktiviert | wurde depubliziert | anzeige ist nicht mehr
+stranky byly zruseny | byly smazany pro | stranka byla zrusena | schon vergeben | bereits vergeben | bereits besetzt | schon besetzt | nicht mehr einsehbar | zuruckgezogen und entfernt | nicht mehr verfugbar | nicht mehr vorhanden | nicht mehr online | wurde geloscht | wurde entfernt | wurde verschoben | ist abgelaufen | nicht verfugbar | steht nicht mehr | existiert nicht mehr | gibt es nicht mehr | leider nicht mehr | nicht langer verfugbar | wurde deaktiviert | wurde depubliziert | anzeige ist nicht mehr
 n est plus disponible | n est plus en ligne | a ete supprime | a ete supprimee | a ete retire | a ete retiree | a expire | n existe plus | n est pas disponible | plus disponible | a ete deplacee | contenu supprime | annonce expiree | annonce n est plus
 ya no esta disponible | ya no existe | ha sido eliminada | ha sido eliminado | fue eliminado | fue eliminada | ha expirado | ha caducado | no disponible | no esta disponible | ha sido retirado | ha sido borrado | anuncio caducado
 non e piu disponibile | non piu disponibile | e stato rimosso | e stata rimossa | e scaduto | non esiste piu | non disponibile | e stata eliminata | e stato eliminato | annuncio scaduto | non e disponibile | e stato cancellato
@@ -80,7 +80,7 @@ byla odstranena | byl odstranen | bylo odstraneno | jiz neexistuje | neni k disp
 削除されました | 削除されています | 削除された | 公開を終了 | 掲載を終了 | 公開は終了 | 掲載期間 | 終了しました | 終了いたしました | 移動または削除 | 公開期間が終了 | ご利用いただけません | 期限切れ | 販売を終了
 삭제된 | 삭제되었습니다 | 삭제되었거나 | 종료되었습니다 | 만료되었습니다 | 이용할 수 없습니다 | 삭제된 게시물 | 삭제된 기사
 kaldırılmıs | kaldırıldı | kaldırılmıstır | silinmis | silindi | silinmistir | artık mevcut degil | yayından kaldırıldı | mevcut degil | suresi dolmus | ilan yayından
-finns inte langre | har tagits bort | har raderats | ar inte tillganglig | inte langre tillganglig | togs bort | har flyttats | har gatt ut
+finns inte langre | har tagits bort | har raderats | ingen text pa den har sidan | ar inte tillganglig | inte langre tillganglig | togs bort | har flyttats | har gatt ut
 er blevet fjernet | er slettet | ikke langere tilgaengelig | er fjernet | ikke lenger tilgjengelig | er ikke tilgjengelig | er ikke tilgaengelig | har utlopt | er utlobet | findes ikke laengere
 on poistettu | ei ole enaa | ei ole saatavilla | on vanhentunut | ei ole kaytettavissa
 torolve | toroltek | mar nem elerheto | nem elerheto | eltavolitottak | lejart | megszunt

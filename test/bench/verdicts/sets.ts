@@ -1,5 +1,5 @@
 /**
- * Reads the sets of cases: our own, eight that strangers wrote and we have opened since, and what a stranger wrote and nobody who
+ * Reads the sets of cases: our own, eleven that strangers wrote and we have opened since, and what a stranger wrote and nobody who
  * writes rules has opened (`blind`; empty between two of them).
  */
 import { existsSync, readdirSync } from 'node:fs'
@@ -17,6 +17,9 @@ export const setNames = [
   'sixth',
   'seventh',
   'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
   'blind',
 ] as const
 export type SetName = (typeof setNames)[number]
