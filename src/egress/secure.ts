@@ -44,8 +44,12 @@ export function trustAnchors(ca: string | null): TrustAnchors {
   }
 }
 
-/** The anchors with intermediates (PEM) at hand. They vouch for nothing: OpenSSL must still end at a root. */
+/**
+ * The anchors with intermediates (PEM) at hand. They vouch for nothing: OpenSSL must still end at a root. Where some of them vouch for
+ * each other in a circle they are left out: Node would walk from issuer to issuer for ever, and keep what it walks over.
+ */
 export function withIntermediates(anchors: TrustAnchors, added: readonly string[]): TrustAnchors {
+  if (goesRound(added.map((pem) => new X509Certificate(pem)))) return anchors
   return {
     ...anchors,
     context: createSecureContext({
@@ -55,6 +59,15 @@ export function withIntermediates(anchors: TrustAnchors, added: readonly string[
     }),
     digests: new Set([...anchors.digests, ...added.map((pem) => sha256Hex(new X509Certificate(pem).raw))]),
   }
+}
+
+/** By names alone: what has two issuers of one name may be walked either way. */
+function goesRound(certificates: readonly X509Certificate[]): boolean {
+  const leads = (from: X509Certificate, trail: readonly X509Certificate[]): boolean =>
+    from.subject !== from.issuer &&
+    (trail.includes(from) ||
+      certificates.some((one) => one.subject === from.issuer && leads(one, [...trail, from])))
+  return certificates.some((one) => leads(one, []))
 }
 
 /** No issuer was found for the last certificate at hand: its own address may give it. */
@@ -101,7 +114,7 @@ export async function secure(
     rejectUnauthorized: false,
     checkServerIdentity(host, certificate) {
       if (isDetailed(certificate)) checked = certificate
-      return checkServerIdentity(host, certificate)
+      return checkServerIdentity(host, certificate) ?? withoutNames(certificate)
     },
   })
   tls.on('error', () => {})
@@ -128,6 +141,12 @@ export async function secure(
     socket.destroy()
     throw failure
   }
+}
+
+/** RFC 9525 §2: the subject's common name is no name of a host, although Node still takes it for one. */
+function withoutNames({ subjectaltname = '' }: PeerCertificate): Error | undefined {
+  if (/(?:^|, )(?:DNS|IP Address):/.test(subjectaltname)) return undefined
+  return Object.assign(new Error('no name where names are looked for'), { code: 'CERT_WITHOUT_NAMES' })
 }
 
 /** Whether it comes with those that vouch for it. */

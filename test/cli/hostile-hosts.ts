@@ -53,6 +53,15 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
     if (!(await send(open()))) return
     while (await send('<p>and so on, and so on, '.repeat(4_000)));
   },
+  // Nothing of it is a body, so that no bound of bodies stops it.
+  'words-beside-chunks': async (send) => {
+    if (!(await send(open('transfer-encoding: chunked\r\n')))) return
+    if (!(await send('5;x='))) return
+    while (await send('y'.repeat(STEP)));
+  },
+  'hints-for-ever': async (send) => {
+    while (await send('HTTP/1.1 103 Early Hints\r\nlink: </a.css>; rel=preload\r\n\r\n'.repeat(300)));
+  },
   'lies-of-its-length': async (send) => {
     if (await send(open('content-length: 99999999999\r\n'))) await send(page)
   },

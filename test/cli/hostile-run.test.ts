@@ -77,6 +77,7 @@ test.each(['never', 'auto'])(
   async (browser) => {
     const urls = urlsOf(kinds)
     const more = ['--browser', browser, '--deadline', String(DEADLINE), '--concurrency', '20']
+    const before = new Map(hosts.asked)
     const ended = await check(urls, more)
     const { links, last } = read(ended)
 
@@ -102,6 +103,9 @@ test.each(['never', 'auto'])(
     // Nobody who is slow, or wants to be left alone, is dead.
     for (const kind of ['never-answers', 'drips-its-head', 'come-back-tomorrow', 'closed-till-tomorrow'])
       expect(outcomesOf(kind, links), kind).toEqual(new Set(['unsure']))
+    // Who wants a day is left alone: each of these hosts is asked once and no more.
+    for (const kind of ['come-back-tomorrow', 'closed-till-tomorrow'])
+      expect((hosts.asked.get(kind) ?? 0) - (before.get(kind) ?? 0), kind).toBeLessThanOrEqual(ALIKE)
     expect(ended.code).toBe(1)
 
     for (const [kind, taken] of hosts.mostTaken) expect(taken, kind).toBeLessThan(MOST_TAKEN)

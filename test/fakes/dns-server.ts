@@ -16,7 +16,13 @@ export interface DnsAnswer {
   readonly soa?: string
   /** Seconds that addresses may be kept; 0 without it. */
   readonly ttl?: number
-  readonly code?: 'NXDOMAIN' | 'SERVFAIL' | 'REFUSED'
+  readonly code?: keyof typeof codes
+  /** The name is another one, and that again another: the last has the addresses. */
+  readonly aliases?: readonly string[]
+  /** Says that there is more than stands in it (TC), and gives nothing. */
+  readonly truncated?: boolean
+  /** The number of another question: a forger's. `first`: the true answer follows. */
+  readonly forged?: 'first' | 'only'
   /** Never answered. */
   readonly silent?: boolean
   readonly delayMilliseconds?: number
@@ -28,6 +34,9 @@ export interface DnsQuestion {
   readonly number: number
   /** How often this name and type were asked before. */
   readonly before: number
+  readonly over: 'udp' | 'tcp'
+  /** The question carries an OPT record (RFC 6891). */
+  readonly edns: boolean
 }
 /** By lower-case name; `*` answers for every other name, which else is NXDOMAIN. */
 export type DnsRecords = Readonly<Record<string, DnsAnswer | ((question: DnsQuestion) => DnsAnswer)>>
@@ -40,29 +49,35 @@ export interface DnsServer extends AsyncDisposable {
   forget(): void
 }
 
-const codes = { NXDOMAIN: 3, SERVFAIL: 2, REFUSED: 5 } as const
-const typeNumbers = { A: 1, NS: 2, SOA: 6, AAAA: 28 } as const
+const codes = { FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5 } as const
+const typeNumbers = { A: 1, NS: 2, CNAME: 5, SOA: 6, AAAA: 28 } as const
 
 export async function startDnsServer({ records }: { records: DnsRecords }): Promise<DnsServer> {
   const questions: DnsQuestion[] = []
   const counts = new Map<string, number>()
   const timers = new Set<NodeJS.Timeout>()
-  const answer = (message: Buffer, send: (reply: Buffer) => void): void => {
+  const answer = (message: Buffer, over: DnsQuestion['over'], send: (reply: Buffer) => void): void => {
     const { name, type, number, end } = readQuestion(message)
     const before = counts.get(`${name} ${number}`) ?? 0
     counts.set(`${name} ${number}`, before + 1)
-    const question = { name, type, number, before }
+    const question = { name, type, number, before, over, edns: message.readUInt16BE(10) > 0 }
     questions.push(question)
     const record = records[name] ?? records['*'] ?? { code: 'NXDOMAIN' }
     const given = typeof record === 'function' ? record(question) : record
     if (given.silent === true) return
     const reply = replyTo(message, end, number, given)
+    if (given.forged !== undefined) {
+      const forged = Buffer.from(reply)
+      forged.writeUInt16BE(message.readUInt16BE(0) ^ 0x5a5a, 0)
+      send(forged)
+      if (given.forged === 'only') return
+    }
     timers.add(setTimeout(() => send(reply), given.delayMilliseconds ?? 0))
   }
   const { udp, tcp } = await bindBoth()
   const streams = new Set<TcpSocket>()
   udp.on('message', (message, from) => {
-    answer(message, (reply) => {
+    answer(message, 'udp', (reply) => {
       try {
         udp.send(reply, from.port, from.address)
       } catch {
@@ -81,7 +96,7 @@ export async function startDnsServer({ records }: { records: DnsRecords }): Prom
         const length = kept.readUInt16BE(0)
         const message = kept.subarray(2, 2 + length)
         kept = kept.subarray(2 + length)
-        answer(message, (reply) => {
+        answer(message, 'tcp', (reply) => {
           const prefix = Buffer.alloc(2)
           prefix.writeUInt16BE(reply.length, 0)
           stream.write(Buffer.concat([prefix, reply]))
@@ -124,7 +139,9 @@ async function bindBoth(): Promise<{ udp: ReturnType<typeof createSocket>; tcp: 
 }
 
 /** RFC 1035 §4.1: a header of 12 bytes, then one question. */
-function readQuestion(message: Buffer): Omit<DnsQuestion, 'before'> & { readonly end: number } {
+function readQuestion(
+  message: Buffer,
+): Pick<DnsQuestion, 'name' | 'type' | 'number'> & { readonly end: number } {
   const labels: string[] = []
   let at = 12
   for (let length = message[at] ?? 0; length > 0; length = message[at] ?? 0) {
@@ -144,14 +161,25 @@ function readQuestion(message: Buffer): Omit<DnsQuestion, 'before'> & { readonly
 }
 
 function replyTo(message: Buffer, end: number, number: number, answer: DnsAnswer): Buffer {
-  const found = answer.code === undefined ? recordsFor(number, answer) : []
+  const { aliases = [], code, ttl = 0, truncated = false } = answer
+  // RFC 2308 §2.1: an alias is told even where what it stands for is not there.
+  const chain = aliases.map((alias, index) =>
+    recordOf(typeNumbers.CNAME, nameBytes(alias), ttl, ownerOf(aliases[index - 1])),
+  )
+  const found = code === undefined ? recordsFor(number, answer) : []
+  const records = found.map((value) => recordOf(number, value, ttl, ownerOf(aliases.at(-1))))
+  const all = truncated ? [] : [...chain, ...records]
   const header = Buffer.alloc(12)
   header.writeUInt16BE(message.readUInt16BE(0), 0)
-  header.writeUInt16BE(0x8180 | (answer.code === undefined ? 0 : codes[answer.code]), 2)
+  header.writeUInt16BE(0x8180 | (truncated ? 0x200 : 0) | (code === undefined ? 0 : codes[code]), 2)
   header.writeUInt16BE(1, 4)
-  header.writeUInt16BE(found.length, 6)
-  const records = found.map((value) => recordOf(number, value, answer.ttl ?? 0))
-  return Buffer.concat([header, message.subarray(12, end), ...records])
+  header.writeUInt16BE(all.length, 6)
+  return Buffer.concat([header, message.subarray(12, end), ...all])
+}
+
+/** Whose record it is: by default a pointer to the question's name. */
+function ownerOf(alias: string | undefined): Buffer {
+  return alias === undefined ? Buffer.from([0xc0, 0x0c]) : nameBytes(alias)
 }
 
 function recordsFor(number: number, { a = [], aaaa = [], ns = [], soa }: DnsAnswer): readonly Buffer[] {
@@ -171,15 +199,14 @@ function nameBytes(name: string): Buffer {
   return Buffer.concat([...labels.flatMap((label) => [Buffer.from([label.length]), label]), Buffer.from([0])])
 }
 
-function recordOf(number: number, value: Buffer, ttl: number): Buffer {
-  const head = Buffer.alloc(12)
-  // A pointer to the question's name, type, class IN.
-  head.writeUInt16BE(0xc00c, 0)
-  head.writeUInt16BE(number, 2)
-  head.writeUInt16BE(1, 4)
-  head.writeUInt32BE(ttl, 6)
-  head.writeUInt16BE(value.length, 10)
-  return Buffer.concat([head, value])
+function recordOf(number: number, value: Buffer, ttl: number, owner: Buffer): Buffer {
+  // Type, class IN, time to live, length.
+  const head = Buffer.alloc(10)
+  head.writeUInt16BE(number, 0)
+  head.writeUInt16BE(1, 2)
+  head.writeUInt32BE(ttl, 4)
+  head.writeUInt16BE(value.length, 8)
+  return Buffer.concat([owner, head, value])
 }
 
 /** Eight groups from any spelling: the URL parser writes a dotted tail as two groups, and `::` stands for zeros. */

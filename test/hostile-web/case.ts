@@ -2,7 +2,9 @@
  * What a case of the hostile web is: an address that a document cites, the machinery behind it, and the truth about it.
  * Cases are data and small functions; `world/` plays them on loopback (DNS, TCP, TLS, HTTP), in process or alone.
  */
+import type { Duplex } from 'node:stream'
 import type { VerdictWord } from '../../citations/index.ts'
+import type { DnsAnswer, DnsQuestion } from '../fakes/dns-server.ts'
 
 /** `alive` must come out `ok`, `dead` `broken`, `undecidable` `unsure`. */
 export type Truth = 'alive' | 'dead' | 'undecidable'
@@ -42,6 +44,9 @@ export interface HostBehaviour {
     | 'broken-ipv6'
     | 'nxdomain-once'
     | 'servfail-once'
+    /** The IPv6 address refuses connections, the IPv4 one works. */
+    | 'refusing-ipv6'
+    | ((question: DnsQuestion, address: string) => DnsAnswer)
   /** Addresses that DNS gives instead of the world's own, for names that point where nobody may look. */
   readonly addresses?: readonly string[]
   /** NS records of the name, for parking services and expired domains. */
@@ -52,7 +57,20 @@ export interface HostBehaviour {
   readonly tls?: TlsKind
   /** Offers HTTP/2, or nothing else. */
   readonly http2?: 'offered' | 'only'
+  /** Protocols that its TLS names (ALPN), the best first; HTTP/1.1 alone where neither this nor `http2` says otherwise. */
+  readonly alpn?: readonly string[]
+  /** Speaks once TLS stands, byte by byte, in place of `serve`: https only, with an ordinary certificate. */
+  readonly line?: (line: Line) => void
   readonly serve?: Serve
+}
+
+/** One connection after its handshake. */
+export interface Line {
+  readonly socket: Duplex
+  /** What ALPN agreed on. */
+  readonly protocol: 'h2' | 'http/1.1'
+  /** Earlier connections to this host. */
+  readonly before: number
 }
 
 export type TlsKind =
@@ -74,6 +92,54 @@ export type TlsKind =
   | 'broken-off'
   /** Plain HTTP on the TLS port. */
   | 'not-tls'
+  | OddCertificate
+  | OddHandshake
+
+export const oddCertificates = [
+  /** RSA of 1,024 bits. */
+  'weak-key',
+  /** The intermediate may only vouch for names elsewhere. */
+  'name-constraints',
+  /** For visitors, not for servers. */
+  'wrong-use',
+  /** The name stands in the subject alone, where nobody looks for it any more. */
+  'no-names',
+  'expired-intermediate',
+  /** A stranger's certificate among those that are sent. */
+  'extra-certificate',
+  /** The root stands before the intermediate. */
+  'wrong-order',
+  /** A root that nobody knows is sent along. */
+  'unknown-root-sent',
+  /** The missing intermediate is one of two that name each other as issuer. */
+  'incomplete-loop',
+  /** Where the intermediate should be had, bytes come without end. */
+  'incomplete-huge',
+  /** The leaf says that its issuer is had within a private network. */
+  'incomplete-inside',
+] as const
+export type OddCertificate = (typeof oddCertificates)[number]
+
+export const oddHandshakes = [
+  /** TLS 1.0 and 1.1. */
+  'old-protocols',
+  /** Ciphers without encryption, which nobody offers. */
+  'old-ciphers',
+  /** TLS 1.2 with the oldest ciphers that browsers still take. */
+  'elderly-ciphers',
+  'client-certificate-tls12',
+  /** Asks for a certificate of the visitor and does without. */
+  'client-certificate-optional',
+  /** Knows nobody of that name (RFC 6066 §3), and ends the handshake. */
+  'unrecognized-name',
+  /** Says so, as a warning, and goes on. */
+  'unrecognized-name-warned',
+  /** Never speaks after the visitor's hello. */
+  'silent-after-hello',
+  /** A few bytes in each packet. */
+  'in-crumbs',
+] as const
+export type OddHandshake = (typeof oddHandshakes)[number]
 
 export interface WebRequest {
   readonly method: string

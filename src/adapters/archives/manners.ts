@@ -37,11 +37,18 @@ const MOST_HOSTS = 500
 export class Manners {
   readonly #clock: Clock
   readonly #policy: MannersPolicy
+  readonly #onTurn: (host: string, at: number) => void
   readonly #hosts = new Map<string, Host>()
 
-  constructor(clock: Clock, policy: MannersPolicy) {
+  /** `onTurn` hears of every turn at the reading of performance.now() that the next one is counted from. */
+  constructor(
+    clock: Clock,
+    policy: MannersPolicy,
+    onTurn: (host: string, at: number) => void = () => undefined,
+  ) {
     this.#clock = clock
     this.#policy = policy
+    this.#onTurn = onTurn
   }
 
   isClosed(url: URL): boolean {
@@ -64,6 +71,7 @@ export class Manners {
       }
       if (signal.aborted || this.isClosed(url)) return false
       host.last = performance.now()
+      this.#onTurn(url.host, host.last)
       return true
     } catch {
       return false

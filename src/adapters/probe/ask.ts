@@ -45,19 +45,39 @@ export async function ask(line: Line, question: Question): Promise<Asked> {
   const { origin } = question.url
   const known = line.manners.of(origin)
   const first = await askIn(line, question, known)
-  const other = known === 'h1' ? otherManner(first, question.url, line.manners) : null
-  if (other === null) return first
+  const other = otherManner(first, known, question.url, line.manners)
+  if (other === null || question.limit.ended) return first
   const second = await askIn(line, question, other)
-  if (second.kind === 'failure' || second.exchanged.head === null || second.manner !== other) return first
-  line.manners.learn(origin, other)
-  return second
+  const agreed = second.kind === 'spoken' && second.manner === other
+  const answered = agreed && second.exchanged.head !== null
+  if (answered || (agreed && wantsOtherProtocol(first))) line.manners.learn(origin, other)
+  // Who hangs up on one protocol and, in the other, keeps us waiting has not been seen to be dead.
+  const doubtful = agreed && !answered && known === 'h1' && !isReset(second)
+  return answered || doubtful || wantsOtherProtocol(first) ? second : first
+}
+
+/** The server said, in the handshake, that it does not speak HTTP/1.1: what it says over HTTP/2 is its answer, whatever that is. */
+function wantsOtherProtocol(asked: Asked): boolean {
+  return asked.kind === 'failure' && asked.detail?.endsWith('ALERT_NO_APPLICATION_PROTOCOL') === true
+}
+
+function isReset({ exchanged: { end } }: Spoken): boolean {
+  return end.kind === 'failed' && end.failure === 'connection-reset'
 }
 
 /** How the server may want to be spoken to instead; null where nothing speaks for it. */
-function otherManner(asked: Asked, { origin, protocol }: URL, manners: Manners): Manner | null {
+function otherManner(
+  asked: Asked,
+  known: Manner,
+  { origin, protocol }: URL,
+  manners: Manners,
+): Manner | null {
+  if (known === 'h2') return refusesH2(asked) ? 'h1' : null
+  if (known !== 'h1') return null
   const h2 = (): Manner | null => (protocol === 'https:' && manners.mayTryH2(origin) ? 'h2' : null)
   if (asked.kind === 'failure') {
-    const hint = /ALERT_NO_APPLICATION_PROTOCOL$|^TLS_/.test(asked.detail ?? '')
+    if (wantsOtherProtocol(asked)) return 'h2'
+    const hint = asked.detail?.startsWith('TLS_') === true
     return hint && (asked.failure === 'tls-handshake' || asked.failure === 'connection-reset') ? h2() : null
   }
   const { head, end } = asked.exchanged
@@ -74,20 +94,43 @@ function otherManner(asked: Asked, { origin, protocol }: URL, manners: Manners):
   return end.failure === 'connection-reset' ? h2() : null
 }
 
-async function askIn(line: Line, question: Question, manner: Manner): Promise<Asked> {
+/** Without an answer over HTTP/2 (`HTTP_1_1_REQUIRED`, or what nobody can read): the older protocol may still bring one. */
+function refusesH2(asked: Asked): boolean {
+  if (asked.kind === 'failure' || asked.manner !== 'h2') return false
+  const { end } = asked.exchanged
+  return end.kind === 'failed' && end.failure === 'bad-response' && end.unseen !== true
+}
+
+async function askIn(line: Line, question: Question, manner: Manner, mayReuse = true): Promise<Asked> {
   const asked = await inTurn(line, question, async (turn) => {
     // Taken in its turn, not before: a seat that waits for one grows stale, and nobody else can use it.
-    const idle = line.seats.takeIdle(question.url, manner)
+    const idle = mayReuse ? line.seats.takeIdle(question.url, manner) : null
     if (idle !== null) {
       const spoken = await askOver(line, question, idle, turn)
-      const { end } = spoken.exchanged
-      const stale = end.kind === 'failed' && end.untouched && end.failure === 'connection-reset'
-      if (!stale || question.limit.ended) return spoken
+      if (!isStale(spoken) || wasHeard(spoken) || question.limit.ended) return spoken
     }
     const seat = await dial(line, question, manner, turn)
     return 'kind' in seat ? seat : await askOver(line, question, seat, turn)
   })
-  return asked ?? cut(question)
+  if (asked === null) return cut(question)
+  const again =
+    asked.kind === 'spoken' && !asked.fresh && isStale(asked) && wasHeard(asked) && !question.limit.ended
+  return again ? await askIn(line, question, manner, false) : asked
+}
+
+/**
+ * A kept connection was given up by its server while the request was on its way to it: that says nothing about the page.
+ * 408 is how some say farewell (RFC 9110 §15.5.9).
+ */
+function isStale({ exchanged: { head, end } }: Spoken): boolean {
+  if (head !== null) return head.status === 408
+  if (end.kind !== 'failed') return false
+  return end.unseen === true || (end.untouched && end.failure === 'connection-reset')
+}
+
+/** The server said so itself: it was asked, and asking again takes a turn of its own. */
+function wasHeard({ exchanged: { head, end } }: Spoken): boolean {
+  return head !== null || (end.kind === 'failed' && end.unseen === true)
 }
 
 /** Null where time ended before the turn came. */
@@ -177,9 +220,10 @@ async function speak({ policy }: Line, seat: Seat, request: Request): Promise<Ex
   }
   if (speaker.kind === 'h2') {
     const { exchangeOverH2 } = await import('./h2-exchange.ts')
-    return await exchangeOverH2(speaker.session, request, policy)
+    return await exchangeOverH2(speaker.session, connection.socket, request, policy)
   }
   speaker.filter.arm()
+  speaker.cap.arm()
   return await exchange(speaker.client, request)
 }
 

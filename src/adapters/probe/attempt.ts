@@ -147,7 +147,9 @@ class Journey {
 
   #answer(url: URL, { head, body, end }: Extract<Exchanged, { head: Head }>): Answer | Failure {
     if (this.#request.deadline.aborted && end.kind === 'aborted') return failed('deadline', null, url)
-    const late = end.kind === 'aborted' || end.kind === 'body-timeout'
+    // Enough was taken, and none of it was a body.
+    const without = end.kind === 'enough' && body.bytes === 0
+    const late = end.kind === 'aborted' || end.kind === 'body-timeout' || without
     // A page that never ends (a chat, a ticker) has told what it is once its text has come.
     const told = (body.reading.page?.mainCharacters ?? 0) >= ENOUGH_TEXT
     if (late && !told && body.bytes < this.#line.policy.slowBodyEnough)

@@ -7,6 +7,7 @@ import type { FailureKind } from '../../../citations/index.ts'
 import { clientCertificateRequired } from '../../egress/egress.ts'
 import { PortFault } from '../../ports.ts'
 import { endOfStopped, Receiving, type Exchanged, type ExchangeEnd, type Request } from './receiving.ts'
+import { endOfTooMuch } from './wire-cap.ts'
 
 /**
  * Resolves once the exchange has ended in whatever way; rejects with a PortFault only where we ourselves wrote a request
@@ -68,10 +69,14 @@ function textOf(part: string | Buffer | undefined): string {
 
 function endOf(error: Error, hasHead: boolean, begun: boolean): ExchangeEnd {
   const stopped = endOfStopped(error)
+  if (stopped?.kind === 'enough') return endOfTooMuch(hasHead)
   if (stopped !== null) return stopped
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
-  // Lengths that contradict each other are the parser's complaint too, in other words.
-  const isComplaint = error.name === 'HTTPParserError' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
+  // Lengths that contradict each other are the parser's complaint too, in other words; so is an interim answer too many.
+  const isComplaint =
+    error.name === 'HTTPParserError' ||
+    code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' ||
+    error.message === 'bad response'
   const malformed = isComplaint && code !== 'HPE_HEADER_OVERFLOW'
   if (hasHead && code === 'UND_ERR_BODY_TIMEOUT') return { kind: 'body-timeout' }
   const mark = malformed ? { malformed: true as const } : {}

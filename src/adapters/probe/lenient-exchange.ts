@@ -7,12 +7,14 @@ import { codeOf } from '../../egress/failures.ts'
 import { LenientResponse } from './lenient-response.ts'
 import {
   endOfStopped,
+  mostTaken,
   Receiving,
   type Exchanged,
   type ExchangeEnd,
   type Request,
   type WireLimits,
 } from './receiving.ts'
+import { endOfTooMuch } from './wire-cap.ts'
 
 /** Resolves once the exchange has ended in whatever way. The caller destroys the socket. */
 export function exchangeLeniently(socket: Socket, request: Request, limits: WireLimits): Promise<Exchanged> {
@@ -20,9 +22,12 @@ export function exchangeLeniently(socket: Socket, request: Request, limits: Wire
   const receiving = new Receiving(request, (why) => end(endOfStopped(why) ?? { kind: 'short' }))
   if (receiving.ended) return receiving.exchanged
   let untouched = true
+  let taken = 0
   let timer = setTimeout(late, limits.headersTimeout)
   socket.on('data', (bytes: Buffer) => {
     untouched = false
+    taken += bytes.length
+    if (taken > mostTaken(limits)) return end(endOfTooMuch(receiving.hasHead))
     for (const event of response.take(bytes)) play(event)
     if (receiving.hasHead && !receiving.ended) {
       clearTimeout(timer)

@@ -36,6 +36,8 @@ export type ExchangeEnd =
       readonly failure: FailureKind
       readonly detail: string
       readonly untouched: boolean
+      /** The server says itself that it has not looked at the request (RFC 9113 §8.7). */
+      readonly unseen?: true
       /** Something came that a strict reader of HTTP/1.1 could not make out. */
       readonly malformed?: true
     }
@@ -57,6 +59,11 @@ export interface WireLimits {
   readonly headersTimeout: number
   readonly bodyTimeout: number
   readonly maxHeaderBytes: number
+  readonly bodyCap: number
+}
+/** Bytes of one exchange, with all that stands around a body. */
+export function mostTaken({ maxHeaderBytes, bodyCap }: WireLimits): number {
+  return bodyCap + maxHeaderBytes
 }
 
 export const ENOUGH = new Error('enough was read')

@@ -10,7 +10,11 @@ import type { ProbePolicy } from '../../../citations/index.ts'
 import type { Admit, Connection, Egress } from '../../egress/egress.ts'
 import { codeOf } from '../../egress/failures.ts'
 import { ignoreContinue, type ContinueFilter } from './ignore-continue.ts'
+import { mostTaken } from './receiving.ts'
+import { capReads, type WireCap } from './wire-cap.ts'
 
+/** The bytes of a head are bounded by the policy; Node's own bound of 128 fields is less than pages send. */
+const MOST_FIELDS = 2_000
 const IDLE_MILLISECONDS = 4_000
 const IDLE_PER_ORIGIN = 8
 const IDLE_IN_ALL = 128
@@ -18,7 +22,7 @@ const IDLE_IN_ALL = 128
 /** `plain`: HTTP/1.1 without help, for the lenient reader, never given back. */
 export type Manner = 'h1' | 'h2' | 'plain'
 export type Speaker =
-  | { readonly kind: 'h1'; readonly client: Client; readonly filter: ContinueFilter }
+  | { readonly kind: 'h1'; readonly client: Client; readonly filter: ContinueFilter; readonly cap: WireCap }
   | { readonly kind: 'h2'; readonly session: ClientHttp2Session }
   | { readonly kind: 'plain' }
 
@@ -86,6 +90,13 @@ export class Seats implements AsyncDisposable {
       this.#forget(seat)
       void end(seat)
     })
+    // What is under way is answered still; nothing new may be asked (RFC 9113 §6.8).
+    if (speaker.kind === 'h2')
+      speaker.session.once('goaway', () => {
+        seat.open = false
+        this.#forget(seat)
+        speaker.session.close()
+      })
     if (this.#disposed || socket.destroyed) void end(seat)
     return seat
   }
@@ -117,9 +128,12 @@ export class Seats implements AsyncDisposable {
     if (manner === 'h2' && connection.alpn === 'h2') {
       // Loaded here, for few origins speak nothing else.
       const { connect: speakH2 } = process.getBuiltinModule('node:http2')
-      const session = speakH2(origin, { createConnection: () => socket, settings: { enablePush: false } })
+      const session = speakH2(origin, {
+        createConnection: () => socket,
+        settings: { enablePush: false },
+        maxHeaderListPairs: MOST_FIELDS,
+      })
       session.on('error', () => {})
-      session.on('goaway', () => session.close())
       session.setTimeout(this.#policy.bodyTimeout + IDLE_MILLISECONDS, () => session.destroy())
       session.unref()
       return { kind: 'h2', session }
@@ -131,7 +145,8 @@ export class Seats implements AsyncDisposable {
       keepAliveTimeout: IDLE_MILLISECONDS,
       keepAliveMaxTimeout: IDLE_MILLISECONDS,
     })
-    return { kind: 'h1', client, filter: ignoreContinue(socket) }
+    const cap = capReads(socket, mostTaken(this.#policy))
+    return { kind: 'h1', client, filter: ignoreContinue(socket), cap }
   }
 
   #forget(seat: Seat): void {

@@ -8,24 +8,26 @@ const page = 'https://rivers.example/reports/2019/annual'
 const kept = { url: page, at: '20190601120000' }
 
 test('twenty turns at one host => given one by one, each an interval after the last; another host does not wait', async () => {
+  const given: { host: string; at: number }[] = []
   const manners = new Manners(
     { now: () => now },
     { interval: 15, closed: 60_000, longestClosed: 86_400_000, failuresToClose: 2 },
+    (host, at) => void given.push({ host, at }),
   )
   const { signal } = new AbortController()
-  const given: number[] = []
-  const began = performance.now()
-  const turns = Array.from({ length: 20 }, async () => {
-    const mine = await manners.turn(new URL('http://archive.example/a'), signal)
-    given.push(performance.now())
-    expect(mine).toBe(true)
-  })
+  const turns = Array.from(
+    { length: 20 },
+    async () => await manners.turn(new URL('http://archive.example/a'), signal),
+  )
   expect(await manners.turn(new URL('http://other.example/'), signal)).toBe(true)
-  expect(performance.now() - began).toBeLessThan(15 * 19)
-  await Promise.all(turns)
-  const gaps = given.slice(1).map((at, index) => at - (given[index] ?? 0))
-  // Heard of a microtask later than given, so that two readings may differ by a little.
-  expect(Math.min(...gaps)).toBeGreaterThan(13)
+  // The other host's turn came before a second one of this host could.
+  expect(given.map(({ host }) => host)).toEqual(['archive.example', 'other.example'])
+  expect(await Promise.all(turns)).toEqual(Array.from({ length: 20 }, () => true))
+  const at = given.filter(({ host }) => host === 'archive.example').map((one) => one.at)
+  expect(at).toHaveLength(20)
+  // The scheduler's own readings: whoever reads a clock after it may be held up by a busy machine.
+  for (const [index, time] of at.entries())
+    if (index > 0) expect(time - (at[index - 1] ?? 0)).toBeGreaterThanOrEqual(15)
 })
 
 test('a turn that is given up => the next in line has it', async () => {

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { defaultPolicy } from '../../../citations/index.ts'
 import { createPace } from '../../../src/adapters/probe/pace/create-pace.ts'
-import type { PaceEvent } from '../../../src/adapters/probe/pace/pace.ts'
+import { politePace, type PaceEvent } from '../../../src/adapters/probe/pace/pace.ts'
 import { createProbe } from '../../../src/adapters/probe/undici-probe.ts'
 import { createEgress } from '../../../src/egress/create-egress.ts'
 import { directEgress } from '../../../src/egress/egress.ts'
@@ -115,6 +115,10 @@ function staysOf(events: readonly PaceEvent[]): readonly (Stay & PaceEvent)[] {
   return stays
 }
 
+test('by default a site is asked two things at once and four a second', () => {
+  expect(politePace).toMatchObject({ atOnce: 2, aSecond: 4 })
+})
+
 test('every link is asked or refused, and what the log says is what the servers saw', () => {
   const asked = staysOf(log).map(({ url }) => url)
   expect(new Set(asked).size + refused.length).toBe(LINKS)
@@ -174,4 +178,27 @@ test('a site that wants a day is asked no more, and each of its links is told so
   )
   const told = log.find(({ kind }) => kind === 'refused')
   expect(told).toMatchObject({ site: 'host16.example', cause: 'retry-after' })
+})
+
+test('the proof can fail: without the scheduler the same web sees more at once than it may', async () => {
+  const hosts = new Map([['alone.example', 90]])
+  await using open = await startPoliteWeb(hosts, new Map(), now)
+  const connectTo = [...open.addressOf].map(([host, { address, port }]) => ({
+    host,
+    port: null,
+    address,
+    toPort: port,
+  }))
+  const egress = createEgress({ ...directEgress, connectTo })
+  await using probe = createProbe({
+    egress,
+    clock: { now: () => new Date() },
+    userAgent: 'Ibid/0',
+    policy: defaultPolicy.probe,
+  })
+  const links = Array.from({ length: 100 }, (_, n) => `http://alone.example/page/${n}`)
+  await eachOf(links, 20, async (link, lane) => void (await probe.observe(link, { signal, ...lane })))
+  await egress.close()
+  expect(open.visits).toHaveLength(100)
+  expect(mostAtOnce(open.visits)).toBeGreaterThan(2)
 })

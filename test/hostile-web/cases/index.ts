@@ -43,13 +43,20 @@ import { talking } from './talking.ts'
 import { goneAgain, livingAgain, shutAgain, tillsAgain, wholeUnder404 } from './third-thoughts.ts'
 import { halfShown, nearTills } from './tills.ts'
 import { likeWalls, walls } from './walls.ts'
+import { deadNames, doubtfulNames, livingNames } from './name-service.ts'
+import { deadHandshakes, doubtfulHandshakes, livingHandshakes } from './handshakes.ts'
+import { places } from './led-by-places.ts'
+import { deadOverOne, doubtfulOverOne, livingOverOne } from './over-one.ts'
+import { doubtfulOverTwo } from './over-two-doubtful.ts'
+import { deadOverTwo, livingOverTwo } from './over-two.ts'
 import { oddHeads, oddPlaces, oldLetters, otherFiles } from './wire.ts'
 import { wordedGone } from './worded-gone.ts'
 import { moreWordedGone } from './worded-more.ts'
 import { wordedRecords } from './worded-records.ts'
 import { wordedThere } from './worded-there.ts'
 
-export const ownCases: readonly WebCase[] = [
+/** What a page, a site and its walls do. */
+export const siteCases: readonly WebCase[] = [
   ...soft404,
   ...soft404ways,
   ...parked,
@@ -154,3 +161,22 @@ export const ownCases: readonly WebCase[] = [
   ...closedOneByOne,
   ...fartherTongues,
 ]
+
+/** What names, connections and protocols do before there is a page. */
+export const wireCases: readonly WebCase[] = [
+  ...livingOverTwo,
+  ...deadOverTwo,
+  ...doubtfulOverTwo,
+  ...livingOverOne,
+  ...deadOverOne,
+  ...doubtfulOverOne,
+  ...places,
+  ...livingHandshakes,
+  ...deadHandshakes,
+  ...doubtfulHandshakes,
+  ...livingNames,
+  ...deadNames,
+  ...doubtfulNames,
+]
+
+export const ownCases: readonly WebCase[] = [...siteCases, ...wireCases]

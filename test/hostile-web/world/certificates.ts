@@ -6,21 +6,27 @@ import { createSecureContext, type SecureContext } from 'node:tls'
 import { makeIssuer } from '../../fakes/certificates.ts'
 import type { TlsKind } from '../case.ts'
 import { ISSUER_HOST, LOST_HOST } from './hosts.ts'
+import { isOdd, openOddShop } from './odd-certificates.ts'
 
 const day = 86_400_000
 
 export interface CertificateShop {
   /** PEM of the root that `--ca-file` trusts. */
   readonly root: string
-  /** DER of the intermediate, for whoever asks at the AIA address. */
-  readonly issuerDer: Uint8Array
+  /** DER of what is had at a path of the AIA address: the intermediate, unless the path names another. */
+  issuerAt(path: string): Uint8Array
   contextFor(host: string, kind: TlsKind): Promise<SecureContext>
 }
 
 export async function openCertificateShop(): Promise<CertificateShop> {
-  const [trusted, unknown] = await Promise.all([makeIssuer('Hostile Web'), makeIssuer('Nobody Knows')])
+  const [trusted, unknown, odd] = await Promise.all([
+    makeIssuer('Hostile Web'),
+    makeIssuer('Nobody Knows'),
+    openOddShop(`http://${ISSUER_HOST}`),
+  ])
   const made = new Map<string, Promise<SecureContext>>()
   const make = async (host: string, kind: TlsKind): Promise<SecureContext> => {
+    if (isOdd(kind)) return await odd.contextFor(host, kind)
     const names = host === '' ? ['nobody.test'] : [host]
     const now = Date.now()
     const issuer = kind === 'unknown-root' ? unknown : trusted
@@ -41,12 +47,12 @@ export async function openCertificateShop(): Promise<CertificateShop> {
     return createSecureContext({
       key: issuer.key,
       cert: alone ? leaf : `${leaf}\n${issuer.intermediate}`,
-      ...(kind === 'client-certificate' ? { ca: trusted.root } : {}),
+      ...(kind.startsWith('client-certificate') ? { ca: trusted.root } : {}),
     })
   }
   return {
-    root: trusted.root,
-    issuerDer: trusted.intermediateDer,
+    root: `${trusted.root}\n${odd.root}`,
+    issuerAt: (path) => odd.issuerAt(path) ?? trusted.intermediateDer,
     contextFor(host, kind) {
       const key = `${kind} ${host}`
       const known = made.get(key) ?? make(host, kind)

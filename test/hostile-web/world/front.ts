@@ -17,11 +17,13 @@ import {
 } from 'node:http2'
 import { createServer as createSecure, type Server as HttpsServer } from 'node:https'
 import type { Socket } from 'node:net'
-import type { TLSSocket } from 'node:tls'
+import type { Duplex } from 'node:stream'
+import { createServer as createBare, type Server as TlsServer, type TLSSocket } from 'node:tls'
 import type { TlsKind } from '../case.ts'
 import type { CertificateShop } from './certificates.ts'
 import { serverNameOf } from './hello.ts'
 import type { Hosts } from './hosts.ts'
+import { isServedOddly, openOddServers, playAlone, prepare } from './odd-handshakes.ts'
 
 /** A request as one of the servers got it; exactly one of `one` and `two` is there. */
 export interface Arrived {
@@ -31,9 +33,13 @@ export interface Arrived {
   readonly two: { readonly request: Http2ServerRequest; readonly response: Http2ServerResponse } | null
 }
 
+type Served = HttpServer | HttpsServer | Http2SecureServer | TlsServer
+
 export interface Front {
   /** Takes a connection to any listener: what it speaks, its first byte says. */
   take(socket: Socket): void
+  /** Counts connections anew. */
+  forget(): void
   close(): void
 }
 
@@ -74,13 +80,24 @@ export function openFront(hosts: Hosts, shop: CertificateShop, arrive: (arrived:
       const socket = request.stream.session?.socket ?? null
       arrive({ scheme: 'https', connection: numberOf(socket), one: null, two: { request, response } })
     })
-  const servers: readonly (HttpServer | HttpsServer | Http2SecureServer)[] = [
-    plain,
-    secure,
-    asking,
-    both,
-    only,
-  ]
+  const odd = openOddServers((options) => createSecure({ ...shared, ...options }, overOne('https')))
+  const lines = createBare({
+    SNICallback: context,
+    ALPNCallback: ({ servername, protocols }) => {
+      const { alpn = ['http/1.1'] } = hosts.find(servername)?.behaviour ?? {}
+      return alpn.find((protocol) => protocols.includes(protocol))
+    },
+  })
+  const linesOf = new Map<string, number>()
+  lines.on('secureConnection', (socket) => {
+    socket.on('error', () => {})
+    const name = typeof socket.servername === 'string' ? socket.servername : ''
+    const before = linesOf.get(name) ?? 0
+    linesOf.set(name, before + 1)
+    const protocol = socket.alpnProtocol === 'h2' ? 'h2' : 'http/1.1'
+    hosts.find(name)?.behaviour.line?.({ socket, protocol, before })
+  })
+  const servers: readonly Served[] = [plain, secure, asking, both, only, lines, ...Object.values(odd)]
   for (const server of servers) {
     server.on('clientError', (_: Error, socket: Socket) => socket.destroy())
     // A moment, so that OpenSSL's alert leaves before its socket does.
@@ -89,17 +106,19 @@ export function openFront(hosts: Hosts, shop: CertificateShop, arrive: (arrived:
     )
     server.on('sessionError', () => {})
     // Node's own servers must not end what a case holds open.
-    server.setTimeout(0)
+    if ('setTimeout' in server) server.setTimeout(0)
     if ('requestTimeout' in server) Object.assign(server, { requestTimeout: 0, headersTimeout: 0 })
   }
-  const hand = (server: HttpServer | HttpsServer | Http2SecureServer, socket: Socket, read: Buffer): void => {
+  const hand = (server: Served, socket: Socket, read: Buffer, as: Socket | Duplex = socket): void => {
     socket.pause()
     if (read.length > 0) socket.unshift(read)
-    server.emit('connection', socket)
+    server.emit('connection', as)
     process.nextTick(() => socket.resume())
   }
-  const serverFor = (host: string): HttpsServer | Http2SecureServer => {
+  const serverFor = (host: string): Served => {
     const behaviour = hosts.find(host)?.behaviour
+    if (behaviour?.line !== undefined) return lines
+    if (behaviour?.tls !== undefined && isServedOddly(behaviour.tls)) return odd[behaviour.tls]
     if (behaviour?.tls === 'client-certificate') return asking
     return behaviour?.http2 === 'only' ? only : behaviour?.http2 === 'offered' ? both : secure
   }
@@ -115,8 +134,9 @@ export function openFront(hosts: Hosts, shop: CertificateShop, arrive: (arrived:
       if (name === undefined && read.length < longestHello) return
       socket.off('data', hear)
       const host = name === null || name === undefined ? '' : name
-      if (playFault(socket, hosts.find(host)?.behaviour.tls ?? 'good')) return
-      hand(serverFor(host), socket, read)
+      const kind = hosts.find(host)?.behaviour.tls ?? 'good'
+      if (playFault(socket, kind)) return
+      hand(serverFor(host), socket, read, isServedOddly(kind) ? prepare(socket, kind) : socket)
     }
     socket.on('data', hear)
   }
@@ -128,6 +148,7 @@ export function openFront(hosts: Hosts, shop: CertificateShop, arrive: (arrived:
       socket.on('error', () => {}).on('close', () => sockets.delete(socket))
       greet(socket)
     },
+    forget: () => linesOf.clear(),
     close() {
       for (const server of servers) if ('closeAllConnections' in server) server.closeAllConnections()
       for (const socket of sockets) socket.destroy()
@@ -146,6 +167,6 @@ function playFault(socket: Socket, kind: TlsKind): boolean {
         -1,
       ),
     )
-  else return false
+  else return playAlone(socket, kind)
   return true
 }

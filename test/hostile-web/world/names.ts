@@ -18,7 +18,8 @@ export function nameRecords(
       const host = hosts.find(name)
       if (host !== undefined) return ofHost(host, hosts, question, { address, deaf6 })
       // What a house's own resolver says of its own names: an address inside.
-      if (/^[^.]+$|\.local$/.test(name) && name !== 'test') return { a: ['10.11.12.13'] }
+      if (/^[^.]+$|\.(?:local|internal|home\.arpa)$/.test(name) && name !== 'test')
+        return { a: ['10.11.12.13'] }
       // RFC 8020: a name with names below it exists, even if it has no records itself.
       return hosts.hasBelow(name) ? zoneOf(name, hosts, question) : { code: 'NXDOMAIN' }
     },
@@ -37,6 +38,8 @@ function ofHost(
     a: addresses.filter((text) => !text.includes(':')),
     aaaa: addresses.filter((text) => text.includes(':')),
   }
+  if (typeof behaviour.dns === 'function')
+    return { ...zoneOf(question.name, hosts, question), ...behaviour.dns(question, address) }
   switch (behaviour.dns) {
     case undefined:
       return answer
@@ -51,6 +54,7 @@ function ofHost(
     case 'silent':
       return { silent: true }
     case 'broken-ipv6':
+    case 'refusing-ipv6':
       return { ...answer, aaaa: [deaf6] }
     case 'nxdomain-once':
       return question.before === 0 ? { code: 'NXDOMAIN' } : answer

@@ -26,7 +26,7 @@ export interface Reception {
   close(): void
 }
 
-export function createReception(hosts: Hosts, issuerDer: Uint8Array): Reception {
+export function createReception(hosts: Hosts, issuerAt: (path: string) => Uint8Array): Reception {
   const requests: SeenRequest[] = []
   const timers: Timers = new Set()
   const counts = new Map<string, number>()
@@ -38,8 +38,10 @@ export function createReception(hosts: Hosts, issuerDer: Uint8Array): Reception 
   }
   const decide = (request: Omit<WebRequest, 'before' | 'beforeHere'>): WebAnswer | RawAnswer => {
     const { host, path } = request
+    if (host === ISSUER_HOST && path === '/huge')
+      return { raw: 'HTTP/1.1 200 OK\r\n\r\n', then: 'repeat', again: Buffer.alloc(65_536, 48) }
     if (host === ISSUER_HOST)
-      return { status: 200, headers: [['Content-Type', 'application/pkix-cert']], body: issuerDer }
+      return { status: 200, headers: [['Content-Type', 'application/pkix-cert']], body: issuerAt(path) }
     const list = lists.get(path.slice(1))
     if (host === LIST_HOST && list !== undefined)
       return { status: 200, headers: [['Content-Type', 'text/html; charset=utf-8']], body: list }

@@ -49,7 +49,7 @@ export async function startWorld(cases: readonly WebCase[]): Promise<World> {
   await using stack = new AsyncDisposableStack()
   const hosts = readHosts(cases)
   const shop = await openCertificateShop()
-  const reception = createReception(hosts, shop.issuerDer)
+  const reception = createReception(hosts, (path) => shop.issuerAt(path))
   const front = openFront(hosts, shop, (arrived) => reception.answer(arrived))
   stack.defer(() => {
     reception.close()
@@ -76,8 +76,9 @@ export async function startWorld(cases: readonly WebCase[]): Promise<World> {
   const dns = stack.use(await startDnsServer({ records }))
   const connectTo = mappings(hosts, cases, { plain, tls, faults, six })
   const dnsServer = `${dns.address}:${dns.port}`
-  const allow = [plain, tls, ...(six === null ? [] : [six])].map((port) => `${address}/32:${port}`)
-  const allowAddress = [...allow, ...(six === null ? [] : [`[::1]/128:${six}`])]
+  const sixes = [six.deaf, six.refusing].filter((port) => port !== null)
+  const allow = [plain, tls, ...sixes].map((port) => `${address}/32:${port}`)
+  const allowAddress = [...allow, ...sixes.map((port) => `[::1]/128:${port}`)]
   const owned = stack.move()
   return {
     egressOptions: readEgressOptions({
@@ -103,15 +104,16 @@ export async function startWorld(cases: readonly WebCase[]): Promise<World> {
     dnsServer,
     connectTo,
     endpoints: new Set([
-      ...[plain, tls, ...(six === null ? [] : [six])].map((port) => `${address} ${port}`),
+      ...[plain, tls, ...sixes].map((port) => `${address} ${port}`),
       ...[faults.refused, faults.deaf, faults.reset, faults.silent].map((port) => `127.0.0.1 ${port}`),
-      `::1 ${six ?? 0}`,
+      ...sixes.map((port) => `::1 ${port}`),
     ]),
     requests: reception.requests,
     connections,
     serveList: (name, html) => reception.serveList(name, html),
     reset() {
       reception.reset()
+      front.forget()
       dns.forget()
       connections.length = 0
     },
@@ -123,7 +125,7 @@ export async function startWorld(cases: readonly WebCase[]): Promise<World> {
 function mappings(
   hosts: Hosts,
   cases: readonly WebCase[],
-  { plain, tls, faults, six }: { plain: number; tls: number; faults: FaultPorts; six: number | null },
+  { plain, tls, faults, six }: { plain: number; tls: number; faults: FaultPorts; six: SixPorts },
 ): readonly string[] {
   const cited = cases.flatMap((one) => (URL.canParse(one.cited) ? [new URL(one.cited).hostname] : []))
   const faulty = hosts.all.flatMap(({ name, behaviour, of }) => {
@@ -134,7 +136,9 @@ function mappings(
         `${of.name}: a wildcard with a TCP fault must be the host that is cited, found "${name}"`,
       )
     if (tcp !== undefined) return names.map((host) => `${host}::127.0.0.1:${faults[tcp]}`)
-    return behaviour.dns === 'broken-ipv6' ? names.map((host) => `${host}:::${six ?? plain}`) : []
+    const ports = { 'broken-ipv6': six.deaf, 'refusing-ipv6': six.refusing }
+    const half = Object.entries(ports).find(([kind]) => kind === behaviour.dns)
+    return half === undefined ? [] : names.map((host) => `${host}:::${half[1] ?? plain}`)
   })
   // Any other port a URL names leads to the plain listener, which knows a TLS hello when it hears one.
   return [
@@ -146,19 +150,31 @@ function mappings(
   ]
 }
 
-/**
- * A port that is deaf on IPv6 and served on IPv4: half a machine, as broken tunnels leave it. Null where no case wants it.
- */
+/** Ports that one family alone serves; null where no case wants it. */
+interface SixPorts {
+  readonly deaf: number | null
+  readonly refusing: number | null
+}
+
+/** Deaf or shut on IPv6 and served on IPv4: half a machine, as broken tunnels leave it. */
 async function brokenSix(
   stack: AsyncDisposableStack,
   cases: readonly WebCase[],
   listen: (port: number) => Promise<unknown>,
-): Promise<number | null> {
-  const wanted = cases.some(({ hosts }) => Object.values(hosts).some(({ dns }) => dns === 'broken-ipv6'))
-  if (!wanted || !(await canBind('::1'))) return null
-  const deaf = stack.use(await listenDeaf('::1'))
-  await listen(deaf.port)
-  return deaf.port
+): Promise<SixPorts> {
+  const kinds = new Set(cases.flatMap(({ hosts }) => Object.values(hosts).map(({ dns }) => dns)))
+  const able = await canBind('::1')
+  const deaf = able && kinds.has('broken-ipv6') ? stack.use(await listenDeaf('::1')).port : null
+  if (deaf !== null) await listen(deaf)
+  let refusing: number | null = null
+  if (able && kinds.has('refusing-ipv6')) {
+    // Drawn on IPv6, so that nobody else listens there, and given back.
+    const drawn = await listenOn(createServer(), '::1')
+    refusing = portOf(drawn)
+    await closeServer(drawn)
+    await listen(refusing)
+  }
+  return { deaf, refusing }
 }
 
 async function canBind(host: string): Promise<boolean> {
