@@ -14,6 +14,7 @@ import { openNowhere, openOut } from '../places.ts'
 import type { EvidenceStore } from '../ports.ts'
 import { packageSetting, reportRenderer } from '../web/packaging.ts'
 import { workshop } from '../workers.ts'
+import { withConfigFile } from './config-file.ts'
 import { listenForInterrupt } from './interrupt.ts'
 import { keepHeapModest } from './modest-heap.ts'
 import { helpText, parse, runHelp, runOptions } from './options.ts'
@@ -22,8 +23,8 @@ import { openPrinter, type Printer } from './printer.ts'
 import { asOne, readEach, type Read } from './reading.ts'
 import { runDocument } from './run-command.ts'
 import { contextOf, exitCodeOf } from './running.ts'
-import { endedWith, type Unread } from './unread.ts'
-import { configOf, settingsOf, type RunSettings } from './settings.ts'
+import { endedWith, noneUnread } from './unread.ts'
+import { configOf, requireOne, settingsOf, type RunSettings } from './settings.ts'
 
 const EXAMPLE = 'ibid archive press-release.txt --out evidence'
 const NOT_ENCLOSED =
@@ -31,8 +32,8 @@ const NOT_ENCLOSED =
 const options = { ...runOptions, 'out': { type: 'string' }, 'with-document': { type: 'boolean' } } as const
 
 export async function command(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, options, EXAMPLE)
-  if (values.help === true) {
+  const { values: written, positionals } = parse(args, options, EXAMPLE)
+  if (written.help === true) {
     const own = {
       'out DIR|s3://BUCKET/PREFIX': 'where evidence and package are left',
       'with-document': 'put the document itself into the package, less its comments and tracked changes',
@@ -45,6 +46,7 @@ export async function command(args: readonly string[]): Promise<number> {
     )
     return 0
   }
+  const values = await withConfigFile(written)
   const { out } = values
   if (out === undefined)
     throw new Problem('usage', `Expected --out DIR or s3://bucket, found none; e.g. ${EXAMPLE}.`)
@@ -54,8 +56,9 @@ export async function command(args: readonly string[]): Promise<number> {
   const config = configOf(values, process.env)
   const settings = await settingsOf(values, given)
   await using context = contextOf(config, values)
-  const unread: Unread = { count: 0 }
-  const documents = await readEach(context.extractor, values, positionals, EXAMPLE, unread)
+  requireOne(positionals.length + (values.urls === undefined ? 0 : 1), EXAMPLE)
+  const unread = noneUnread()
+  const documents = await readEach(context.extractor, values, positionals, settings, EXAMPLE, unread)
   await using output = await openOutput(values.output)
   await using printer = await openPrinter(settings, output, values.output === undefined)
   const place = await openOut(config, out)

@@ -1,15 +1,16 @@
 /** `ibid check`: looks at every cited link and judges it. Nothing is kept. */
 import type { ReportLink } from '../../citations/index.ts'
-import { Problem } from '../../citations/light.ts'
+import { cleanText, Problem } from '../../citations/light.ts'
 import type { Context } from '../context.ts'
-import { listenForInterrupt } from './interrupt.ts'
+import { withConfigFile } from './config-file.ts'
+import { listenForInterrupt, type Interrupt } from './interrupt.ts'
 import { helpText, parse, runHelp, runOptions } from './options.ts'
 import { keepHeapModest } from './modest-heap.ts'
 import { openOutput } from './output.ts'
 import { openPrinter, type Printer } from './printer.ts'
 import { contextOf, exitCodeOf, type Ending } from './running.ts'
 import type { Asked } from './reading.ts'
-import { endedWith, type Unread } from './unread.ts'
+import { endedWith, leaveUnread, noneUnread, type Unread } from './unread.ts'
 import { configOf, requireOne, settingsOf, type RunSettings } from './settings.ts'
 
 const EXAMPLE = 'ibid check press-release.txt'
@@ -22,6 +23,13 @@ export const options = {
 
 type CheckValues = ReturnType<typeof parse<typeof options>>['values']
 
+interface Wanted {
+  readonly values: CheckValues
+  readonly positionals: readonly string[]
+  readonly unread: Unread
+  readonly interrupt: Pick<Interrupt, 'by'>
+}
+
 const help = {
   ...runHelp,
   'since REF': 'only links on lines that changed since this commit of git',
@@ -30,12 +38,13 @@ const help = {
 }
 
 export async function command(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, options, EXAMPLE)
-  if (values.help === true) {
+  const { values: written, positionals } = parse(args, options, EXAMPLE)
+  if (written.help === true) {
     console.log(helpText('ibid check FILE|DIR|GLOB|-… : looks at every cited link and judges it', help))
     return 0
   }
   keepHeapModest()
+  const values = await withConfigFile(written)
   requireUsable(values)
   requireOne(positionals.length + (values.urls === undefined ? 0 : 1), EXAMPLE)
   using interrupt = listenForInterrupt((sentence) => console.error(`ibid: ${sentence}`))
@@ -46,11 +55,11 @@ export async function command(args: readonly string[]): Promise<number> {
   await using output = await openOutput(values.output)
   await using printer = await openPrinter(settings, output, values.output === undefined)
   const { urls } = values
-  const unread: Unread = { count: 0 }
+  const unread = noneUnread()
   const ending =
     urls !== undefined && positionals.length === 0 && printer.lineByLine
       ? await checkLines(context, urls, settings, printer)
-      : await checkDocuments(context, { values, positionals, unread }, settings, printer)
+      : await checkDocuments(context, { values, positionals, unread, interrupt }, settings, printer)
   return endedWith(exitCodeOf([ending], settings, interrupt.by !== null), unread)
 }
 
@@ -69,10 +78,11 @@ async function checkLines(
 
 async function checkDocuments(
   context: Context,
-  { values, positionals, unread }: { values: CheckValues; positionals: readonly string[]; unread: Unread },
+  wanted: Wanted,
   settings: RunSettings,
   printer: Printer,
 ): Promise<Ending> {
+  const { values, positionals, unread } = wanted
   // Loaded here: a list printed as it is decided needs neither the score nor the cage for documents.
   const { readAsked } = await import('./reading.ts')
   const reading = readAsked(context.extractor, values, positionals, settings, EXAMPLE, unread)
@@ -85,13 +95,14 @@ async function checkDocuments(
     const { requireFixable } = await import('./fix/fix.ts')
     requireFixable(asked.documents, positionals)
   }
+  if (typeof asked.nothing === 'string') console.error(`ibid: ${cleanText(asked.nothing, 500)}`)
   const nowhere = openNowhere()
   try {
     await printer.head()
     const { report } = await runDocument(context, { ...nowhere, archive: null }, asked, settings, printer)
     const whole = asked.restore(report)
     await printer.end(whole, asked.sources)
-    return values.fix === true ? await fixed(context, values, asked, whole) : whole
+    return values.fix === true ? await fixed(context, wanted, asked, whole) : whole
   } finally {
     await nowhere.dispose()
   }
@@ -100,16 +111,22 @@ async function checkDocuments(
 /** Puts right what can be, tells it on standard error, and leaves in the ending what is still broken. */
 async function fixed(
   { extractor }: Context,
-  values: CheckValues,
+  { values, unread, interrupt }: Wanted,
   { sources, documents }: Asked,
   whole: Ending & { readonly links: readonly ReportLink[] },
 ): Promise<Ending> {
   const { countMended, fixDocuments, tellFixes } = await import('./fix/fix.ts')
   const { links, summary } = whole
   const files = sources.map((source, at) => ({ ...source, file: documents[at]?.path ?? null }))
-  const dryRun = values['dry-run'] === true
+  // Whoever stops a run does not want to find files changed by it.
+  const isStopped = interrupt.by !== null
+  const dryRun = values['dry-run'] === true || isStopped
   const made = await fixDocuments(files, { extractor, links, dryRun })
   for (const line of tellFixes(made, dryRun)) console.error(line)
+  if (isStopped && values['dry-run'] !== true)
+    console.error('ibid: the run was stopped, so no file was written')
+  for (const { name, refused } of made)
+    if (refused !== undefined) leaveUnread(unread, name, new Problem('output-not-writable', refused))
   if (dryRun) return whole
   return { ...whole, summary: { ...summary, broken: summary.broken - countMended(links, files, made) } }
 }

@@ -45,6 +45,7 @@ export async function command(args: readonly string[]): Promise<number> {
       ? `${JSON.stringify(jsonOf(before, after, diff), null, 2)}\n`
       : pretty(before, after, diff),
   )
+  await output.end()
   return diff.same ? 0 : 1
 }
 

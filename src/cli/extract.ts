@@ -2,12 +2,12 @@
 import type { Extraction } from '../../citations/index.ts'
 import { cleanText, Problem } from '../../citations/light.ts'
 import { createExtractor, type DocumentReader } from '../formats/extractor.ts'
-import { hashed, readAll, readDocuments, type NamedDocument } from './inputs.ts'
+import { findDocuments, type Found } from './find.ts'
+import { hashed, readEachDocument, requireDocument } from './inputs.ts'
 import { helpText, oneOf, parse } from './options.ts'
 import { openOutput } from './output.ts'
+import { endedWith, noneUnread, type Unread } from './unread.ts'
 import { counted } from '../web/words.ts'
-
-import { endedWith, type Unread } from './unread.ts'
 
 const EXAMPLE = 'ibid extract press-release.pdf --format json'
 
@@ -37,13 +37,15 @@ export async function command(args: readonly string[]): Promise<number> {
       `Expected one document for --format html, found ${positionals.length} names; e.g. ibid extract report.pdf --format html --output reading.html.`,
     )
   await using reader = createExtractor()
-  const unread: Unread = { count: 0 }
-  const documents = await readDocuments(positionals, unread)
+  const unread = noneUnread()
+  const found = await findDocuments(positionals, unread)
+  if (unread.count === 0) requireDocument(found.length, positionals, EXAMPLE)
   await using output = await openOutput(values.output)
   const text = explain
-    ? await explainAll(reader, documents, unread, format)
-    : await extractAll(reader, documents, unread, format)
+    ? await explainAll(reader, found, unread, format)
+    : await extractAll(reader, found, unread, format)
   await output.write(text)
+  await output.end()
   return endedWith(0, unread)
 }
 
@@ -55,21 +57,21 @@ const help = {
 
 async function extractAll(
   reader: DocumentReader,
-  documents: readonly NamedDocument[],
+  found: readonly Found[],
   unread: Unread,
   format: string,
 ): Promise<string> {
-  const extractions = await readAll(documents, unread, (document) => reader.extract(hashed(document)))
+  const extractions = await readEachDocument(found, unread, (document) => reader.extract(hashed(document)))
   return format === 'pretty' ? extractions.map(pretty).join('') : toJson(extractions, unread)
 }
 
 async function explainAll(
   reader: DocumentReader,
-  documents: readonly NamedDocument[],
+  found: readonly Found[],
   unread: Unread,
   format: string,
 ): Promise<string> {
-  const explained = await readAll(documents, unread, (document) => reader.explain(hashed(document)))
+  const explained = await readEachDocument(found, unread, (document) => reader.explain(hashed(document)))
   if (format === 'html') {
     const { explainHtml } = await import('./formats/explain-html.ts')
     return (await Promise.all(explained.map(explainHtml))).join('')

@@ -4,7 +4,15 @@ import { promisify } from 'node:util'
 import { Problem } from '../../citations/index.ts'
 
 const run = promisify(execFile)
-const QUIET = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '--no-pager']
+// Names are names: `:!a.md` and `a[1].md` would be patterns to git.
+const QUIET = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.quotePath=false',
+  '--no-pager',
+  '--literal-pathspecs',
+]
 const LARGEST = 256 * 1024 * 1024
 /** Names on one command line; the system's own limit is far above. */
 const AT_ONCE = 200

@@ -30,8 +30,12 @@ export interface Ignoring {
   readonly remarks: readonly Remark[]
 }
 
-/** The named file, or the one in this folder if there is one. Throws Problem `file-not-found` or `invalid-configuration`. */
-export async function readIgnoring(named: string | undefined, today: Date): Promise<Ignoring | null> {
+/** The named file, or the one in this folder if there is one; `told`: how remarks name it. Throws Problem `file-not-found` or `invalid-configuration`. */
+export async function readIgnoring(
+  named: string | undefined,
+  today: Date,
+  told: (path: string) => string = (path) => path,
+): Promise<Ignoring | null> {
   const path = named ?? IGNORE_FILE
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     if (named === undefined && faultCode(cause) === 'ENOENT') return null
@@ -44,7 +48,7 @@ export async function readIgnoring(named: string | undefined, today: Date): Prom
       'invalid-configuration',
       `Expected an ignore file of at most 4 MiB, found "${path}" larger; e.g. one entry a line.`,
     )
-  return ignoring(parseIgnoreFile(text, path), path, today)
+  return ignoring(parseIgnoreFile(text, path), told(path), today)
 }
 
 /** Every faulty line is told at once, in one Problem `invalid-configuration`. */

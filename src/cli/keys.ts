@@ -1,4 +1,4 @@
-/** `ibid keys signing`: the keys that evidence is sealed with: list, generate, rotate, revoke. Private halves are never printed. */
+/** `ibid keys signing`, and the way to `ibid keys api`: the keys that evidence is sealed with: list, generate, rotate, revoke. Private halves are never printed. */
 import { cleanText, domainKeysPath, logKey, Problem } from '../../citations/index.ts'
 import { publicKeyIn } from '../adapters/witness/command-key.ts'
 import { openKeyRing, waiting, type RingKey } from '../adapters/witness/key-ring.ts'
@@ -33,15 +33,19 @@ export async function command(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, options, EXAMPLE)
   if (values.help === true) {
     console.log(
-      helpText('ibid keys signing list|generate|rotate|revoke FINGERPRINT : the keys that seal', help),
+      helpText(
+        'ibid keys signing list|generate|rotate|revoke FINGERPRINT : the keys that seal\nibid keys api generate : a key for the API, printed and kept nowhere',
+        help,
+      ),
     )
     return 0
   }
   const [kind, act, fingerprint] = positionals
+  if (kind === 'api') return (await import('./keys-api.ts')).apiKey(act, positionals.slice(2))
   if (kind !== 'signing') {
     throw new Problem(
       'usage',
-      `Expected "signing" after keys, found "${kind ?? 'nothing'}"; e.g. ${EXAMPLE}.`,
+      `Expected "signing" or "api" after keys, found "${kind ?? 'nothing'}"; e.g. ${EXAMPLE}.`,
     )
   }
   const config = readConfig(process.env)

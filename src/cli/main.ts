@@ -1,6 +1,7 @@
 /** The command line: one word picks one file. Problems become one sentence and exit code 2, our own faults 3. */
 import { cleanText, Problem } from '../../citations/light.ts'
 import { PortFault } from '../ports.ts'
+import { Stopped } from './interrupt.ts'
 
 export const exitCodes = { clean: 0, findings: 1, usage: 2, fault: 3 } as const
 
@@ -29,7 +30,11 @@ const commands: Readonly<Record<string, { does: string; load: () => Promise<{ co
     does: 'hides, restricts or destroys a snapshot, or shows it again',
     load: () => import('./take-down.ts'),
   },
-  keys: { does: 'the keys that evidence is sealed with', load: () => import('./keys.ts') },
+  init: { does: 'a configuration file and an ignore file, commented', load: () => import('./init.ts') },
+  keys: {
+    does: 'the keys that evidence is sealed with, and a key for the API',
+    load: () => import('./keys.ts'),
+  },
   serve: { does: 'API, web page and workers in one process', load: () => import('./serve.ts') },
   worker: { does: 'a capture worker for a shared database and bucket', load: () => import('./worker.ts') },
   doctor: {
@@ -79,6 +84,10 @@ function complain(fault: unknown): number {
   if (fault instanceof Problem) {
     console.error(`ibid: ${cleanText(fault.message, 2000)}`)
     return exitCodes.usage
+  }
+  if (fault instanceof Stopped) {
+    console.error(`ibid: ${fault.message}`)
+    return exitCodes.fault
   }
   const where = fault instanceof PortFault ? ` (${fault.port}: ${fault.code})` : ''
   const message = fault instanceof Error ? fault.message : String(fault)

@@ -29,6 +29,7 @@ export const runOptions = {
   'urls': { type: 'string' },
   'format': { type: 'string' },
   'output': { type: 'string' },
+  'config': { type: 'string' },
   'fail-on': { type: 'string' },
   'ignore-file': { type: 'string' },
   'browser': { type: 'string' },
@@ -48,6 +49,7 @@ export const runHelp: Help = {
   'urls LIST': 'a file with one URL a line instead of documents ("-" reads standard input)',
   'format FORMAT': 'pretty, json, ndjson, junit, sarif, github, gitlab, markdown, html or csv (pretty)',
   'output FILE': 'write results there instead of standard output',
+  'config FILE': 'options for where the command line says nothing (ibid.conf, where there is one)',
   'fail-on broken|unsure|never': 'from which outcome on the exit code is 1 (broken)',
   'ignore-file FILE': 'links that fail nothing, each with a reason (.ibidignore, where there is one)',
   'browser auto|never|always': 'ask a browser where the network cannot tell, never, or always (auto)',
@@ -63,13 +65,25 @@ export const runHelp: Help = {
   ...egressHelp,
 }
 
+export const failOnWords = ['broken', 'unsure', 'never'] as const
+
+/** What options that count may say, and what they are where nobody says anything. */
+export const bounds = {
+  /** None: no end. */
+  deadline: { least: 1, most: 86_400, otherwise: 0 },
+  concurrency: { least: 1, most: 256, otherwise: 8 },
+} as const
+
 /** Parses, and turns the parser's own complaint into a sentence with an example. */
 export function parse<const T extends Options>(args: readonly string[], options: T, example: string) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (fault) {
     const found = fault instanceof Error ? (fault.message.split('. ')[0] ?? '') : ''
-    throw new Problem('usage', `${found.replace(/\.$/, '')}; e.g. ${example}.`)
+    // A pattern of the shell gives names that begin with a dash as they are.
+    const file = args.find((arg) => /^-[^-].*\.\w+$/.test(arg))
+    const hint = file === undefined ? '' : `; a file of that name is written "./${file}"`
+    throw new Problem('usage', `${found.replace(/\.$/, '')}${hint}; e.g. ${example}.`)
   }
 }
 
@@ -95,14 +109,14 @@ export function oneOf<const T extends string>(
 export function wholeNumber(
   name: string,
   value: string | undefined,
-  bounds: { least: number; most: number; otherwise: number },
+  { least, most, otherwise }: { least: number; most: number; otherwise: number },
 ): number {
-  if (value === undefined) return bounds.otherwise
+  if (value === undefined) return otherwise
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN
-  if (number >= bounds.least && number <= bounds.most) return number
+  if (number >= least && number <= most) return number
   throw new Problem(
     'usage',
-    `Expected --${name} between ${bounds.least} and ${bounds.most}, found "${value}"; e.g. --${name} ${bounds.otherwise}.`,
+    `Expected --${name} between ${least} and ${most}, found "${value}"; e.g. --${name} ${Math.max(otherwise, least)}.`,
   )
 }
 

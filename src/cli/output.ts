@@ -1,35 +1,49 @@
 /** Where results go: standard output, or a file that appears whole or not at all. */
-import { open, rename, rm } from 'node:fs/promises'
-import { faultCode, Problem } from '../../citations/light.ts'
+import { open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { cleanText, faultCode, Problem } from '../../citations/light.ts'
 
 export interface Output extends AsyncDisposable {
+  /** Throws Problem `output-not-writable`. */
   write(text: string): Promise<void>
+  /** All is written: only then a file takes its place, and what stood there before goes. */
+  end(): Promise<void>
 }
 
 /** Throws Problem `output-not-writable` before any work is done. */
 export async function openOutput(path: string | undefined): Promise<Output> {
   if (path === undefined) return standardOutput()
-  const unfinished = `${path}.part`
-  const file = await open(unfinished, 'w').catch((cause: unknown) => {
-    const code = faultCode(cause) || 'not writable'
-    const message = `Expected a file that can be written for --output, found "${path}": ${code}; e.g. --output report.json.`
-    throw new Problem('output-not-writable', message, { cause })
-  })
-  let failed = false
+  const there = await stat(path).catch(() => null)
+  // A device, a pipe or a terminal is written to as it is: putting a file in its place would take it away from everybody.
+  const isOwn = there === null || there.isFile() || there.isDirectory()
+  const target = there?.isFile() === true ? await realpath(path) : path
+  const draft = isOwn ? `${target}.${process.pid}.part` : target
+  const told = async <T>(act: () => Promise<T>): Promise<T> =>
+    act().catch((cause: unknown) => {
+      throw notWritable(path, cause)
+    })
+  if (there?.isDirectory() === true) throw notWritable(path, 'a folder')
+  const file = await told(() => open(draft, 'w'))
+  let ended = false
   return {
-    async write(text) {
-      try {
-        await file.writeFile(text)
-      } catch (fault) {
-        failed = true
-        throw fault
-      }
+    write: (text) => told(() => file.writeFile(text)),
+    async end() {
+      if (isOwn) await told(() => file.sync())
+      ended = true
     },
     async [Symbol.asyncDispose]() {
       await file.close()
-      await (failed ? rm(unfinished, { force: true }) : rename(unfinished, path))
+      if (!isOwn) return
+      if (ended) await told(() => rename(draft, target))
+      else await rm(draft, { force: true })
     },
   }
+}
+
+function notWritable(path: string, cause: unknown): Problem {
+  const code = typeof cause === 'string' ? cause : faultCode(cause) || 'not writable'
+  const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'no room left on that disk' : code
+  const message = `Expected a file that can be written for --output, found "${cleanText(path, 300)}": ${why}; e.g. --output report.json.`
+  return new Problem('output-not-writable', message, { cause })
 }
 
 /** A reader that goes away (`| head`) is told by the write that fails, not by an event that nobody hears. */
@@ -42,17 +56,20 @@ function standardOutput(): Output {
       new Promise((done, fail) => {
         stdout.write(text, (fault) => {
           if (fault === null || fault === undefined) done()
-          else fail(faultCode(fault) === 'EPIPE' ? closedPipe(fault) : fault)
+          else fail(brokenOff(fault))
         })
       }),
+    async end() {},
     async [Symbol.asyncDispose]() {
       stdout.removeListener('error', heard)
     },
   }
 }
 
-function closedPipe(cause: unknown): Problem {
-  const message =
-    'Expected somebody to read all of the standard output, found it closed before the end; e.g. --output report.json.'
+function brokenOff(cause: Error): Problem {
+  const code = faultCode(cause)
+  const found =
+    code === 'EPIPE' ? 'it closed before the end' : code === 'ENOSPC' ? 'no room left on its disk' : code
+  const message = `Expected a standard output that takes all of the results, found ${found}; e.g. --output report.json.`
   return new Problem('output-not-writable', message, { cause })
 }

@@ -2,6 +2,7 @@
 import { appendFile, stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Report, ReportLink, SharedReport } from '../../citations/index.ts'
+import type { Format } from './formats/encoder.ts'
 import { loadEncoder } from './formats/load.ts'
 import { paintFor, plain } from './formats/paint.ts'
 import type { CitedSource, Place } from '../web/place.ts'
@@ -40,12 +41,30 @@ export async function openPrinter(
       await lines.written()
       const told = { report, sources, paint }
       await writeAll(encoder.end(told), (text) => output.write(text))
+      await output.end()
+      for (const line of await untold(settings.format, report)) console.error(`ibid: ${line}`)
       if (settings.stepSummary !== null) await summariseStep(settings.stepSummary, told)
     },
     async [Symbol.asyncDispose]() {
       await lines.settled()
     },
   }
+}
+
+/** What is said of the whole run, where the format has no place for it. */
+async function untold(
+  format: Format,
+  { run, remarks = [] }: Report | SharedReport,
+): Promise<readonly string[]> {
+  const isList = format === 'csv' || format === 'junit'
+  if (!isList && format !== 'gitlab') return []
+  // Loaded here: lines that are printed as they are decided wait for nothing that comes at the end.
+  const { wordsForLog } = await import('../web/log-line.ts')
+  const said = isList ? remarks.filter(({ code }) => code !== 'unread') : []
+  const lines = said.map(({ message, file, line }) =>
+    wordsForLog(`${message}${file === undefined ? '' : ` (${file}:${line ?? 1})`}`, 1_000),
+  )
+  return run.complete ? lines : [...lines, 'not complete: not every link was looked at']
 }
 
 /** Lines that come so close behind each other are written together, in milliseconds. */
@@ -126,14 +145,14 @@ async function summariseStep(
   path: string,
   told: { report: Report | SharedReport; sources: readonly CitedSource[] },
 ): Promise<void> {
-  const { markdown } = await import('./formats/markdown.ts')
+  const { markdown } = await import('../web/formats/markdown.ts')
   const before = await stat(path).then(
     ({ size }) => size,
     () => 0,
   )
   let left = MOST_SUMMARY - before
   let text = ''
-  for (const piece of markdown.end({ ...told, paint: plain })) {
+  for (const piece of markdown.end(told)) {
     left -= Buffer.byteLength(piece)
     if (left < 0) {
       text += '\nThe rest did not fit here; see the report.\n'

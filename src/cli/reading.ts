@@ -3,12 +3,22 @@
  * several documents one run is made, so that what they share is asked for once; the report gives each its own again.
  */
 import { createHash } from 'node:crypto'
-import { mergeExtractions, type Extraction, type Report, type SharedReport } from '../../citations/index.ts'
+import {
+  cleanText,
+  mergeExtractions,
+  Problem,
+  type Extraction,
+  type Remark,
+  type Report,
+  type SharedReport,
+} from '../../citations/index.ts'
 import type { Extractor } from '../ports.ts'
 import { counted } from '../web/words.ts'
 import type { CitedSource } from '../web/place.ts'
-import { hashed, readAll, readDocuments, type NamedDocument } from './inputs.ts'
-import { pathFrom, requireOne, type RunSettings, type Values } from './settings.ts'
+import { findDocuments, type Found } from './find.ts'
+import { hashed, readEachDocument, requireDocument, type NamedDocument } from './inputs.ts'
+import { unlessStopped } from './interrupt.ts'
+import { pathFrom, type RunSettings, type Values } from './settings.ts'
 import type { Unread } from './unread.ts'
 import { extractList } from './url-list.ts'
 
@@ -22,6 +32,10 @@ export interface Asked {
   readonly sources: readonly CitedSource[]
   /** The documents themselves, in the order of `sources`. */
   readonly documents: readonly ReadDocument[]
+  /** Of documents that could not be read. */
+  readonly remarks?: readonly Remark[]
+  /** Why nothing is to be looked at although documents were named; else null. */
+  readonly nothing?: string | null
   restore(report: Report): Report | SharedReport
 }
 
@@ -44,15 +58,24 @@ export async function readAsked(
   unread: Unread,
 ): Promise<Asked> {
   const { urls, since } = values
-  const named = await readDocuments(names, unread)
-  const sifter = since === undefined ? null : await (await import('./since.ts')).siftSince(since, named)
-  const read = await readAll(sifter?.documents ?? named, unread, async (document): Promise<Read> => {
-    const extraction = await extractor.extract(hashed(document))
-    return { document, extraction: sifter?.sift(document, extraction) ?? extraction }
-  })
+  const found = await findDocuments(names, unread)
+  const sifter = since === undefined ? null : await (await import('./since.ts')).siftSince(since, found)
+  const sift: Sift = (document, whole) => sifter?.sift(document, whole) ?? whole
+  const some = sifter?.found ?? found
+  const read = (await readFound(extractor, some, settings, unread, sift)).map((one) =>
+    // Of several documents nothing but what they cite goes on.
+    found.length === 1 ? one : { ...one, document: { ...one.document, bytes: new Uint8Array() } },
+  )
   if (urls !== undefined) read.push(await readList(urls))
-  if (sifter === null) requireOne(read.length, example)
-  return asOne(read, settings.root, unread.count > 0)
+  if (sifter === null) requireDocument(read.length, names, example)
+  const asked = asOne(read, settings.root, unread.count > 0)
+  const remarks = unread.told.map(({ path, message }): Remark => {
+    const file = pathFrom(settings.root, path)
+    // The remark has the name in a field of its own.
+    const words = message.replace(`${cleanText(path, 300)}: `, '')
+    return { code: 'unread', message: cleanText(words, 2000), ...(file === null ? {} : { file }) }
+  })
+  return { ...asked, remarks, nothing: sifter?.nothing(read) ?? null }
 }
 
 /** As `readAsked`, each by itself: a run for every document. The list is no document that could be kept: it becomes one. */
@@ -60,16 +83,41 @@ export async function readEach(
   extractor: Extractor,
   values: Values,
   names: readonly string[],
+  settings: Pick<RunSettings, 'signal' | 'interrupt'>,
   example: string,
   unread: Unread,
 ): Promise<readonly Read[]> {
-  const read = await readAll(await readDocuments(names, unread), unread, async (document): Promise<Read> => ({
-    document,
-    extraction: await extractor.extract(hashed(document)),
-  }))
+  const found = await findDocuments(names, unread)
+  const read = await readFound(extractor, found, settings, unread, asWhole)
   if (values.urls !== undefined) read.push(await readList(values.urls))
-  requireOne(read.length, example)
+  requireDocument(read.length, names, example)
   return read
+}
+
+type Sift = (document: NamedDocument, extraction: Extraction) => Extraction
+const asWhole: Sift = (_, extraction) => extraction
+
+async function readFound(
+  extractor: Extractor,
+  found: readonly Found[],
+  { signal, interrupt }: Pick<RunSettings, 'signal' | 'interrupt'>,
+  unread: Unread,
+  sift: Sift,
+): Promise<Read[]> {
+  let begun = 0
+  const read = await readEachDocument(found, unread, async (document): Promise<Read> => {
+    // One is always read, so that what was not reached can be told link by link.
+    if (begun++ > 0 && signal.aborted && !interrupt.aborted)
+      throw new Problem(
+        'unreadable-document',
+        'Expected time to read it, found the deadline over before its turn; e.g. --deadline 600.',
+      )
+    const whole = await unlessStopped(interrupt, 'the documents were read', () =>
+      extractor.extract(hashed(document), { signal: interrupt }),
+    )
+    return { document, extraction: sift(document, whole) }
+  })
+  return [...read]
 }
 
 /** The list as the JSON that `ibid extract` prints: what an archive keeps of it can be handed in again. */

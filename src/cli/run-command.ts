@@ -5,6 +5,7 @@ import {
   reportLink,
   type Extraction,
   type ObservationRecord,
+  type Remark,
   type Report,
   type ReportLink,
   type RunLink,
@@ -23,7 +24,7 @@ import type { RunSettings } from './settings.ts'
 export async function runDocument(
   context: Context,
   parts: { store: EvidenceStore; catalog: Catalog; archive: ArchivePorts | null },
-  asked: Pick<Asked, 'document' | 'extraction' | 'sources'>,
+  asked: Pick<Asked, 'document' | 'extraction' | 'sources' | 'remarks'>,
   settings: RunSettings,
   printer: Printer,
 ): Promise<{ document: string; report: Report; unrecorded: readonly Unrecorded[] }> {
@@ -56,7 +57,7 @@ export async function runDocument(
       },
       { signal: settings.signal },
     )
-    if (ended !== null) return { ...ended, report: await heard.finish(ended.report) }
+    if (ended !== null) return { ...ended, report: await heard.finish(ended.report, asked.remarks ?? []) }
   } finally {
     progress.end()
   }
@@ -91,7 +92,7 @@ function listen({ extraction, settings, printer, places }: Listening) {
       told.catch(() => {})
       return line
     },
-    async finish(report: Report): Promise<Report> {
+    async finish(report: Report, unread: readonly Remark[]): Promise<Report> {
       await told
       const clusters = looks.clusters(defaultPolicy)
       const links = report.links.map((kept) => {
@@ -99,7 +100,7 @@ function listen({ extraction, settings, printer, places }: Listening) {
         const cluster = clusters.find(({ urls }) => urls.has(line.url))?.cluster
         return cluster === undefined ? line : unreachable(line, cluster)
       })
-      const remarks = [...clusterRemarks(clusters), ...(ignoring?.remarks ?? [])]
+      const remarks = [...clusterRemarks(clusters), ...(ignoring?.remarks ?? []), ...unread]
       return finishReport(report.run, extraction, links, remarks)
     },
   }

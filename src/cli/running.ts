@@ -41,7 +41,7 @@ export function exitCodeOf(endings: readonly Ending[], settings: RunSettings, st
   const { failOn } = settings
   const remarks = endings.flatMap((ending) => ending.remarks ?? [])
   if (remarks.some(isOwnNetwork)) return 3
-  const expired = failOn === 'unsure' && remarks.length > 0
+  const expired = failOn === 'unsure' && remarks.some(({ code }) => code === 'ignore-expired')
   if (expired || endings.some(({ summary }) => failsAt(summary, failOn))) return 1
   return stopped ? 3 : 0
 }

@@ -4,7 +4,7 @@ import { Problem } from '../../citations/light.ts'
 import { readConfig, type Config } from '../config.ts'
 import { formats, type Format } from './formats/encoder.ts'
 import { readIgnoring, type Ignoring } from './ignore-file.ts'
-import { oneOf, wholeNumber, type parse, type runOptions } from './options.ts'
+import { bounds, failOnWords, oneOf, wholeNumber, type parse, type runOptions } from './options.ts'
 
 export type Values = ReturnType<typeof parse<typeof runOptions>>['values']
 
@@ -24,6 +24,8 @@ export interface RunSettings {
   readonly stepSummary: string | null
   /** The run's deadline or the caller's wish to end. */
   readonly signal: AbortSignal
+  /** The caller's wish to end alone. */
+  readonly interrupt: AbortSignal
 }
 
 /** Options win over variables; both are read by the same schema. */
@@ -50,10 +52,10 @@ export async function settingsOf(
   values: Values,
   given: { environment: NodeJS.ProcessEnv; now: Date; interrupt: AbortSignal },
 ): Promise<RunSettings> {
-  const day = 86_400
-  const seconds = wholeNumber('deadline', values.deadline, { least: 1, most: day, otherwise: 0 })
+  const seconds = wholeNumber('deadline', values.deadline, bounds.deadline)
   const ends = seconds === 0 ? [] : [AbortSignal.timeout(seconds * 1000)]
   const format = oneOf('format', values.format, formats)
+  const root = rootOf(given.environment)
   if (values.rejudge === true && values.cache === undefined)
     throw new Problem(
       'usage',
@@ -61,15 +63,16 @@ export async function settingsOf(
     )
   return {
     format,
-    failOn: oneOf('fail-on', values['fail-on'], ['broken', 'unsure', 'never']),
-    concurrency: wholeNumber('concurrency', values.concurrency, { least: 1, most: 256, otherwise: 8 }),
+    failOn: oneOf('fail-on', values['fail-on'], failOnWords),
+    concurrency: wholeNumber('concurrency', values.concurrency, bounds.concurrency),
     quiet: values['quiet-run'] === true,
     cache: values.cache ?? null,
     rejudge: values.rejudge === true,
-    ignoring: await readIgnoring(values['ignore-file'], given.now),
-    root: rootOf(given.environment),
+    ignoring: await readIgnoring(values['ignore-file'], given.now, (path) => pathFrom(root, path) ?? path),
+    root,
     stepSummary: format === 'github' ? (given.environment['GITHUB_STEP_SUMMARY'] ?? '') || null : null,
     signal: AbortSignal.any([given.interrupt, ...ends]),
+    interrupt: given.interrupt,
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { locatorOf, Problem } from '../../citations/checking.ts'
+import { cleanText, faultCode, locatorOf, Problem } from '../../citations/checking.ts'
 import type { Citation, Extraction } from '../../citations/index.ts'
 
 export interface ListedUrl {
@@ -30,16 +30,27 @@ export async function* readUrls(path: string): AsyncIterable<ListedUrl> {
 }
 
 async function* linesOf(path: string): AsyncIterable<string> {
-  const decoder = new TextDecoder()
-  let rest = ''
+  let decoder: InstanceType<typeof TextDecoder> | null = null
+  let [rest, head] = ['', Buffer.alloc(0)]
   for await (const chunk of path === '-' ? (process.stdin as AsyncIterable<Uint8Array>) : readFile(path)) {
-    const pieces = decoder.decode(chunk, { stream: true }).split('\n')
+    // Two bytes tell the encoding; a pipe may give them one by one.
+    head = decoder === null ? Buffer.concat([head, chunk]) : head
+    if (decoder === null && head.length < 2) continue
+    const bytes: Uint8Array = decoder === null ? head : chunk
+    decoder ??= new TextDecoder(encodingOf(head))
+    const pieces = decoder.decode(bytes, { stream: true }).split('\n')
     const last = pieces.pop() ?? ''
     for (const [at, piece] of pieces.entries()) yield bounded(at === 0 ? rest + piece : piece)
     rest = bounded(pieces.length === 0 ? rest + last : last)
   }
-  rest += decoder.decode()
+  rest += decoder === null ? head.toString() : decoder.decode()
   if (rest !== '') yield rest
+}
+
+/** Shells on Windows write lists in UTF-16, with its mark. */
+function encodingOf(head: Uint8Array): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 function bounded(text: string): string {
@@ -47,11 +58,24 @@ function bounded(text: string): string {
 }
 
 async function* readFile(path: string): AsyncIterable<Uint8Array> {
-  const file = await open(path, 'r').catch((cause: unknown) => {
-    const message = `Expected a readable list of URLs, found "${path}": not readable; e.g. --urls links.txt.`
-    throw new Problem('file-not-found', message, { cause })
-  })
-  yield* file.createReadStream()
+  const unreadable = (cause: unknown) => {
+    const code = faultCode(cause)
+    const why = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'a folder' : code || 'not readable'
+    const message = `Expected a readable list of URLs, found ${nameOf(path)}: ${why}; e.g. --urls links.txt.`
+    return new Problem('file-not-found', message, { cause })
+  }
+  try {
+    const file = await open(path, 'r')
+    const chunks: AsyncIterable<Uint8Array> = file.createReadStream()
+    for await (const chunk of chunks) yield chunk
+  } catch (fault) {
+    throw unreadable(fault)
+  }
+}
+
+/** The list in a sentence about it. */
+function nameOf(path: string): string {
+  return path === '-' ? 'standard input' : `"${cleanText(path, 300)}"`
 }
 
 /** The name a list goes by in a report. */
@@ -99,13 +123,13 @@ export async function extractList(path: string, most: number): Promise<Extractio
 export function emptyList(path: string): Problem {
   return new Problem(
     'empty-document',
-    `Expected one URL a line in "${path}", found none; e.g. https://example.org/.`,
+    `Expected one URL a line in ${nameOf(path)}, found none; e.g. https://example.org/.`,
   )
 }
 
 function tooMany(path: string, most: number): Problem {
   return new Problem(
     'document-too-large',
-    `Expected at most ${most} URLs for a format that prints all of them at the end, found more in "${path}"; e.g. --format ndjson, which prints each as it is decided.`,
+    `Expected at most ${most} URLs for a format that prints all of them at the end, found more in ${nameOf(path)}; e.g. --format ndjson, which prints each as it is decided.`,
   )
 }

@@ -93,6 +93,7 @@ export async function command(args: readonly string[]): Promise<number> {
       ? `${JSON.stringify(found, null, 2)}\n`
       : pretty(path, found, wishes, values.parts === true)
   await output.write(text)
+  await output.end()
   return isGoodEnough(found, wishes) ? 0 : 1
 }
 

@@ -9,7 +9,7 @@ export function lazyExtractor(setting: ExtractorSetting): Extractor & AsyncDispo
   // Should it not open, the first document says so.
   if (setting.ahead === true) reader().catch(() => {})
   return {
-    extract: async (document) => (await reader()).extract(document),
+    extract: async (document, options) => (await reader()).extract(document, options),
     async [Symbol.asyncDispose]() {
       await (await made)?.[Symbol.asyncDispose]()
     },

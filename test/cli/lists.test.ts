@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSeen } from '../../src/cli/seen.ts'
+import { readUrls } from '../../src/cli/url-list.ts'
 import { ibid } from './cli.ts'
 
 const launcher = resolve(import.meta.dirname, '..', '..', 'src', 'cli', 'ibid.js')
@@ -85,9 +86,33 @@ test('csv => a head and a row for each; a format that keeps all says so of a lis
 
 test('an empty list is wrong use', async () => {
   const ended = await ibid(['check', '--urls', '-', '--format', 'ndjson'], { input: '# nothing\n' })
-  expect(ended.stderr).toMatch(/Expected one URL a line in "-", found none/)
+  expect(ended.stderr).toMatch(/Expected one URL a line in standard input, found none/)
   expect(ended.code).toBe(2)
 }, 60_000)
+
+const utf16 = (words: string, order: 'le' | 'be'): Buffer => {
+  const wide = Buffer.from(`\ufeff${words}`, 'utf16le')
+  return order === 'le' ? wide : wide.swap16()
+}
+test.each<[string, string | Buffer]>([
+  ['LF', 'http://a.example/1\nhttp://a.example/é\n'],
+  ['CRLF and a byte order mark', '\ufeffhttp://a.example/1\r\n\r\nhttp://a.example/é'],
+  ['UTF-16 as PowerShell writes it', utf16('http://a.example/1\r\nhttp://a.example/é\r\n', 'le')],
+  ['UTF-16, the other order', utf16('http://a.example/1\nhttp://a.example/é', 'be')],
+])('a list with %s => its two addresses', async (_name, content) => {
+  const path = join(folder, 'encoded.txt')
+  await writeFile(path, content)
+  const urls: string[] = []
+  for await (const { url } of readUrls(path)) urls.push(url)
+  expect(urls).toEqual(['http://a.example/1', 'http://a.example/é'])
+})
+
+test.each([
+  ['nowhere.txt', /Expected a readable list of URLs, found "nowhere\.txt": no such file/],
+  ['.', /Expected a readable list of URLs, found "\.": a folder/],
+])('--urls %s => which, and why', async (path, says) => {
+  await expect(readUrls(path)[Symbol.asyncIterator]().next()).rejects.toThrow(says)
+})
 
 test('what was met before is known, up to a bound, whatever its order', () => {
   const seen = createSeen(1 << 10)

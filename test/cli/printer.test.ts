@@ -1,5 +1,5 @@
 /** Lines of results: all of them, in their order, few writes for many lines, and nobody is left in the dark where a write fails. */
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { ReportLink, SharedReport } from '../../citations/index.ts'
 import type { Output } from '../../src/cli/output.ts'
 import { openPrinter } from '../../src/cli/printer.ts'
@@ -17,7 +17,9 @@ const settings: RunSettings = {
   root: '/',
   stepSummary: null,
   signal: new AbortController().signal,
+  interrupt: new AbortController().signal,
 }
+const PARTIAL = 'ibid: not complete: not every link was looked at'
 const linkOf = (at: number, more = ''): ReportLink => link(`https://a.example/${at}${more}`)
 const report: SharedReport = {
   run,
@@ -36,6 +38,7 @@ function paper({ fails = false } = {}): Output & { readonly writes: string[] } {
       if (fails && writes.length > 0) throw new Error('nobody reads on')
       writes.push(text)
     },
+    async end() {},
     async [Symbol.asyncDispose]() {},
   }
 }
@@ -93,4 +96,19 @@ test('a write that fails => told to the next link and at the end', async () => {
   await expect(printer.link(linkOf(2, 'x'.repeat(70_000)), [])).rejects.toThrow('nobody reads on')
   await expect(printer.link(linkOf(3), [])).rejects.toThrow('nobody reads on')
   await expect(printer.end(report, [])).rejects.toThrow('nobody reads on')
+})
+
+const remark = { code: 'own-network-dns', message: 'Our resolver is out.\n::error::x', file: 'a.md', line: 2 }
+test.each([
+  ['csv', ['ibid: Our resolver is out. ::error::x (a.md:2)', PARTIAL]],
+  ['junit', ['ibid: Our resolver is out. ::error::x (a.md:2)', PARTIAL]],
+  ['gitlab', [PARTIAL]],
+  ['json', []],
+  ['sarif', []],
+] as const)('%s => what its readers could not see there stands on standard error', async (format, lines) => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await using printer = await openPrinter({ ...settings, format }, paper(), false)
+  await printer.end({ ...report, run: { ...run, complete: false }, remarks: [remark] }, [])
+  expect(told.mock.calls.flat()).toEqual(lines)
+  told.mockRestore()
 })

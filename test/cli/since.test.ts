@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readHunks } from '../../src/cli/git.ts'
-import { siftExtraction } from '../../src/cli/since.ts'
+import { siftExtraction, siftSince } from '../../src/cli/since.ts'
 import { ibid } from './cli.ts'
 import { citation, extraction } from './formats/report.ts'
 
@@ -93,8 +93,58 @@ test.each([
   60_000,
 )
 
-test('nothing changed => nothing to look at, clean', async () => {
+test('nothing changed => nothing to look at, said so, clean', async () => {
   const ended = await ibid(['check', 'docs/same.md', '--since', 'main'], { cwd: folder })
-  expect([ended.code, ended.stderr]).toEqual([0, ''])
+  expect([ended.code, ended.stderr]).toEqual([
+    0,
+    'ibid: Nothing to look at: the document has not changed since main.\n',
+  ])
   expect(ended.stdout).toContain('0 links')
+}, 60_000)
+
+test('what git counts otherwise, and names that git would read as patterns => whole, and each by itself', async () => {
+  const texts: Readonly<Record<string, Buffer>> = {
+    'cr.txt': Buffer.from('One.\r\rTwo http:///cr\r'),
+    'crlf.txt': Buffer.from('One.\r\n\r\nTwo http:///crlf\r\n'),
+    'wide.txt': Buffer.from('\ufeffOne.\n\nTwo http:///wide\n', 'utf16le'),
+    ':!odd.md': Buffer.from('One.\n\nTwo http:///odd\n'),
+    '*.md': Buffer.from('One.\n\nTwo http:///star\n'),
+    'b.md': Buffer.from('One.\n\nTwo http:///b\n'),
+  }
+  const own = await mkdtemp(join(tmpdir(), 'ibid-since-lines-'))
+  const here = process.cwd()
+  try {
+    process.chdir(own)
+    for (const [name, bytes] of Object.entries(texts)) await writeFile(name, bytes)
+    for (const args of [
+      ['init', '-q', '-b', 'main'],
+      ['add', '.'],
+      ['-c', 'user.name=t', '-c', 'user.email=t@t', 'commit', '-q', '-m', 'x'],
+    ])
+      execFileSync('git', args)
+    const changed = ['cr.txt', 'crlf.txt', 'wide.txt', ':!odd.md', '*.md']
+    for (const name of changed)
+      await writeFile(name, Buffer.concat([texts[name] ?? Buffer.of(), Buffer.from('x\u0000')]))
+    const sifter = await siftSince(
+      'main',
+      Object.keys(texts).map((path) => ({ path, searched: false })),
+    )
+    expect(sifter.found.map(({ path }) => path)).toEqual(changed)
+    const kept = sifter.found.map(({ path }) => {
+      const document = { name: path, path, format: 'text', bytes: texts[path] ?? Buffer.of() } as const
+      const third = citation('c3', 'http:///x')
+      return [path, sifter.sift(document, extraction([third])).citations.length]
+    })
+    // Only at the end something was added: the third line of the others has not changed.
+    expect(Object.fromEntries(kept)).toEqual({
+      'cr.txt': 1,
+      'crlf.txt': 0,
+      'wide.txt': 1,
+      ':!odd.md': 0,
+      '*.md': 0,
+    })
+  } finally {
+    process.chdir(here)
+    await rm(own, { recursive: true, force: true })
+  }
 }, 60_000)

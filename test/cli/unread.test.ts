@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { Problem } from '../../citations/index.ts'
 import { readEach } from '../../src/cli/reading.ts'
-import { endedWith } from '../../src/cli/unread.ts'
+import { endedWith, noneUnread } from '../../src/cli/unread.ts'
 import { ibid } from './cli.ts'
 import { extraction } from './formats/report.ts'
 
@@ -27,7 +27,7 @@ test('extract => a list of those that can be read, the others named, 2', async (
   expect(code).toBe(2)
   expect(JSON.parse(stdout)).toMatchObject([{ document: { name: 'a.md' } }])
   expect(stderr).toMatch(
-    /^ibid: Expected a readable file, found "nowhere\.txt".*\nibid: wrong\.json: Expected .*urls.*\n$/,
+    /^ibid: wrong\.json: Expected .*urls.*\nibid: Expected a readable file, found "nowhere\.txt".*\n$/,
   )
 }, 60_000)
 
@@ -38,6 +38,13 @@ test('check => the others are judged, 2 rather than the 1 of what is broken', as
   expect(JSON.parse(stdout)).toMatchObject({
     documents: [{ document: { name: 'a.md' } }, { document: { name: 'z.md' } }],
     summary: { broken: 2 },
+    remarks: [
+      {
+        code: 'unread',
+        message: expect.stringMatching(/^Expected/) as string,
+        file: 'wrong.json',
+      },
+    ],
   })
   expect(stderr).toMatch(/^ibid: wrong\.json: Expected .*urls.*\n$/)
 }, 60_000)
@@ -49,22 +56,39 @@ const extractor = {
     return extraction([])
   },
 }
-const readNames = async (...names: readonly string[]) => {
-  const unread = { count: 0 }
+const never = new AbortController().signal
+const readWithin = async (limits: Parameters<typeof readEach>[3], ...names: readonly string[]) => {
+  const unread = noneUnread()
   const read = await readEach(
     extractor,
     {},
     names.map((name) => join(folder, name)),
+    limits,
     'ibid archive',
     unread,
   )
-  return { names: read.map(({ document }) => document.name), unread }
+  return { names: read.map(({ document }) => document.name), unread: unread.count }
 }
+
+const readNames = async (...names: readonly string[]) =>
+  readWithin({ signal: never, interrupt: never }, ...names)
+
+test('the deadline is over while documents are read => one is told link by link, the others are named', async () => {
+  const limits = { signal: AbortSignal.abort(), interrupt: never }
+  expect(await readWithin(limits, 'a.md', 'z.md')).toEqual({ names: ['a.md'], unread: 1 })
+})
+
+test('Ctrl-C while documents are read => nothing more is read', async () => {
+  const gone = AbortSignal.abort()
+  await expect(readWithin({ signal: gone, interrupt: gone }, 'a.md', 'z.md')).rejects.toThrow(
+    /^stopped while the documents were read/,
+  )
+})
 
 test('what is to be archived => the same', async () => {
   expect(await readNames('wrong.json', 'z.md', 'a.md')).toEqual({
     names: ['z.md', 'a.md'],
-    unread: { count: 1 },
+    unread: 1,
   })
 })
 

@@ -3,27 +3,23 @@
  * its change, and must say the same as before but for the addresses that were meant.
  */
 import { readFile } from 'node:fs/promises'
-import { isDeepStrictEqual } from 'node:util'
 import {
-  apart,
   cleanText,
   isFixable,
   linkKey,
   locatorOf,
   planFixes,
   Problem,
-  readText,
-  twinsOf,
   type Extraction,
   type Fix,
   type Left,
   type ReportLink,
 } from '../../../citations/index.ts'
+import { rewriteDocument } from '../../flow/rewrite-document.ts'
 import type { Extractor } from '../../ports.ts'
 import { tameLog } from '../../web/log-line.ts'
 import type { CitedSource } from '../../web/place.ts'
 import type { ReadDocument } from '../reading.ts'
-import { rewriteBytes } from './bytes.ts'
 import { replaceFile, sha256Of } from './replace-file.ts'
 
 /** A document of the run and the file it came from. */
@@ -40,10 +36,9 @@ export interface FixedDocument {
   readonly name: string
   readonly fixes: readonly Fix[]
   readonly left: readonly Left[]
+  /** Why its file could not be written, where that was the hindrance; a Problem's sentence. */
+  readonly refused?: string
 }
-
-/** Places tried one by one where all together do not pass; each costs a reading. */
-const MOST_SINGLES = 50
 
 /** Throws Problem `usage` for what was named and can never be rewritten, before anything is asked. */
 export function requireFixable(documents: readonly ReadDocument[], named: readonly string[]): void {
@@ -76,82 +71,35 @@ export async function fixDocuments(
   return fixed
 }
 
-type Made = Pick<FixedDocument, 'fixes' | 'left'>
+type Made = Pick<FixedDocument, 'fixes' | 'left' | 'refused'>
 
 async function fixDocument(
   { extraction, file }: FixedSource,
   { extractor, links, dryRun }: FixOptions,
 ): Promise<Made | null> {
-  const { name, format, sha256 } = extraction.document
+  const { format, sha256 } = extraction.document
   if (file === null) return null
   const whole = (reason: string): Made | null => {
     const left = leftOf(extraction, links, reason)
     return left.length === 0 ? null : { fixes: [], left }
   }
   if (!isFixable(format)) return whole(`${format.toUpperCase()} can only be changed by its own program`)
-  const bytes = new Uint8Array(await readFile(file))
-  if (sha256Of(bytes) !== sha256) return whole('the file has changed since it was read')
-  const decoded = readText(bytes, format)
-  const { fixes, left } = planFixes(decoded.text, extraction, links)
-  if (fixes.length === 0) return left.length === 0 ? null : { fixes, left }
-  const read = async (content: Uint8Array) =>
-    extractor.extract({ name, format, sha256: sha256Of(content), bytes: content })
-  const before = await read(bytes)
-  /** The new bytes where they say what is meant, else null. */
-  const proved = async (chosen: readonly Fix[]): Promise<Uint8Array | null> => {
-    const made = rewriteBytes(bytes, decoded, chosen)
-    if (made === null) return null
-    return isDeepStrictEqual(factsOf(await read(made), []), factsOf(before, chosen)) ? made : null
-  }
-  const chosen = await largest(decoded.text, fixes, proved)
-  const kept = new Set(chosen.fixes)
-  const refused = fixes.flatMap((fix): Left[] =>
-    kept.has(fix)
-      ? []
-      : [{ ...fix, span: fix, reason: 'the document would be read otherwise with the new address' }],
+  const bytes = await readFile(file).then(
+    (content) => new Uint8Array(content),
+    () => null,
   )
-  if (chosen.bytes === null || dryRun) return { fixes: chosen.fixes, left: [...left, ...refused] }
-  if (await replaceFile(file, chosen.bytes, sha256))
-    return { fixes: chosen.fixes, left: [...left, ...refused] }
-  return whole('the file has changed since it was read')
-}
-
-/** As many of the fixes as the document bears: all, else all with their twins, else one after the other. */
-async function largest(
-  text: string,
-  fixes: readonly Fix[],
-  proved: (fixes: readonly Fix[]) => Promise<Uint8Array | null>,
-): Promise<{ fixes: readonly Fix[]; bytes: Uint8Array | null }> {
-  const withTwins = (some: readonly Fix[]) => apart([...some, ...some.flatMap((fix) => twinsOf(text, fix))])
-  const twinned = withTwins(fixes)
-  for (const attempt of twinned.length === fixes.length ? [fixes] : [twinned, fixes]) {
-    const bytes = await proved(attempt)
-    if (bytes !== null) return { fixes, bytes }
+  if (bytes === null || sha256Of(bytes) !== sha256) return whole('the file has changed since it was read')
+  const { fixes, left, made } = await rewriteDocument({ extractor }, { extraction, bytes, links })
+  if (made === null || dryRun) return fixes.length + left.length === 0 ? null : { fixes, left }
+  try {
+    if (await replaceFile(file, made, sha256)) return { fixes, left }
+    return whole('the file has changed since it was read')
+  } catch (fault) {
+    // The others are put right all the same, and what was written is told.
+    if (!(fault instanceof Problem)) throw fault
+    const unwritten = whole('its file could not be written')
+    return { fixes: [], left: [], ...unwritten, refused: fault.message }
   }
-  let chosen: readonly Fix[] = []
-  let bytes: Uint8Array | null = null
-  for (const fix of fixes.slice(0, fixes.length > 1 ? MOST_SINGLES : 0)) {
-    const more = [...chosen, fix]
-    const made = (await proved(withTwins(more))) ?? (await proved(more))
-    if (made === null) continue
-    chosen = more
-    bytes = made
-  }
-  return { fixes: chosen, bytes }
-}
-
-/** What must not change, with the addresses that are meant to. */
-function factsOf({ citations }: Extraction, fixes: readonly Fix[]): readonly unknown[] {
-  const meant = new Map(fixes.map(({ line, column, to }) => [`${line}:${column}`, to]))
-  // Lists tell no places: there every such string was meant.
-  const everywhere = new Map(fixes.map(({ from, to }) => [from, to]))
-  return citations.map(({ number, kind, urls, urlSpans }) => {
-    const placed = (url: string, at: number) => {
-      const { line, column } = urlSpans[at] ?? {}
-      return line === undefined ? everywhere.get(url) : meant.get(`${line}:${column}`)
-    }
-    return { number, kind, urls: urls.map((url, at) => placed(url, at) ?? url) }
-  })
 }
 
 /** Everything that is known better, where nothing can be changed. */
@@ -159,7 +107,7 @@ function leftOf(extraction: Extraction, links: readonly ReportLink[], reason: st
   return planFixes('', extraction, links).left.map((left) => ({ ...left, reason }))
 }
 
-/** What was done, for people; the last line counts. Empty where nothing is known better. */
+/** What was done, for people; the last line counts, and says so where nothing is known better. */
 export function tellFixes(documents: readonly FixedDocument[], dryRun: boolean): readonly string[] {
   const place = (
     name: string,
@@ -174,7 +122,10 @@ export function tellFixes(documents: readonly FixedDocument[], dryRun: boolean):
       ({ span, from, to, reason }) => `left ${place(name, span)} ${from} (better: ${to}): ${reason}`,
     ),
   ])
-  if (lines.length === 0) return []
+  if (lines.length === 0)
+    return [
+      `Nothing ${dryRun ? 'would be' : 'was'} changed: no cited page has moved for good, and no copy of a broken one is known.`,
+    ]
   const count = (of: (document: FixedDocument) => number) =>
     documents.reduce((sum, document) => sum + of(document), 0)
   const [fixed, left] = [count(({ fixes }) => fixes.length), count(({ left: stay }) => stay.length)]
@@ -182,7 +133,7 @@ export function tellFixes(documents: readonly FixedDocument[], dryRun: boolean):
   const told = `${fixed} ${fixed === 1 ? 'address' : 'addresses'} in ${files} ${files === 1 ? 'file' : 'files'}`
   return [
     ...lines,
-    `${told} ${dryRun ? 'would be' : 'were'} changed${left === 0 ? '' : `, ${left} left as they are`}.`,
+    `${told} ${dryRun ? 'would be' : fixed === 1 ? 'was' : 'were'} changed${left === 0 ? '' : `, ${left} left as ${left === 1 ? 'it is' : 'they are'}`}.`,
   ].map((line) => tameLog(cleanText(line, 6_000)))
 }
 

@@ -4,18 +4,20 @@
  */
 import { cleanText, type Remark, type ReportLink } from '../../../citations/index.ts'
 import type { Encoder, Told } from './encoder.ts'
-import { brokenOf, countOf, foldUnsure } from './fold.ts'
+import { brokenOf, countOf, foldUnsure } from '../../web/formats/fold.ts'
 import { wordsForLog } from '../../web/log-line.ts'
 import { placesIn, placeInWords, type Place } from '../../web/place.ts'
 
 const MOST = 10
 
-/** The one way into a command: clean of line ends, and the signs that end a property or the data escaped (toolkit's rules). */
+/** The one way into a property: clean of line ends, and the signs that end it escaped as the runner reads them back. */
 export function commandText(text: string, limit = 1_000): string {
-  return escapePercent(cleanText(text, limit))
-    .replaceAll(':', '%3A')
-    .replaceAll(',', '%2C')
-    .replaceAll('##', '#%23')
+  return commandWords(text, limit).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+/** The one way behind them. There the runner reads three escapes back and shows every other as it stands. */
+export function commandWords(text: string, limit = 1_000): string {
+  return escapePercent(wordsForLog(text, limit))
 }
 
 /** A percent sign first, else our own escapes would be escaped. */
@@ -55,17 +57,18 @@ function annotation(link: ReportLink, place: Place | null): string {
   const properties = Object.entries({
     file: place?.file ?? undefined,
     line: span.line,
-    col: span.column,
+    // A paragraph's column is none of a line.
+    col: span.line === undefined ? undefined : span.column,
     endLine: span.endLine,
     // A column is shown only within one line; GitHub refuses it otherwise.
-    endColumn: span.endLine === span.line ? span.endColumn : undefined,
+    endColumn: span.line !== undefined && span.endLine === span.line ? span.endColumn : undefined,
     title: `${link.verdict}: ${cleanText(link.url, 200)}`,
   })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${commandText(String(value))}`)
   const [copy] = link.archived
   const offer = copy === undefined ? '' : ` A copy of ${copy.at.slice(0, 10)}: ${copy.url}`
-  return `::error ${properties.join(',')}::${commandText(`${link.url} : ${link.reason}${offer}`, 3_000)}\n`
+  return `::error ${properties.join(',')}::${commandWords(`${link.url} : ${link.reason}${offer}`, 3_000)}\n`
 }
 
 function warning({ message, file, line }: Remark): string {
@@ -74,7 +77,7 @@ function warning({ message, file, line }: Remark): string {
     ...(line === undefined ? [] : [`line=${line}`]),
     'title=ibid',
   ]
-  return `::warning ${properties.join(',')}::${commandText(message)}\n`
+  return `::warning ${properties.join(',')}::${commandWords(message)}\n`
 }
 
 function* unannotated(

@@ -6,7 +6,7 @@ import { cleanText, type Citation, type ReportLink } from '../../../citations/in
 import { styleSheet } from '../../web/style.ts'
 import { outcomeWords, verdictInWords } from '../../web/words.ts'
 import type { Encoder, Told } from './encoder.ts'
-import { foldUnsure } from './fold.ts'
+import { foldUnsure } from '../../web/formats/fold.ts'
 import { tameLog } from '../../web/log-line.ts'
 import type { CitedSource } from '../../web/place.ts'
 

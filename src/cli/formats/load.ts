@@ -3,15 +3,15 @@ import type { Encoder, Format } from './encoder.ts'
 
 const files: Readonly<Record<Format, () => Promise<Encoder>>> = {
   pretty: async () => (await import('./pretty.ts')).pretty,
-  json: async () => (await import('./json.ts')).json,
-  ndjson: async () => (await import('./json.ts')).ndjson,
-  junit: async () => (await import('./junit.ts')).junit,
-  sarif: async () => (await import('./sarif.ts')).sarif,
+  json: async () => (await import('../../web/formats/json.ts')).json,
+  ndjson: async () => (await import('../../web/formats/json.ts')).ndjson,
+  junit: async () => (await import('../../web/formats/junit.ts')).junit,
+  sarif: async () => (await import('../../web/formats/sarif.ts')).sarif,
   github: async () => (await import('./github.ts')).github,
-  gitlab: async () => (await import('./gitlab.ts')).gitlab,
-  markdown: async () => (await import('./markdown.ts')).markdown,
+  gitlab: async () => (await import('../../web/formats/gitlab.ts')).gitlab,
+  markdown: async () => (await import('../../web/formats/markdown.ts')).markdown,
   html: async () => (await import('./html.ts')).html,
-  csv: async () => (await import('./csv.ts')).csv,
+  csv: async () => (await import('../../web/formats/csv.ts')).csv,
 }
 
 export function loadEncoder(format: Format): Promise<Encoder> {

@@ -9,7 +9,7 @@ import {
   type Summary,
 } from '../../../citations/index.ts'
 import type { Encoder, Told } from './encoder.ts'
-import { countOf, foldKeyOf, foldUnsure } from './fold.ts'
+import { countOf, foldKeyOf, foldUnsure } from '../../web/formats/fold.ts'
 import { tameLog, wordsForLog as words } from '../../web/log-line.ts'
 import type { CitedSource } from '../../web/place.ts'
 import { counted } from '../../web/words.ts'

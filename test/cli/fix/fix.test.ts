@@ -249,6 +249,34 @@ describe('bytes', () => {
   })
 })
 
+test('a file that cannot be written => told, and the others are put right', async () => {
+  // Its draft would have a longer name than any disk takes.
+  const long = join(folder, `${'x'.repeat(250)}.md`)
+  const fine = join(folder, 'zz-fine.md')
+  const sources = []
+  for (const file of [long, fine]) {
+    await writeFile(file, `[a](${OLD})\n`)
+    const bytes = new Uint8Array(await readFile(file))
+    const asked = { name: basename(file), format: 'markdown', bytes, sha256: sha256Of(bytes) } as const
+    sources.push({ extraction: await extractor.extract(asked), path: basename(file), file })
+  }
+  const links = [{ ...moved(OLD, NEW), citations: ['c1'] }]
+  const made = await fixDocuments(sources, { extractor, links, dryRun: false })
+  expect(made.map(({ fixes, refused }) => [fixes.length, refused])).toEqual([
+    [0, expect.stringMatching(/Expected a file that can be written for --fix, .*ENAMETOOLONG/)],
+    [1, undefined],
+  ])
+  expect(tellFixes(made, false).at(-1)).toBe('1 address in 1 file was changed, 1 left as it is.')
+  expect(await readFile(fine, 'utf8')).toBe(`[a](${NEW})\n`)
+})
+
+test.each([
+  [true, 'Nothing would be changed: no cited page has moved for good, and no copy of a broken one is known.'],
+  [false, 'Nothing was changed: no cited page has moved for good, and no copy of a broken one is known.'],
+])('nothing known better, dry run %s => said so', (dryRun, line) => {
+  expect(tellFixes([], dryRun)).toEqual([line])
+})
+
 describe('nothing without certainty', () => {
   const A = 'https://a.example/x'
   const B = 'https://b.example/y'

@@ -1,14 +1,14 @@
 /** What each format says of an ordinary run: the exact place, the fold of doubts, copies, ignored links, the counts. */
 import { expect, test } from 'vitest'
-import { csv } from '../../../src/cli/formats/csv.ts'
+import { csv } from '../../../src/web/formats/csv.ts'
 import { github } from '../../../src/cli/formats/github.ts'
-import { gitlab } from '../../../src/cli/formats/gitlab.ts'
+import { gitlab } from '../../../src/web/formats/gitlab.ts'
 import { html } from '../../../src/cli/formats/html.ts'
-import { json, jsonText, ndjson } from '../../../src/cli/formats/json.ts'
-import { junit } from '../../../src/cli/formats/junit.ts'
-import { markdown } from '../../../src/cli/formats/markdown.ts'
+import { json, jsonText, ndjson } from '../../../src/web/formats/json.ts'
+import { junit } from '../../../src/web/formats/junit.ts'
+import { markdown } from '../../../src/web/formats/markdown.ts'
 import { pretty } from '../../../src/cli/formats/pretty.ts'
-import { sarif } from '../../../src/cli/formats/sarif.ts'
+import { sarif } from '../../../src/web/formats/sarif.ts'
 import { spanOfUrl } from '../../../src/web/place.ts'
 import { citation, extraction, link, print, run, told } from './report.ts'
 
@@ -43,7 +43,7 @@ const ordinary = told(
 test('github => an error on the exact place, the doubts in one line, no annotation for them', () => {
   expect(print(github, ordinary)).toBe(
     [
-      '::error file=docs/a.md,line=1,col=5,endLine=1,endColumn=27,title=gone%3A https%3A//a.example/dead::https%3A//a.example/dead %3A The server says 404%3A there is no such page. A copy of 2020-03-01%3A https%3A//archive.example/2020/https%3A//a.example/dead',
+      '::error file=docs/a.md,line=1,col=5,endLine=1,endColumn=27,title=gone%3A https%3A//a.example/dead::https://a.example/dead : The server says 404: there is no such page. A copy of 2020-03-01: https://archive.example/2020/https://a.example/dead',
       'could not be told: wall.example, blocked, 2 links: A wall turned us away.',
       '4 links: 0 ok, 1 broken, 2 unsure, 1 ignored',
       '',
@@ -128,6 +128,12 @@ test('junit => a failure, a skipped case for the folded doubts and one for what 
   )
   expect(text).toContain('<testcase name="wall.example: blocked, 2 links"')
   expect(text).toContain('<skipped message="ignored: only from the office"/>')
+})
+
+test('junit => a place without lines in words, no column for a line', () => {
+  const span = { paragraph: 2, column: 8, endColumn: 12 }
+  const cited = extraction([citation('c1', DEAD, { span, urlSpans: [span] })])
+  expect(print(junit, told(cited, [link(DEAD)]))).toContain('>docs/a.md, paragraph 2\n')
 })
 
 test('markdown => the broken link with its copy, the doubts in one row', () => {

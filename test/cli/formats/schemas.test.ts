@@ -9,8 +9,8 @@ import * as fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import type { Told } from '../../../src/cli/formats/encoder.ts'
-import { junit } from '../../../src/cli/formats/junit.ts'
-import { sarif } from '../../../src/cli/formats/sarif.ts'
+import { junit } from '../../../src/web/formats/junit.ts'
+import { sarif } from '../../../src/web/formats/sarif.ts'
 import { citation, extraction, hostileTold, link, print, told } from './report.ts'
 
 const { resolve } = createRequire(import.meta.url)

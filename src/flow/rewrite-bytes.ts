@@ -1,5 +1,5 @@
-/** Rewrites a file's bytes where its text is to change: every byte elsewhere stays, byte order mark and line ends with them. */
-import { rewrite, type Fix } from '../../../citations/index.ts'
+/** Rewrites a document's bytes where its text is to change: every byte elsewhere stays, byte order mark and line ends with them. */
+import { rewrite, type Fix } from '../../citations/index.ts'
 
 export interface Decoded {
   readonly text: string

@@ -6,8 +6,8 @@
 import { cleanText, type ReportLink } from '../../../citations/index.ts'
 import type { Encoder, Told } from './encoder.ts'
 import { countOf, foldUnsure, type Fold } from './fold.ts'
-import { tameLog } from '../../web/log-line.ts'
-import { placesIn, type Place } from '../../web/place.ts'
+import { tameLog } from '../log-line.ts'
+import { placeInWords, placesIn, type Place } from '../place.ts'
 
 /** The one way out: clean text without what XML 1.0 forbids (§2.2), its five signs escaped, fit for attributes too. */
 export function xmlText(text: string, limit = 4_000): string {
@@ -77,11 +77,11 @@ function testCase({ link, place }: Case): string {
   if (link.ignored !== undefined)
     return `    <testcase ${at}>\n      <skipped message="${xmlText(`ignored: ${link.ignored.reason}`)}"/>\n    </testcase>\n`
   if (link.outcome === 'ok') return `    <testcase ${at}/>\n`
-  const where = [place?.span.line, place?.span.column].filter((part) => part !== undefined).join(':')
+  const where = place === null ? file : placeInWords(place)
   const copies = link.archived.map(
     (copy) => `\ncopy of ${xmlText(copy.at.slice(0, 10))}: ${xmlText(copy.url)}`,
   )
-  const body = `${xmlText(where === '' ? file : `${file}:${where}`)}\n${xmlText(link.url)}\n${xmlText(link.reason)}${copies.join('')}`
+  const body = `${xmlText(where)}\n${xmlText(link.url)}\n${xmlText(link.reason)}${copies.join('')}`
   return `    <testcase ${at}>\n      <failure type="${link.verdict}" message="${xmlText(link.reason)}">${body}</failure>\n    </testcase>\n`
 }
 

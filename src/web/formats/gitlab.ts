@@ -5,7 +5,7 @@ import type { Encoder, Told } from './encoder.ts'
 import { createFingerprints } from './fingerprint.ts'
 import { brokenOf } from './fold.ts'
 import { jsonText } from './json.ts'
-import { placesIn, type Place } from '../../web/place.ts'
+import { placesIn, type Place } from '../place.ts'
 
 export const gitlab: Encoder = { end: (told) => entries(told) }
 

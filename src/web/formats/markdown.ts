@@ -5,8 +5,8 @@
 import { cleanText, type ReportLink } from '../../../citations/index.ts'
 import type { Encoder, Told } from './encoder.ts'
 import { brokenOf, countOf, foldUnsure } from './fold.ts'
-import { tameLog } from '../../web/log-line.ts'
-import { placesIn, placeInWords, type Place } from '../../web/place.ts'
+import { tameLog } from '../log-line.ts'
+import { placesIn, placeInWords, type Place } from '../place.ts'
 
 /** The one way out: plain words stay, every other piece becomes a code span, in which Markdown has no meaning at all. */
 export function markdownText(text: string, limit = 600): string {

@@ -4,12 +4,12 @@
  */
 import type { Invocation, Location, Log, Notification, ReportingDescriptor, Result } from 'sarif'
 import { cleanText, type Remark, type ReportLink, type VerdictWord } from '../../../citations/index.ts'
-import { verdictInWords } from '../../web/words.ts'
+import { verdictInWords } from '../words.ts'
 import type { Encoder, Told } from './encoder.ts'
 import { createFingerprints, pathToUri } from './fingerprint.ts'
 import { countOf, foldUnsure } from './fold.ts'
 import { jsonText } from './json.ts'
-import { placesIn, type Place } from '../../web/place.ts'
+import { placesIn, type Place } from '../place.ts'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 
