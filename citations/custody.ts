@@ -20,6 +20,7 @@ export const custodyActs = [
   'restricted',
   'restored',
   'destroyed',
+  'forgotten',
 ] as const
 export type CustodyAct = (typeof custodyActs)[number]
 

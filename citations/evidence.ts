@@ -13,6 +13,19 @@ export function documentKey(
   return `documents/${id}/${part}`
 }
 
+/** `documents/{id}/runs/{number}.json`: which run is the document's second, third … The first stands in `document.json`. */
+export function reservedRunKey(id: string, number: number): string {
+  return `${reservedRunPrefix(id)}${String(number).padStart(6, '0')}.json`
+}
+export function reservedRunPrefix(id: string): string {
+  return `documents/${id}/runs/`
+}
+
+/** `watches/{document}.json`: a pointer, there once a document was watched. Apart from it, so that all watches are found at once. */
+export function watchKey(document: string): string {
+  return `watches/${document}.json`
+}
+
 /** `documents/{id}/packages/{identity}.json`: the first signature over one evidence package's list, so that it stays the same file. */
 export function packageSignatureKey(id: string, identity: string): string {
   return `documents/${id}/packages/${identity}.json`

@@ -81,6 +81,8 @@ export interface Policy {
   /** How often a failure must have been seen in a row before it is called broken; fewer is `unsure`. */
   readonly failuresToCondemn: Readonly<Partial<Record<FailureKind, number>>>
   readonly confirm: { readonly ok: Agreement; readonly unsure: Agreement; readonly broken: Agreement }
+  /** Doubts that time may settle: a service looks at them again by itself, as at what is broken (again.ts). */
+  readonly flickering: readonly VerdictWord[]
   /** Two looks from different places count as agreement only this close together. */
   readonly secondPlaceWithinDays: number
   /** For how many hours a kept look serves instead of a new one; verdicts not named are always looked at again. */
@@ -168,6 +170,7 @@ export const defaultPolicy: Policy = {
     // Three failures at least three days apart: what Wikipedia's link bot asks before it edits (link-checking.md §2.1).
     broken: { looks: 3, apartDays: 3 },
   },
+  flickering: ['timeout', 'server-error', 'unreachable', 'maintenance', 'rate-limited', 'not-checked'],
   secondPlaceWithinDays: 2,
   // A cache must never freeze an error: what is broken or in doubt may be well an hour later.
   keepHours: { alive: 24, redirected: 24 },

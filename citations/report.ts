@@ -27,6 +27,8 @@ export interface ReportLink extends Verdict {
   readonly snapshot: string | null
   /** That snapshot was taken down since; absent while it is shown. */
   readonly withheld?: Withheld
+  /** When it was looked at, where an earlier run did (ISO 8601); absent where this one has. */
+  readonly lookedAt?: string
   /** Taken out of the gate by an entry of the caller's ignore file; the verdict stands as it was judged. */
   readonly ignored?: { readonly reason: string; readonly until: string | null }
 }
@@ -68,6 +70,7 @@ export function reportLink(input: {
   observation: Observation | null
   snapshot: string | null
   archived?: ReportLink['archived']
+  lookedAt?: string
 }): ReportLink {
   const { verdict, observation } = input
   return {
@@ -86,6 +89,7 @@ export function reportLink(input: {
     citations: input.citations,
     archived: input.archived ?? [],
     snapshot: input.snapshot,
+    ...(input.lookedAt === undefined ? {} : { lookedAt: input.lookedAt }),
   }
 }
 

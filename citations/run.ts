@@ -22,6 +22,8 @@ export interface SubmissionRecord {
   readonly submitter?: string
   /** As the caller sent it; absent where none was. */
   readonly idempotencyKey?: string
+  /** Its links are looked at and judged, and nothing is captured; absent where what answers is. */
+  readonly looksOnly?: true
 }
 
 /** `documents/{id}/problem.json` and `runs/{run}/problems/{link}.json`: a sentence for whoever asks why. */
@@ -40,6 +42,14 @@ export interface RunRecord {
   readonly class: EvidenceClass
   readonly vantage: Vantage
   readonly language: string | null
+  /** As its document's record has it. */
+  readonly looksOnly?: true
+  /** 2 and up; absent in a document's first run. */
+  readonly number?: number
+  /** The run whose place it takes; absent in a document's first run. */
+  readonly before?: string
+  /** How many runs in a row were made by the service itself, for strikes; absent where somebody asked for this one. */
+  readonly strike?: number
   readonly links: readonly RunLink[]
 }
 export interface RunLink {
@@ -49,6 +59,16 @@ export interface RunLink {
   readonly snapshot: string
   /** When the source was seen, as its citations tell (ISO 8601); absent where they do not. */
   readonly near?: string
+  /** The earlier run in which its snapshot was sealed; absent where nothing is sealed under it. */
+  readonly kept?: string
+  /** The earlier run that looked at it, where this one does not: what was seen stands there. */
+  readonly seen?: string
+}
+
+/** `documents/{id}/runs/{number}.json`: the id of a document's run from the second on, reserved before it is begun. */
+export interface ReservedRun {
+  readonly format: 'ibid-reserved-run/1'
+  readonly run: string
 }
 
 /** `runs/{run}/observations/{link}.json`: what was seen and how it was judged at the time. */
@@ -65,6 +85,8 @@ export interface ObservationRecord {
 /** `spool/{snapshot}/{attempt}/capture.json`, written last: the capture is whole and may be sealed. */
 export interface CaptureRecord {
   readonly format: 'ibid-capture/1'
+  /** The run that had it made; absent where the capture was made by a version that knew one run of a document. */
+  readonly run?: string
   readonly facts: CaptureFacts
   readonly records: Manifest['records']
   /** Absent or null where no sealed replay was made. */

@@ -137,10 +137,23 @@ export const variables = {
     unset: undefined,
     help: 'where permalinks lead; without it none is offered for print',
   },
+  IBID_REPLAY_HOST: {
+    read: shaped(
+      /^[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/,
+      'a host, with its port where it has one, such as replay.example.org',
+    ),
+    unset: undefined,
+    help: 'host with a wildcard name and nothing else on it, where recorded pages are shown again, each under a name of its own; `replay.localhost` on loopback, else no replay without it',
+  },
   IBID_API_KEY: {
     read: secret,
     unset: undefined,
     help: 'the key `/v1` asks for (`Authorization: Bearer …`)',
+  },
+  IBID_METRICS_KEY: {
+    read: secret,
+    unset: undefined,
+    help: 'a key that reads `/metrics` and nothing else; the API key does as well',
   },
   IBID_CONTACT: { read: text, unset: undefined, help: 'contact named in the user agent' },
   IBID_CONCURRENCY: {
@@ -172,6 +185,11 @@ export const variables = {
     read: wholeNumber(1, 16),
     unset: 2,
     help: 'pages captured at once',
+  },
+  IBID_STRIKES: {
+    read: wholeNumber(0, 20),
+    unset: 4,
+    help: 'how many times the service looks again by itself, days apart, at what is dead, late or failing; 0 never',
   },
   IBID_REPLAYS: {
     read: number(0, 100),

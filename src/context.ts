@@ -11,6 +11,7 @@ import { heldNetwork } from './egress/held-network.ts'
 import { notice, type Log } from './events.ts'
 import { dyingCatalog, dyingStore } from './failpoint.ts'
 import type { RunSetting } from './flow/extract.ts'
+import { createMetrics } from './metrics.ts'
 import { lazyExtractor } from './formats/lazy-extractor.ts'
 import { createProbeAtPace, lazyArchives, lazyViewer, openLooks, type LooksWanted } from './looking.ts'
 import { egressOptions } from './network.ts'
@@ -78,7 +79,8 @@ export type Overrides = Partial<
 export const systemClock: Clock = { now: () => new Date() }
 export const systemRandom: Random = { bytes: (count) => new Uint8Array(randomBytes(count)) }
 
-export function createContext(config: Config, log: Log, overrides: Overrides = {}): Context {
+export function createContext(config: Config, lines: Log, overrides: Overrides = {}): Context {
+  const log: Log = { write: (...line) => lines.write(...line), metrics: lines.metrics ?? createMetrics() }
   const open: AsyncDisposable[] = []
   const kept = <T extends AsyncDisposable>(adapter: T): T => {
     open.push(adapter)

@@ -41,10 +41,13 @@ export function dyingCatalog(catalog: Catalog, step: string, die: Die): Catalog 
   return {
     acceptDocument: (row, jobs) => after('acceptDocument', catalog.acceptDocument(row, jobs)),
     beginRun: (document, run, links, jobs) => after('beginRun', catalog.beginRun(document, run, links, jobs)),
+    beginAgain: (document, runs, links, jobs) =>
+      after('beginAgain', catalog.beginAgain(document, runs, links, jobs)),
     failDocument: (document, problem) => after('failDocument', catalog.failDocument(document, problem)),
     advanceLink: (run, key, change, jobs) =>
       after(`advanceLink:${change.state}`, catalog.advanceLink(run, key, change, jobs)),
-    finishRun: (document, run) => after('finishRun', catalog.finishRun(document, run)),
+    finishRun: (document, run, jobs) => after('finishRun', catalog.finishRun(document, run, jobs)),
+    removeDocument: (document) => after('removeDocument', catalog.removeDocument(document)),
     documentByIdempotencyKey: (key) => catalog.documentByIdempotencyKey(key),
     document: (id) => catalog.document(id),
     documents: (options) => catalog.documents(options),

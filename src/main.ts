@@ -5,6 +5,7 @@ import { faultCode, Problem } from '../citations/index.ts'
 import type { Context } from './context.ts'
 import { notice, serviceStarted } from './events.ts'
 import { createApp } from './http/app.ts'
+import { readReplayViewer } from './replay-viewer.ts'
 import { createService } from './service.ts'
 import { readOwnPolicy } from './transparency.ts'
 import { startWorkers } from './workers.ts'
@@ -28,9 +29,12 @@ export async function startService(context: Context): Promise<RunningService> {
   const app = createApp(service, {
     version,
     apiKey: config.IBID_API_KEY?.reveal() ?? null,
+    metricsKey: config.IBID_METRICS_KEY?.reveal() ?? null,
     publicUrl: config.IBID_PUBLIC_URL ?? null,
     loopbackOnly,
     logPolicy: () => readOwnPolicy(config),
+    viewer: await readReplayViewer(),
+    replayHost: config.IBID_REPLAY_HOST ?? null,
   })
   const answer = getRequestListener(app.fetch)
   // The listener answers its own faults; what it returns is only the moment of that.

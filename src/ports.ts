@@ -194,7 +194,8 @@ export interface EvidenceStore {
   selfTest(): Promise<void>
 }
 
-export type JobName = 'extract' | 'check' | 'capture' | 'seal' | 'report' | 'stamp' | 'audit'
+export type JobName =
+  'extract' | 'check' | 'capture' | 'seal' | 'report' | 'stamp' | 'audit' | 'watch' | 'notify'
 /** `key` makes a job idempotent: sending the same name and key while it is not done changes nothing. */
 export interface Job {
   readonly name: JobName
@@ -202,6 +203,12 @@ export interface Job {
   readonly data: Readonly<Record<string, string>>
   /** Seconds before it may start. */
   readonly after?: number
+}
+export interface QueueDepth {
+  readonly name: JobName
+  readonly waiting: number
+  readonly active: number
+  readonly failed: number
 }
 export interface Queue {
   send(jobs: readonly Job[]): Promise<void>
@@ -211,6 +218,8 @@ export interface Queue {
     options: { concurrency: number },
     handler: (job: Job, options: { signal: AbortSignal; lastTry: boolean }) => Promise<void>,
   ): Promise<void>
+  /** How many jobs there are of each name: waiting (for their time, or their next try), active, given up and kept. */
+  depth(): Promise<readonly QueueDepth[]>
   /** Stops pulling, aborts the signals, waits for running handlers. May be called twice. */
   stop(): Promise<void>
 }
@@ -249,17 +258,30 @@ export interface NewLink {
   readonly url: string
   readonly citations: readonly string[]
   readonly snapshot: string
+  /** Its snapshot was kept in an earlier run. */
+  readonly archived?: boolean
+  /** What an earlier run saw and this one does not look at again: the link is `done` from the start, and no look is counted. */
+  readonly carried?: { readonly verdict: Verdict | null; readonly problem: string | null }
 }
 /** Rows about documents, runs and links: an index of the store, rebuilt from it. Every change commits with its jobs. */
 export interface Catalog {
   /** False, and nothing written, when the idempotency key or id is taken. */
   acceptDocument(row: DocumentRow, jobs: readonly Job[]): Promise<boolean>
+  /** Its row, its runs and their links, with the looks they count in; its Idempotency-Key is free again. False where there is none. */
+  removeDocument(document: string): Promise<boolean>
   documentByIdempotencyKey(key: string): Promise<DocumentRow | null>
   document(id: string): Promise<DocumentRow | null>
   /** Newest first. */
   documents(options: { limit: number }): Promise<readonly DocumentRow[]>
   /** `extracting` → `checking` with its links; false, and nothing written, when another did it before. */
   beginRun(document: string, run: string, links: readonly NewLink[], jobs: readonly Job[]): Promise<boolean>
+  /** `done` with the run `before` → `checking` with another and its links; false, and nothing written, where it is not so. */
+  beginAgain(
+    document: string,
+    runs: { readonly before: string; readonly run: string },
+    links: readonly NewLink[],
+    jobs: readonly Job[],
+  ): Promise<boolean>
   failDocument(document: string, problem: string): Promise<void>
   /** Moves a link forward; false, and nothing written (jobs included), if it is already at or past `state`. */
   advanceLink(
@@ -278,16 +300,25 @@ export interface Catalog {
   links(run: string): Promise<readonly LinkRow[]>
   /** Earlier looks at a URL, in whatever run, newest first; URLs are the same where `linkKey` says so. */
   looks(url: string, limit: number): Promise<readonly Look[]>
-  /** `checking` → `done` when every link is `done`; false when not all are, or it was done before. */
-  finishRun(document: string, run: string): Promise<boolean>
+  /** `checking` → `done` when every link is `done`; false, and no job sent, when not all are, or it was done before. */
+  finishRun(document: string, run: string, jobs?: readonly Job[]): Promise<boolean>
 }
 
 /** What the flow needs to hand a document's bytes to a parser; parsers that need I/O run in src/formats. */
 export interface Extractor {
-  extract(document: {
-    name: string
-    format: DocumentFormat
-    sha256: string
-    bytes: Uint8Array
-  }): Promise<Extraction>
+  extract(
+    document: {
+      name: string
+      format: DocumentFormat
+      sha256: string
+      bytes: Uint8Array
+    },
+    options?: { signal?: AbortSignal },
+  ): Promise<Extraction>
+}
+
+/** ReplayWeb.page's service worker and its licence, as they came. */
+export interface ReplayViewer {
+  readonly worker: Uint8Array
+  readonly licence: Uint8Array
 }

@@ -1,14 +1,27 @@
 /** The Service that the routes see, made of the flow's stages and this process's adapters. */
-import { digestHex, documentKey, runKey, type Extraction, type RunRecord } from '../citations/index.ts'
+import {
+  digestHex,
+  documentKey,
+  nextLookOf,
+  runKey,
+  type Extraction,
+  type RunRecord,
+  type Watch,
+} from '../citations/index.ts'
 import type { Context } from './context.ts'
 import { faultCaught } from './events.ts'
+import { measureNow } from './measures.ts'
+import { annotatedDocument } from './flow/annotate.ts'
 import { createAccesses } from './flow/accesses.ts'
+import { lookAgain } from './flow/again.ts'
 import { extractDocument } from './flow/extract.ts'
 import { digestOf, readJson } from './flow/objects.ts'
 import { packageOf } from './flow/package.ts'
+import { removeDocument } from './flow/remove.ts'
 import { reportOf } from './flow/report.ts'
 import { submit } from './flow/submit.ts'
-import type { Begun, Service } from './http/service.ts'
+import { setWatch, watchOf } from './flow/watch.ts'
+import type { Begun, Service, Watched } from './http/service.ts'
 import type { DocumentRow } from './ports.ts'
 import { packageSetting, reportRenderer } from './web/packaging.ts'
 import { openCustodian } from './witnesses.ts'
@@ -37,6 +50,14 @@ export async function createService(context: Context): Promise<Service> {
     const run = await readJson<RunRecord>(store, runKey(row.run, 'run.json'))
     return extraction === null || run === null ? null : { extraction, run }
   }
+  const readiness: Service['readiness'] = async () => {
+    const tell = (fault: unknown) => (fault instanceof Error ? fault.message : String(fault))
+    const [rows, objects] = await Promise.all([
+      database.ping().then(() => null, tell),
+      store.head('documents/none/source').then(() => null, tell),
+    ])
+    return { database: rows, store: objects }
+  }
   return {
     store,
     catalog,
@@ -55,11 +76,25 @@ export async function createService(context: Context): Promise<Service> {
       const known = await Promise.race([begun, patience()])
       return { row: (await catalog.document(row.id)) ?? row, begun: known }
     },
+    async recheck(row) {
+      if (row.run === null) return null
+      const again = { document: row.id, before: row.run, setting: await context.setting() }
+      return (await lookAgain(ports, again)) === null ? null : catalog.document(row.id)
+    },
+    async watchOf(row) {
+      const watch = await watchOf(store, row.id)
+      return watch === null ? null : watched(watch, clock.now())
+    },
+    async watch(row, wanted) {
+      const watch = await setWatch({ ...ports, queue: database.queue }, row.id, wanted)
+      return watch === null ? null : { ...watched(watch, clock.now()), webhook: watch.webhook }
+    },
     report: (row) =>
       row.run === null ? Promise.resolve(null) : reportOf(ports, { document: row.id, run: row.run }),
     begun: begunOf,
     async evidencePackage(row, { withDocument }) {
-      if (row.state !== 'done' || row.run === null) return null
+      const run = row.state === 'done' ? row.run : ((await begunOf(row))?.run.before ?? null)
+      if (run === null) return null
       const witness = await context.witness()
       const packaging = {
         store,
@@ -68,17 +103,27 @@ export async function createService(context: Context): Promise<Service> {
         render: reportRenderer,
         setting: packageSetting(context.config),
       }
-      return packageOf(packaging, { document: row.id, run: row.run, withDocument })
+      return packageOf(packaging, { document: row.id, run, withDocument })
     },
-    async readiness() {
-      const tell = (fault: unknown) => (fault instanceof Error ? fault.message : String(fault))
-      const [rows, objects] = await Promise.all([
-        database.ping().then(() => null, tell),
-        store.head('documents/none/source').then(() => null, tell),
-      ])
-      return { database: rows, store: objects }
+    annotated: async (row, permalink) =>
+      row.run === null ? null : annotatedDocument(ports, { document: row.id, run: row.run, permalink }),
+    remove: async (document) =>
+      removeDocument({ store, catalog, clock, witness: await context.witness() }, document),
+    metrics: async () => {
+      const { metrics } = log
+      if (metrics === undefined) return ''
+      await measureNow(metrics, {
+        queue: database.queue,
+        readiness,
+        onFault: (fault) => faultCaught(log, 'metrics', fault),
+      })
+      return metrics.write()
     },
+    readiness,
   }
+}
+function watched(watch: Watch, now: Date): Watched {
+  return { every: watch.every, next: nextLookOf(watch, now).toISOString() }
 }
 
 /** Resolves with null when patience is over; keeps no process alive. */

@@ -3,22 +3,34 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defaultPolicy } from '../citations/index.ts'
-import type { Context } from './context.ts'
-import { alarmRaised, auditEnded, notStamped } from './events.ts'
+import { honestName, type Context } from './context.ts'
+import { alarmRaised, auditEnded, faultCaught, notStamped } from './events.ts'
 import { logKeys } from './flow/log-keys.ts'
 import type { Workshop } from './flow/seal.ts'
+import { resendWatches } from './flow/watch.ts'
 import { startWork, type Role } from './flow/work.ts'
 import { audit, nextAudit, type AuditFinding } from './jobs/audit.ts'
+import { notify } from './jobs/notify.ts'
+import { lookAgainByItself } from './jobs/watch.ts'
 import type { Job, TransparencyLog } from './ports.ts'
 import { witnessedLog } from './transparency.ts'
 import { fingerprintOf } from './wacz/signature.ts'
 import { openCustodian, ownKeys } from './witnesses.ts'
 
 export async function startWorkers(context: Context, roles: readonly Role[]): Promise<void> {
-  if (roles.includes('keeper')) await startAudits(context)
   const { config, log, clock, random, extractor } = context
   const { catalog, queue } = await context.database()
   const openLog = logThatKnowsKeys(context)
+  if (roles.includes('keeper')) {
+    await startAudits(context)
+    // A database that was lost, or one that was put back from yesterday, knows nothing of what was watched since.
+    const watching = { store: await context.store(), queue, clock }
+    await resendWatches(watching, (fault) => faultCaught(log, 'watch', fault))
+  }
+  const again = { setting: await context.setting(), policy: defaultPolicy, strikes: config.IBID_STRIKES }
+  const lookingAgain = { store: await context.store(), catalog, queue, clock, random }
+  const egress = () => context.egress()
+  const notifying = { ...lookingAgain, log, egress, userAgent: honestName(config.IBID_CONTACT) }
   await startWork(
     {
       store: await context.store(),
@@ -50,6 +62,20 @@ export async function startWorkers(context: Context, roles: readonly Role[]): Pr
       means: { browser: config.IBID_BROWSER, quiet: false },
       concurrency: config.IBID_CONCURRENCY,
       captures: config.IBID_CAPTURES,
+      others: [
+        {
+          role: 'keeper',
+          name: 'watch',
+          atOnce: 1,
+          handler: (job) => lookAgainByItself(lookingAgain, again, job),
+        },
+        {
+          role: 'keeper',
+          name: 'notify',
+          atOnce: 2,
+          handler: (job, { signal }) => notify(notifying, job, { signal }),
+        },
+      ],
     },
   )
 }
@@ -86,7 +112,8 @@ async function startAudits(context: Context): Promise<void> {
     const ports = { store, clock, timestamps, witnessed, ...custodian }
     const found = await audit(ports, { signal, onFinding })
     for (const owed of found.owed) notStamped(log, owed)
-    auditEnded(log, { ...found, findings: found.findings.length, owed: found.owed.length })
+    const counts = { findings: found.findings.length, owed: found.owed.length }
+    auditEnded(log, { ...found, ...counts, endedAt: clock.now() })
     await queue.send([due()])
   })
   await queue.send([due()])

@@ -3,6 +3,7 @@
  * sealing happens in another process (decisions 9).
  */
 import {
+  documentKey,
   idBytes,
   idFromBytes,
   manifestKey,
@@ -15,9 +16,10 @@ import {
   type Floor,
   type HeldNetwork,
   type ProblemRecord,
+  type SubmissionRecord,
 } from '../../citations/index.ts'
 import type { Capturer, Catalog, EvidenceStore, Random } from '../ports.ts'
-import { putJson, settleJson } from './objects.ts'
+import { putJson, readJson, settleJson } from './objects.ts'
 import { linkJob, reportJob, type LinkTask } from './task.ts'
 
 export interface CapturePorts {
@@ -40,7 +42,7 @@ export async function captureLink(
   options: { signal: AbortSignal },
 ): Promise<string> {
   const { task } = input
-  const attempt = (await wholeAttempt(ports.store, task.snapshot)) ?? (await record(ports, input, options))
+  const attempt = (await wholeAttempt(ports.store, task)) ?? (await record(ports, input, options))
   await ports.catalog.advanceLink(task.run, task.link, { state: 'captured' }, [
     linkJob('seal', task, { attempt }),
   ])
@@ -89,6 +91,7 @@ async function record(
   // What a page calls itself may end in half a letter, its own or one that a limit cut in two; records have no room for that.
   const whole: CaptureRecord = wellFormed({
     format: 'ibid-capture/1',
+    run: input.task.run,
     facts: floor === null ? captured.facts : { ...captured.facts, floor },
     records: captured.records,
     replay: captured.replay ?? null,
@@ -100,16 +103,26 @@ async function record(
 }
 
 /**
- * An attempt whose last object is there; also any, once the manifest stands and the spool is being cleared, or was destroyed: what
- * was taken down is not recorded again under its id.
+ * An attempt of this run whose last object is there; also any, once the manifest stands and the spool is being cleared, or was
+ * destroyed: what was taken down is not recorded again under its id.
  */
-async function wholeAttempt(store: EvidenceStore, snapshot: string): Promise<string | null> {
-  const prefix = spoolPrefix(snapshot)
+async function wholeAttempt(store: EvidenceStore, task: LinkTask): Promise<string | null> {
+  const prefix = spoolPrefix(task.snapshot)
   for await (const { key } of store.list(prefix)) {
-    if (key.endsWith(WHOLE)) return key.slice(prefix.length, -WHOLE.length)
+    if (key.endsWith(WHOLE) && (await isOfThisRun(store, key, task)))
+      return key.slice(prefix.length, -WHOLE.length)
   }
-  for (const key of [manifestKey(snapshot), standingKey(snapshot)]) {
+  for (const key of [manifestKey(task.snapshot), standingKey(task.snapshot)]) {
     if ((await store.head(key)) !== null) return 'sealed'
   }
   return null
+}
+
+/** What an earlier run recorded and could not seal is no picture of what this one has looked at. */
+async function isOfThisRun(store: EvidenceStore, key: string, { document, run }: LinkTask): Promise<boolean> {
+  const recorded = await readJson<CaptureRecord>(store, key)
+  if (recorded?.run !== undefined) return recorded.run === run
+  // Of a version that knew one run of a document.
+  const submitted = await readJson<SubmissionRecord>(store, documentKey(document, 'document.json'))
+  return submitted === null || submitted.run === run
 }

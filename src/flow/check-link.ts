@@ -1,9 +1,11 @@
 /** Looks at one link of a run and keeps what was seen: one final observation per link and run, whatever dies. */
 import {
   captureKind,
+  earlierPage,
   isWorthCapturing,
   judge,
   observationKey,
+  type EarlierPage,
   type Means,
   type Observation,
   type ObservationRecord,
@@ -30,7 +32,8 @@ export interface CheckLinkPorts {
 }
 
 /**
- * Asks, judges and commits. `capture` says whether the run records what answers. `deadlineIsFinal`: a run that may not
+ * Asks, judges and commits. `capture` says whether the run records what answers; what an earlier run has sealed stays as it is, and
+ * is compared with. `deadlineIsFinal`: a run that may not
  * be resumed keeps `not-checked` as its answer; a service that is stopping throws instead and looks again later.
  */
 export async function checkLink(
@@ -40,7 +43,7 @@ export async function checkLink(
 ): Promise<{ record: ObservationRecord; capture: 'page' | 'file' | null }> {
   const { task } = input
   const record = await observeOnce(ports, input, options)
-  const wanted = input.capture && isWorthCapturing(record.observation)
+  const wanted = input.capture && task.kept === undefined && isWorthCapturing(record.observation)
   const kind = wanted ? captureKind(record.observation) : null
   const next =
     kind === null ? reportJob(task.document, task.run, task.link) : linkJob('capture', task, { kind })
@@ -104,7 +107,10 @@ async function observeOnce(
   const acceptLanguage = task.acceptLanguage === '' ? null : task.acceptLanguage
   const means = input.means ?? usualMeans
   const { probe, viewer = null, looks = null } = ports
-  const past = { history: await ports.catalog.looks(task.url, HISTORY) }
+  const past = {
+    history: await ports.catalog.looks(task.url, HISTORY),
+    page: await pageKept(ports.store, task, policy),
+  }
   const seen = await check(
     { probe, viewer, looks },
     { url: task.url, policy, means, acceptLanguage, past },
@@ -118,6 +124,17 @@ async function observeOnce(
     ...seen,
     ...(await copiesOf(ports.copies ?? null, task, seen.verdict, options)),
   })
+}
+
+/** The page that the link's snapshot holds, as the look saw it that had it captured. */
+async function pageKept(
+  store: EvidenceStore,
+  { kept, link }: LinkTask,
+  policy: Policy,
+): Promise<EarlierPage | null> {
+  const seen =
+    kept === undefined ? null : await readJson<ObservationRecord>(store, observationKey(kept, link))
+  return seen === null ? null : earlierPage(seen, policy)
 }
 
 /** Offered beside a broken link: one copy that was looked at is a fix, more would be a list nobody reads. */

@@ -114,6 +114,7 @@ async function openRun(
     startedAt: ports.clock.now().toISOString(),
     ...setting,
     language: extraction.document.language,
+    ...(submission.looksOnly === undefined ? {} : { looksOnly: submission.looksOnly }),
     links: planLinks(extraction).map((link) => ({
       ...link,
       snapshot: idFromBytes(ports.random.bytes(idBytes)),

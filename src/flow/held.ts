@@ -18,6 +18,7 @@ import {
 } from '../../citations/index.ts'
 import { hexOf } from '../../citations/log/index.ts'
 import { PortFault, type EvidenceStore, type Random } from '../ports.ts'
+import { custodyEntries } from './custody.ts'
 import { digestOf, readJson, settleJson } from './objects.ts'
 import type { LinkTask } from './task.ts'
 
@@ -40,12 +41,22 @@ export async function holdPrivately(
 export async function heldProblem(store: EvidenceStore, manifest: Manifest): Promise<string | null> {
   if (manifest.held === undefined) return null
   const found = await readJson<object>(store, heldKey(manifest.snapshot)).catch(() => ({}))
-  if (found === null) return 'it is missing'
+  if (found === null) return (await wasForgotten(store, manifest.snapshot)) ? null : 'it is missing'
   const held = asHeld(found)
   if (held === null) return 'it is no private record'
   return (await digestOf(heldContent(held))) === manifest.held
     ? null
     : 'it is not the private record that the manifest commits to'
+}
+
+/** Erased with the document that it told of, which custody says, signed. */
+async function wasForgotten(store: EvidenceStore, snapshot: string): Promise<boolean> {
+  try {
+    for await (const { entry } of custodyEntries(store, snapshot)) if (entry.act === 'forgotten') return true
+  } catch {
+    // A chain that cannot be read proves nothing, and is an alarm of its own.
+  }
+  return false
 }
 
 async function recordOf(

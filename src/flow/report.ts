@@ -13,20 +13,39 @@ import {
   type ReportLink,
   type RunRecord,
 } from '../../citations/index.ts'
-import type { Catalog, Clock, EvidenceStore } from '../ports.ts'
+import { runEnded, type Log } from '../events.ts'
+import type { Catalog, Clock, EvidenceStore, Job, LinkRow } from '../ports.ts'
 import { putJson, readJson } from './objects.ts'
 import { withheldAmong } from './standing.ts'
 
-/** Closes the run if every link has ended; safe to repeat. The report is kept as it stood then. */
+/** Closes the run if every link has ended; safe to repeat. The report is kept as it stood then. `jobs` are sent with the close, once. */
 export async function closeRun(
-  ports: { store: EvidenceStore; catalog: Catalog; clock: Clock },
+  ports: { store: EvidenceStore; catalog: Catalog; clock: Clock; log?: Log },
   input: { document: string; run: string },
+  jobs: readonly Job[] = [],
 ): Promise<boolean> {
-  const closed = await ports.catalog.finishRun(input.document, input.run)
-  if (!closed && (await ports.catalog.document(input.document))?.state !== 'done') return false
+  const closed = await ports.catalog.finishRun(input.document, input.run, jobs)
+  if (closed && ports.log !== undefined)
+    runEnded(ports.log, (await ports.catalog.links(input.run)).map(ended))
+  if (!closed && !(await isOver(ports.catalog, input))) return false
   const report = await keptReport(ports, input)
   if (report !== null) await putJson(ports.store, runKey(input.run, 'report.json'), report, measuredJson)
   return true
+}
+
+function ended({ verdict, problem }: LinkRow): Parameters<typeof runEnded>[1][number] {
+  const { outcome, verdict: word } = verdict ?? { outcome: 'unsure', verdict: 'not-checked' }
+  return { outcome, verdict: word, failed: problem !== null }
+}
+
+/** Closed before, or followed by another run, which begins when one is closed. */
+async function isOver(
+  catalog: Catalog,
+  { document, run }: { document: string; run: string },
+): Promise<boolean> {
+  const row = await catalog.document(document)
+  if (row === null || row.run === null) return false
+  return row.run !== run || row.state === 'done'
 }
 
 /**
@@ -61,10 +80,14 @@ async function keptReport(
   if (extraction === null || run === null) return null
   const links: ReportLink[] = []
   for (const link of run.links) {
-    const seen = await readJson<ObservationRecord>(ports.store, observationKey(run.run, link.key))
+    const seen = await readJson<ObservationRecord>(
+      ports.store,
+      observationKey(link.seen ?? run.run, link.key),
+    )
     if (seen === null) continue
-    const snapshot = (await ports.store.head(manifestKey(link.snapshot))) === null ? null : link.snapshot
-    links.push(reportLink({ ...link, ...seen, snapshot }))
+    const isKept = link.kept !== undefined || (await ports.store.head(manifestKey(link.snapshot))) !== null
+    const lookedAt = link.seen === undefined ? {} : { lookedAt: seen.observation.finishedAt }
+    links.push(reportLink({ ...link, ...seen, ...lookedAt, snapshot: isKept ? link.snapshot : null }))
   }
   const facts = {
     id: run.run,

@@ -29,6 +29,7 @@ import {
   type Timestamps,
   type Witness,
 } from '../ports.ts'
+import { snapshotSealed, type Log } from '../events.ts'
 import { hexOf } from '../../citations/log/index.ts'
 import { fileSource } from '../wacz/file-source.ts'
 import { sealManifest } from '../wacz/seal.ts'
@@ -58,6 +59,8 @@ export interface SealPorts {
   /** Absent where nothing is logged. */
   readonly logging?: Pick<LogPorts, 'log' | 'random'> | null
   readonly workshop: Workshop
+  /** Told of each snapshot that is sealed; absent: nobody is. */
+  readonly log?: Log
 }
 
 /** Seals and stores the snapshot of one link, and ends the link. Safe to repeat at any point. */
@@ -84,10 +87,16 @@ export async function sealLink(ports: SealPorts, input: { task: LinkTask; attemp
   const { logging = null } = ports
   if (logging !== null) await logSnapshot({ store: ports.store, ...logging }, task.snapshot)
   const stamp = ports.timestamps === null ? null : stampJob(task.snapshot)
-  await ports.catalog.advanceLink(task.run, task.link, { state: 'done', archived: true }, [
+  const isNew = await ports.catalog.advanceLink(task.run, task.link, { state: 'done', archived: true }, [
     reportJob(task.document, task.run, task.link),
     ...(stamp === null ? [] : [stamp]),
   ])
+  if (isNew && ports.log !== undefined) snapshotSealed(ports.log, measured(manifest))
+}
+
+function measured({ state, class: kind, parts }: Manifest): Parameters<typeof snapshotSealed>[1] {
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0)
+  return { state, class: kind, parts: parts.length, bytes }
 }
 
 /** What was destroyed stays so, however often its job comes again; the link ends as it would have. */

@@ -2,6 +2,7 @@
 import {
   asStanding,
   canonicalJson,
+  receiptKey,
   standingKey,
   withheldAs,
   type Standing,
@@ -53,6 +54,12 @@ export async function readStanding(
   throw new PortFault('EvidenceStore', 'damaged', `${key} says of no snapshot how it stands`, {
     retryable: false,
   })
+}
+
+/** A snapshot that was destroyed had been kept all the same: its row says so, its permalink says the rest. */
+export async function wasSealed(store: EvidenceStore, snapshot: string): Promise<boolean> {
+  if ((await store.head(receiptKey(snapshot, 1))) !== null) return true
+  return ((await standingOf(store, snapshot))?.tombstone?.receipts.length ?? 0) > 0
 }
 
 /** False where somebody else was first. */

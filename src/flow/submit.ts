@@ -19,6 +19,8 @@ export interface Submission {
   readonly idempotencyKey: string | null
   /** Whose word let it in; absent where nobody was asked. Kept privately. */
   readonly submitter?: string
+  /** Its links are to be looked at and judged, and nothing is to be captured. */
+  readonly looksOnly?: true
 }
 
 export interface SubmitPorts {
@@ -51,6 +53,7 @@ export async function submit(ports: SubmitPorts, submission: Submission): Promis
     publish: submission.publish,
     ...(submission.submitter === undefined ? {} : { submitter: submission.submitter }),
     ...(submission.idempotencyKey === null ? {} : { idempotencyKey: submission.idempotencyKey }),
+    ...(submission.looksOnly === undefined ? {} : { looksOnly: submission.looksOnly }),
   }
   await ports.store.put(documentKey(record.id, 'source'), source)
   await putJson(ports.store, documentKey(record.id, 'document.json'), record)

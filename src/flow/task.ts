@@ -13,6 +13,10 @@ export interface LinkTask {
   readonly publish: '' | 'publish'
   /** When the source was seen, as its citations tell (ISO 8601); empty where they do not. */
   readonly near: string
+  /** Nothing is captured, whatever answers; absent where it is. */
+  readonly looksOnly?: 'looks-only'
+  /** The earlier run in which its snapshot was sealed; absent where nothing is sealed under it. */
+  readonly kept?: string
 }
 
 export function taskOf(run: RunRecord, link: RunLink, publish: boolean): LinkTask {
@@ -25,6 +29,8 @@ export function taskOf(run: RunRecord, link: RunLink, publish: boolean): LinkTas
     acceptLanguage: acceptLanguage(link.url, run.language) ?? '',
     publish: publish ? 'publish' : '',
     near: link.near ?? '',
+    ...(run.looksOnly === true ? { looksOnly: 'looks-only' } : {}),
+    ...(link.kept === undefined ? {} : { kept: link.kept }),
   }
 }
 
@@ -59,5 +65,7 @@ export function readTask(data: Job['data']): LinkTask {
     publish: field('publish') === 'publish' ? 'publish' : '',
     // Jobs of earlier versions know no such field.
     near: data['near'] ?? '',
+    ...(data['looksOnly'] === 'looks-only' ? { looksOnly: 'looks-only' } : {}),
+    ...(data['kept'] === undefined ? {} : { kept: data['kept'] }),
   }
 }

@@ -10,6 +10,8 @@ import { closeRun } from './report.ts'
 import { sealLink, type SealPorts } from './seal.ts'
 import { stampJob, stampSnapshot } from './stamp.ts'
 import { readTask } from './task.ts'
+import { unlessRemoved } from './unless-removed.ts'
+import { closedJob } from './watch.ts'
 
 export interface WorkPorts extends ExtractPorts {
   readonly queue: Queue
@@ -32,7 +34,13 @@ export interface WorkPorts extends ExtractPorts {
 /** `keeper` holds the key and seals; `browser` looks and captures and holds none (decisions 9). One process may be both. */
 export type Role = 'keeper' | 'browser'
 
-type Handler = (job: Job, options: { signal: AbortSignal; lastTry: boolean }) => Promise<void>
+export type Handler = (job: Job, options: { signal: AbortSignal; lastTry: boolean }) => Promise<void>
+export interface Stage {
+  readonly role: Role
+  readonly name: JobName
+  readonly atOnce: number
+  readonly handler: Handler
+}
 
 export async function startWork(
   ports: WorkPorts,
@@ -43,6 +51,8 @@ export async function startWork(
     means: Means
     concurrency: number
     captures: number
+    /** Jobs that are no stage of the flow. */
+    others?: readonly Stage[]
   },
 ): Promise<void> {
   const { setting, policy, means } = input
@@ -52,7 +62,7 @@ export async function startWork(
   }
   const check: Handler = async ({ data }, { signal, lastTry }) => {
     const task = readTask(data)
-    const looking = { task, policy, means, capture: true, deadlineIsFinal: false }
+    const looking = { task, policy, means, capture: task.looksOnly === undefined, deadlineIsFinal: false }
     await orAtLast(
       lastTry,
       signal,
@@ -106,19 +116,28 @@ export async function startWork(
     if (again !== null) await ports.queue.send([again])
   }
   const report: Handler = async ({ data }) => {
-    await closeRun(ports, { document: data['document'] ?? '', run: data['run'] ?? '' })
+    const [document, run] = [data['document'] ?? '', data['run'] ?? '']
+    await closeRun(ports, { document, run }, [closedJob(document, run)])
   }
-  const stages: readonly { role: Role; name: JobName; atOnce: number; handler: Handler }[] = [
+  const stages: readonly Stage[] = [
     { role: 'keeper', name: 'extract', atOnce: 1, handler: extract },
     { role: 'browser', name: 'check', atOnce: input.concurrency, handler: check },
     { role: 'browser', name: 'capture', atOnce: input.captures, handler: capture },
     { role: 'keeper', name: 'seal', atOnce: 2, handler: seal },
     { role: 'keeper', name: 'report', atOnce: 1, handler: report },
     { role: 'keeper', name: 'stamp', atOnce: 2, handler: stamp },
+    ...(input.others ?? []),
   ]
+  // Only sealing makes snapshots, and only where it is done is there a key.
+  const sealer = async () => (await ports.sealing()).witness
+  const own = (name: JobName) => ({ ...ports, witness: name === 'seal' ? sealer : null })
   for (const { role, name, atOnce, handler } of stages) {
     if (input.roles.includes(role))
-      await ports.queue.work(name, { concurrency: atOnce }, told(ports.log, handler))
+      await ports.queue.work(
+        name,
+        { concurrency: atOnce },
+        told(ports.log, unlessRemoved(own(name), handler)),
+      )
   }
 }
 

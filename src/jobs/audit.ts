@@ -27,6 +27,7 @@ import { auditLog } from '../flow/audit-log.ts'
 import { heldProblem } from '../flow/held.ts'
 import { refreshLogProof } from '../flow/log-seal.ts'
 import { readBytes, readJson } from '../flow/objects.ts'
+import { isRemoved } from '../flow/removal.ts'
 import { newestReceipt } from '../flow/retrieve.ts'
 import { renewSnapshot, stampSnapshot, type Owed } from '../flow/stamp.ts'
 import { standingOf } from '../flow/standing.ts'
@@ -34,6 +35,7 @@ import type { EvidenceStore, Timestamps, TransparencyLog } from '../ports.ts'
 import { logHash } from '../wacz/log-means.ts'
 import { signatureProblem } from '../wacz/signature.ts'
 import { checkTimestamp } from '../wacz/verify-receipts.ts'
+import { auditRemovals } from './audit-removals.ts'
 import {
   auditTombstone,
   custodyFindings,
@@ -90,6 +92,10 @@ export async function audit(
       blame(key, `it has ${found.bytes} bytes, ${expected.bytes} were sealed`)
     else if (found.sha256 !== expected.sha256) blame(key, 'its SHA-256 is not the one that was sealed')
   }
+  for await (const { key, what } of auditRemovals(ports)) {
+    signal.throwIfAborted()
+    blame(key, what)
+  }
   for await (const standing of standingsIn(store, blame)) {
     signal.throwIfAborted()
     if (!isEntombed(standing)) continue
@@ -118,6 +124,7 @@ export async function audit(
   for await (const { key } of store.list('documents/')) {
     if (!key.endsWith('/document.json')) continue
     const document = key.split('/')[1] ?? ''
+    if (await isRemoved(store, document)) continue
     const said = await readJson<SubmissionRecord>(store, key).catch(() => null)
     if (said === null) blame(key, 'it cannot be read')
     else

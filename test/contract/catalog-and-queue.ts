@@ -1,12 +1,13 @@
 /** The suites of the two ports that share one storage, for a backend to run with one line. */
 import { afterAll } from 'vitest'
 import { catalogContract } from './catalog.ts'
+import { catalogAgainContract } from './catalog-again.ts'
 import { catalogRunsContract } from './catalog-runs.ts'
 import { queueContract } from './queue.ts'
 import { queueFailureContract } from './queue-failure.ts'
 import type { Stand } from './stand.ts'
 
-/** Opens the stand once for the four suites and closes it when the file is done. */
+/** Opens the stand once for the five suites and closes it when the file is done. */
 export function catalogAndQueueContracts(backend: string, start: () => Promise<Stand>): void {
   let opened: Promise<Stand> | null = null
   const share = async (): Promise<Stand> => {
@@ -19,6 +20,7 @@ export function catalogAndQueueContracts(backend: string, start: () => Promise<S
   })
   catalogContract(backend, share)
   catalogRunsContract(backend, share)
+  catalogAgainContract(backend, share)
   queueContract(backend, share)
   queueFailureContract(backend, share)
 }

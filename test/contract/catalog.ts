@@ -38,6 +38,33 @@ export function catalogContract(backend: string, start: () => Promise<Stand>): v
       },
     )
 
+    test('a document that is removed takes its runs, links and looks with it, and frees its key', async () => {
+      const { catalog } = await cases.open()
+      const links = newLinks(2)
+      const row = newDocument({ idempotencyKey: 'key' })
+      const run = randomUUID()
+      await catalog.acceptDocument(row, [])
+      await catalog.beginRun(row.id, run, links, [])
+      const other = await begun(catalog, links)
+      const vantage = { egress: 'direct', country: null, resolver: 'system' } as const
+      for (const [of, at] of [
+        [run, '2026-11-22T16:48:00.000Z'],
+        [other.run, '2026-11-23T16:48:00.000Z'],
+      ] as const)
+        await catalog.advanceLink(of, 'k0', { state: 'done', verdict, look: { at, vantage } }, [])
+      expect(await catalog.removeDocument(row.id)).toBe(true)
+      expect(await catalog.removeDocument(row.id)).toBe(false)
+      expect(await catalog.document(row.id)).toBeNull()
+      expect(await catalog.links(run)).toEqual([])
+      expect((await catalog.looks('https://example.org/0', 9)).map(({ at }) => at)).toEqual([
+        '2026-11-23T16:48:00.000Z',
+      ])
+      expect(await catalog.links(other.run)).toHaveLength(2)
+      expect(await catalog.advanceLink(run, 'k1', { state: 'done' }, [])).toBe(false)
+      expect(await catalog.acceptDocument(newDocument({ idempotencyKey: 'key' }), [])).toBe(true)
+      expect(await catalog.removeDocument('\0')).toBe(false)
+    })
+
     test('refuses an id that is taken, and sends no job for it', async () => {
       const one = await cases.open()
       const { catalog } = one

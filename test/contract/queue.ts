@@ -26,6 +26,22 @@ export function queueContract(backend: string, start: () => Promise<Stand>): voi
       await until(() => seen.toSorted()).toEqual(['a', 'b'])
     })
 
+    test('tells how many jobs of each name wait, are worked on, were given up', async () => {
+      const { queue } = await cases.open({ retries: 0 })
+      const of = async (wanted: string) => (await queue.depth()).find(({ name }) => name === wanted)
+      expect(await of('check')).toEqual({ name: 'check', waiting: 0, active: 0, failed: 0 })
+      await queue.send([job('a'), job('b', { after: 3600 }), job('c', { name: 'seal' })])
+      expect(await of('check')).toEqual({ name: 'check', waiting: 2, active: 0, failed: 0 })
+      expect(await of('seal')).toEqual({ name: 'seal', waiting: 1, active: 0, failed: 0 })
+      const { promise: held, resolve: release } = Promise.withResolvers<void>()
+      await queue.work('check', { concurrency: 1 }, () => held)
+      await until(() => of('check')).toEqual({ name: 'check', waiting: 1, active: 1, failed: 0 })
+      release()
+      await until(() => of('check')).toEqual({ name: 'check', waiting: 1, active: 0, failed: 0 })
+      await queue.work('seal', { concurrency: 1 }, () => Promise.reject(new Error('no disk')))
+      await until(() => of('seal')).toEqual({ name: 'seal', waiting: 0, active: 0, failed: 1 })
+    })
+
     test('sending nothing is nothing', async () => {
       const { queue } = await cases.open()
       await queue.send([])

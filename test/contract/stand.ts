@@ -34,6 +34,8 @@ export const deadlines: Patience['deadlineSeconds'] = {
   seal: 60,
   stamp: 60,
   audit: 60,
+  watch: 60,
+  notify: 60,
   report: 60,
 }
 export const brisk: Patience = {

@@ -41,6 +41,7 @@ test('an authority that is away at first => pending, logged, asked again a minut
   const queue = {
     work: memory.queue.work.bind(memory.queue),
     stop: memory.queue.stop.bind(memory.queue),
+    depth: memory.queue.depth.bind(memory.queue),
     // What is to wait is kept here instead, so that the test need not.
     send: async (jobs: readonly Job[]) => {
       sent.push(...jobs.filter(({ after = 0 }) => after > 0))

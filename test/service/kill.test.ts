@@ -176,6 +176,46 @@ test('killed right after each commit step, one after the other, a document ends 
   await expectRebuilt(home)
 }, 600_000)
 
+/** Until the catalog has the run the caller hears nothing, and asks again; from then on it goes on by itself. */
+const asking = ['put:documents/000002.json', 'put:runs/run.json', 'catalog:beginAgain']
+const again = [
+  ...asking,
+  'put:runs/l1.json',
+  'catalog:advanceLink:done',
+  'catalog:finishRun',
+  'put:runs/report.json',
+]
+
+test('looked at again and killed after each commit step, a document ends whole in one second run', async () => {
+  const home = join(folder, 'again')
+  const two = ['https://port-varn.example/', 'https://vanished-weekly.example/x']
+  const first = await startService(home, web.variables)
+  const { id } = await submit(first.url, two, 'again')
+  const before = await untilDone(first.url, id)
+  await first.kill('SIGTERM')
+  for (const step of again) {
+    const doomed = await startService(home, { ...web.variables, IBID_FAILPOINT: step })
+    if (asking.includes(step))
+      await fetch(new URL(`/v1/documents/${id}/recheck`, doomed.url), { method: 'POST' }).catch(() => null)
+    expect(await Promise.race([doomed.ended.then(() => step), pause(60_000, `it lives on: ${step}`)])).toBe(
+      step,
+    )
+  }
+  const service = await startService(home, web.variables)
+  const told = await untilDone(service.url, id)
+  await service.kill('SIGTERM')
+  expect(told.run.id).not.toBe(before.run.id)
+  await expectWhole(join(home, 'data'), told, 2)
+  const store = await openDiskStore(join(home, 'data', 'store'))
+  const reserved: string[] = []
+  for await (const { key } of store.list(`documents/${id}/runs/`)) reserved.push(key)
+  expect(reserved).toHaveLength(1)
+  const run = await readJson<RunRecord>(store, `runs/${told.run.id}/run.json`)
+  expect(run).toMatchObject({ number: 2, before: before.run.id })
+  expect(processesNaming(home)).toEqual([])
+  await expectRebuilt(home)
+}, 600_000)
+
 /** The catalog agrees with the store; thrown away and made again from the store alone, it says the same. */
 async function expectRebuilt(home: string): Promise<void> {
   const env = { ...web.variables, IBID_DATA_DIR: join(home, 'data') }

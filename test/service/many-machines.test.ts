@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Report } from '../../citations/index.ts'
 import { ibid } from '../cli/cli.ts'
 import { startReplicaWeb, type ReplicaWeb } from '../replica-web/web.ts'
 import { postgresMissing, startPostgres, type PostgresServer } from '../services/postgres.ts'
@@ -98,6 +99,49 @@ describe.skipIf(missing !== null)(
       expect((await reindex(empty, '--compare')).code).toBe(1)
       expect((await reindex(empty)).stdout).toMatch(/^1 document, 2 links, 1 snapshot .* 0 jobs sent again/)
       expect(await reindex(empty, '--compare')).toMatchObject(agree)
+    }, 240_000)
+
+    test('a check: the service dies after its 202, a worker looks => judged, and nothing captured', async () => {
+      const home = { ...shared, IBID_OPEN_PAGES: 'no', IBID_S3_PREFIX: 'checks' }
+      const own = { ...home, DATABASE_URL: await postgres.newDatabase() }
+      const post = async (url: string) =>
+        fetch(new URL('/v1/checks', url), {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'once' },
+          body: JSON.stringify({ urls: ['https://port-varn.example/', 'https://vanished-weekly.example/'] }),
+        })
+      const first = await startService(join(folder, 'checks'), own)
+      const accepted = await post(first.url)
+      expect(accepted.status).toBe(202)
+      const { id } = (await accepted.json()) as { id: string }
+      await first.kill('SIGKILL')
+
+      await using second = await startService(join(folder, 'checks'), own)
+      expect(((await (await post(second.url)).json()) as { id: string }).id).toBe(id)
+      const worker = spawn(process.execPath, [launcher, 'worker'], {
+        env: { ...process.env, ...own, IBID_DATA_DIR: join(folder, 'looker'), TMPDIR: folder },
+        stdio: 'ignore',
+      })
+      const ended = once(worker, 'close')
+      const told = async () =>
+        (await (await fetch(new URL(`/v1/documents/${id}`, second.url))).json()) as Report & {
+          state: string
+        }
+      for (let tries = 0; tries < 600 && (await told()).state !== 'done'; tries++) await pause(200)
+      worker.kill('SIGTERM')
+      await ended
+      const { state, links } = await told()
+      expect([state, links.map(({ verdict, snapshot }) => [verdict, snapshot])]).toEqual([
+        'done',
+        [
+          ['alive', null],
+          ['dns-failure', null],
+        ],
+      ])
+      const again = await ibid(['reindex', '--compare'], {
+        env: { ...own, IBID_DATA_DIR: join(folder, 'checks', 'data') },
+      })
+      expect(again).toMatchObject({ code: 0, stdout: 'Catalog and store agree.\n' })
     }, 240_000)
 
     test('ibid archive leaves evidence and package in a bucket', async () => {

@@ -2,7 +2,7 @@
  * The jobs of one process, kept in memory: what the queue's workers take from and the catalog writes to. Everything
  * here happens at once, between two turns of the event loop, which is all the transaction that memory needs.
  */
-import { PortFault, type Job, type JobName } from '../../ports.ts'
+import { PortFault, type Job, type JobName, type QueueDepth } from '../../ports.ts'
 
 export interface MemorySettings {
   /** Tries after the first before a job is failed and kept. */
@@ -115,6 +115,18 @@ export class Board {
     entry.active = false
     entry.due = performance.now() + pause * 1_000
     this.#tell()
+  }
+
+  depth(): readonly QueueDepth[] {
+    const names = Object.keys(this.settings.deadlineSeconds).filter(
+      (name): name is JobName => name in this.settings.deadlineSeconds,
+    )
+    return names.map((name) => {
+      const entries = [...this.#of(name).values()]
+      const active = entries.filter((entry) => entry.active).length
+      const failed = this.failed.filter(({ job }) => job.name === name).length
+      return { name, waiting: entries.length - active, active, failed }
+    })
   }
 
   /** Calls `listener` whenever there may be something to take. */

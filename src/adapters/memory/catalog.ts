@@ -1,7 +1,7 @@
 /** The Catalog in memory, for the CLI and for tests: a change and its jobs happen together because nothing can come between. */
 import { linkKey, type Look } from '../../../citations/index.ts'
 import { PortFault } from '../../ports.ts'
-import type { Catalog, DocumentRow, LinkRow, LinkState } from '../../ports.ts'
+import type { Catalog, DocumentRow, LinkRow, LinkState, NewLink } from '../../ports.ts'
 import type { Board } from './board.ts'
 
 const LINK_STATES: readonly LinkState[] = ['waiting', 'checked', 'captured', 'sealed', 'done']
@@ -10,10 +10,23 @@ const LINK_STATES: readonly LinkState[] = ['waiting', 'checked', 'captured', 'se
 export function memoryCatalog(board: Board): Catalog {
   const documents = new Map<string, DocumentRow>()
   const runs = new Map<string, Map<string, LinkRow>>()
-  /** By link, oldest first. */
-  const looks = new Map<string, Look[]>()
+  /** By link, oldest first, with the run that each was made in. */
+  const looks = new Map<string, { readonly run: string; readonly look: Look }[]>()
+  const runsOf = new Map<string, string[]>()
   const byIdempotencyKey = (key: string): DocumentRow | null =>
     [...documents.values()].find((row) => row.idempotencyKey === key) ?? null
+
+  const open = (row: DocumentRow, run: string, links: readonly NewLink[]): void => {
+    const rows = new Map(links.map((link) => [link.key, newRow(run, link)]))
+    if (rows.size !== links.length || runs.has(run)) {
+      throw new PortFault('catalog', 'duplicate', 'expected a new run with links of different keys', {
+        retryable: false,
+      })
+    }
+    runs.set(run, rows)
+    runsOf.set(row.id, [...(runsOf.get(row.id) ?? []), run])
+    documents.set(row.id, { ...row, state: 'checking', run })
+  }
 
   return {
     acceptDocument: async (row, jobs) => {
@@ -23,6 +36,21 @@ export function memoryCatalog(board: Board): Catalog {
       documents.set(row.id, { ...row })
       board.add(jobs)
       return true
+    },
+
+    removeDocument: async (id) => {
+      for (const run of runsOf.get(id) ?? []) {
+        for (const { url } of runs.get(run)?.values() ?? []) {
+          const of = linkKey(url).key
+          looks.set(
+            of,
+            (looks.get(of) ?? []).filter((one) => one.run !== run),
+          )
+        }
+        runs.delete(run)
+      }
+      runsOf.delete(id)
+      return documents.delete(id)
     },
 
     documentByIdempotencyKey: async (key) => byIdempotencyKey(key),
@@ -35,18 +63,16 @@ export function memoryCatalog(board: Board): Catalog {
       const row = documents.get(document)
       if (row?.state !== 'extracting') return false
       board.examine(jobs)
-      const rows = new Map<string, LinkRow>()
-      for (const { key, url, citations, snapshot } of links) {
-        const facts = { run, key, url, citations: [...citations], snapshot }
-        rows.set(key, { ...facts, state: 'waiting', verdict: null, archived: false, problem: null })
-      }
-      if (rows.size !== links.length || runs.has(run)) {
-        throw new PortFault('catalog', 'duplicate', 'expected a new run with links of different keys', {
-          retryable: false,
-        })
-      }
-      runs.set(run, rows)
-      documents.set(document, { ...row, state: 'checking', run })
+      open(row, run, links)
+      board.add(jobs)
+      return true
+    },
+
+    beginAgain: async (document, { before, run }, links, jobs) => {
+      const row = documents.get(document)
+      if (row?.state !== 'done' || row.run !== before) return false
+      board.examine(jobs)
+      open(row, run, links)
       board.add(jobs)
       return true
     },
@@ -66,7 +92,8 @@ export function memoryCatalog(board: Board): Catalog {
       if (step.verdict !== undefined && step.look !== undefined) {
         const { verdict, outcome } = step.verdict
         const of = linkKey(link.url).key
-        looks.set(of, [...(looks.get(of) ?? []), { ...structuredClone(step.look), verdict, outcome }])
+        const look = { ...structuredClone(step.look), verdict, outcome }
+        looks.set(of, [...(looks.get(of) ?? []), { run, look }])
       }
       links.set(key, {
         ...link,
@@ -82,16 +109,35 @@ export function memoryCatalog(board: Board): Catalog {
     links: async (run) => [...(runs.get(run)?.values() ?? [])],
 
     looks: async (url, limit) =>
-      [...(looks.get(linkKey(url).key) ?? [])].toSorted(latestFirst).slice(0, limit),
+      (looks.get(linkKey(url).key) ?? [])
+        .map(({ look }) => look)
+        .toSorted(latestFirst)
+        .slice(0, limit),
 
-    finishRun: async (document, run) => {
+    finishRun: async (document, run, jobs = []) => {
       const row = documents.get(document)
       if (row?.state !== 'checking' || row.run !== run) return false
       const links = [...(runs.get(run)?.values() ?? [])]
       if (links.some((link) => link.state !== 'done')) return false
+      board.examine(jobs)
       documents.set(document, { ...row, state: 'done' })
+      board.add(jobs)
       return true
     },
+  }
+}
+
+function newRow(run: string, { key, url, citations, snapshot, archived = false, carried }: NewLink): LinkRow {
+  return {
+    run,
+    key,
+    url,
+    citations: [...citations],
+    snapshot,
+    state: carried === undefined ? 'waiting' : 'done',
+    verdict: structuredClone(carried?.verdict ?? null),
+    archived,
+    problem: carried?.problem ?? null,
   }
 }
 

@@ -17,6 +17,8 @@ const defaultSettings: MemorySettings = {
     report: 300,
     stamp: 120,
     audit: 7200,
+    watch: 300,
+    notify: 120,
   },
 }
 

@@ -1,9 +1,11 @@
 /** The Queue in memory: the same promises as on a database, as far as a process can keep them: it forgets when it ends. */
-import type { Job, JobName, Queue } from '../../ports.ts'
+import type { Job, JobName, Queue, QueueDepth } from '../../ports.ts'
 import type { Board, Entry, FailedJob } from './board.ts'
 
 export type Handler = (job: Job, options: { signal: AbortSignal; lastTry: boolean }) => Promise<void>
 
+/** What a timer can count; a longer wait is taken up again when it rings. */
+const LONGEST_WAIT = 2 ** 31 - 1
 /** A handler that ignores its signal holds its slot this much longer. */
 const GRACE_MS = 5_000
 
@@ -46,6 +48,10 @@ export class MemoryQueue implements Queue {
     this.#pull()
   }
 
+  async depth(): Promise<readonly QueueDepth[]> {
+    return this.#board.depth()
+  }
+
   /** Failed jobs, newest first. */
   async failed(limit = 100): Promise<readonly FailedJob[]> {
     return this.#board.failed.slice(0, limit)
@@ -78,7 +84,7 @@ export class MemoryQueue implements Queue {
       }
       if (crew.running >= crew.slots) continue
       const wait = this.#board.nextDue(crew.name)
-      if (wait !== null) crew.timer = setTimeout(() => this.#pull(), wait)
+      if (wait !== null) crew.timer = setTimeout(() => this.#pull(), Math.min(wait, LONGEST_WAIT))
     }
   }
 

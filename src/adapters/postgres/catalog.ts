@@ -3,7 +3,7 @@
  * step forward is one conditional statement, so that of two who try the same only one succeeds.
  */
 import { createHash } from 'node:crypto'
-import { linkKey } from '../../../citations/index.ts'
+import { linkKey, type Verdict } from '../../../citations/index.ts'
 import { sql, type Insertable, type Selectable, type Transaction } from 'kysely'
 import type { Catalog, DocumentRow, Job, LinkRow, LinkState, NewLink } from '../../ports.ts'
 import type { Database } from './database.ts'
@@ -33,6 +33,36 @@ export function postgresCatalog(database: Database, queue: PostgresQueue): Catal
       return changed
     })
 
+  /** After `before`, or as the first run of a document that has just been read. */
+  const open = async (
+    document: string,
+    { before, run }: { readonly before: string | null; readonly run: string },
+    links: readonly NewLink[],
+    jobs: readonly Job[],
+  ): Promise<boolean> => {
+    if (!isStorableKey(document) || (before !== null && !isStorableKey(before))) return false
+    requireKeys([run, ...links.flatMap((link) => [link.key, link.snapshot])])
+    return change(jobs, async (transaction) => {
+      const moving = transaction
+        .updateTable('ibid.document')
+        .set({ state: 'checking', run })
+        .where('id', '=', document)
+      const moved = await (
+        before === null
+          ? moving.where('state', '=', 'extracting')
+          : moving.where('state', '=', 'done').where('run', '=', before)
+      )
+        .returning('id')
+        .execute()
+      if (moved.length === 0) return false
+      await transaction.insertInto('ibid.run').values({ id: run, document }).execute()
+      for (let from = 0; from < links.length; from += BATCH) {
+        await insertLinks(transaction, run, links.slice(from, from + BATCH), from)
+      }
+      return true
+    })
+  }
+
   return {
     acceptDocument: async (row, jobs) => {
       requireKeys([row.id, row.sha256, row.submittedAt, ...(row.run === null ? [] : [row.run])])
@@ -44,6 +74,14 @@ export function postgresCatalog(database: Database, queue: PostgresQueue): Catal
           .returning('id')
           .execute()
         return written.length === 1
+      })
+    },
+
+    removeDocument: async (id) => {
+      if (!isStorableKey(id)) return false
+      return faultsAs('catalog', async () => {
+        const gone = await db.deleteFrom('ibid.document').where('id', '=', id).returning('id').execute()
+        return gone.length === 1
       })
     },
 
@@ -77,25 +115,9 @@ export function postgresCatalog(database: Database, queue: PostgresQueue): Catal
         return found.map(fromDocument)
       }),
 
-    beginRun: async (document, run, links, jobs) => {
-      if (!isStorableKey(document)) return false
-      requireKeys([run, ...links.flatMap((link) => [link.key, link.snapshot])])
-      return change(jobs, async (transaction) => {
-        const moved = await transaction
-          .updateTable('ibid.document')
-          .set({ state: 'checking', run })
-          .where('id', '=', document)
-          .where('state', '=', 'extracting')
-          .returning('id')
-          .execute()
-        if (moved.length === 0) return false
-        await transaction.insertInto('ibid.run').values({ id: run, document }).execute()
-        for (let from = 0; from < links.length; from += BATCH) {
-          await insertLinks(transaction, run, links.slice(from, from + BATCH), from)
-        }
-        return true
-      })
-    },
+    beginRun: async (document, run, links, jobs) => open(document, { before: null, run }, links, jobs),
+
+    beginAgain: async (document, runs, links, jobs) => open(document, runs, links, jobs),
 
     failDocument: async (document, problem) => {
       if (!isStorableKey(document)) return
@@ -162,9 +184,9 @@ export function postgresCatalog(database: Database, queue: PostgresQueue): Catal
         })
       }),
 
-    finishRun: async (document, run) => {
+    finishRun: async (document, run, jobs = []) => {
       if (!isStorableKey(document) || !isStorableKey(run)) return false
-      return change([], async (transaction) => {
+      return change(jobs, async (transaction) => {
         const moved = await transaction
           .updateTable('ibid.document')
           .set({ state: 'done' })
@@ -194,15 +216,23 @@ async function insertLinks(
   from: number,
 ): Promise<void> {
   await sql`
-    insert into ibid.link (run, key, position, url, citations, snapshot, state, archived, link_digest)
-    select ${run}, l.key, ${from} + l.place - 1, l.url::json, l.citations::json, l.snapshot, 'waiting', false, l.digest
+    insert into ibid.link
+      (run, key, position, url, citations, snapshot, state, verdict, archived, problem, link_digest)
+    select ${run}, l.key, ${from} + l.place - 1, l.url::json, l.citations::json, l.snapshot, l.state,
+      l.verdict::json, l.archived, l.problem::json, l.digest
     from unnest(
       ${links.map((link) => link.key)}::text[],
       ${links.map((link) => JSON.stringify(link.url))}::text[],
       ${links.map((link) => JSON.stringify(link.citations))}::text[],
       ${links.map((link) => link.snapshot)}::text[],
+      ${links.map(({ carried }) => (carried === undefined ? 'waiting' : 'done'))}::text[],
+      ${links.map(({ carried }) => jsonOrNull(carried?.verdict ?? null))}::text[],
+      ${links.map(({ archived = false }) => archived)}::boolean[],
+      ${links.map(({ carried }) => jsonOrNull(carried?.problem ?? null))}::text[],
       ${links.map((link) => linkDigest(link.url))}::text[]
-    ) with ordinality as l (key, url, citations, snapshot, digest, place)`.execute(transaction)
+    ) with ordinality as l (key, url, citations, snapshot, state, verdict, archived, problem, digest, place)`.execute(
+    transaction,
+  )
 }
 
 function toDocument(row: DocumentRow): Insertable<DocumentTable> {
@@ -250,8 +280,8 @@ function fromLink(row: Selectable<LinkTable>): LinkRow {
   }
 }
 
-function jsonOrNull(text: string | null): string | null {
-  return text === null ? null : JSON.stringify(text)
+function jsonOrNull(value: string | Verdict | null): string | null {
+  return value === null ? null : JSON.stringify(value)
 }
 
 function linkDigest(url: string): string {

@@ -4,7 +4,7 @@
  */
 import type { Transaction } from 'kysely'
 import type { PgBoss } from 'pg-boss'
-import type { Job, JobName, Queue } from '../../ports.ts'
+import type { Job, JobName, Queue, QueueDepth } from '../../ports.ts'
 import { insertJobs, keptQueue, openEnvelope, startBoss, stopBoss } from './boss.ts'
 import { Crew, type Handler } from './crew.ts'
 import type { Database } from './database.ts'
@@ -110,6 +110,26 @@ export class PostgresQueue implements Queue {
           failedAt: row.created_on.toISOString(),
         }
       })
+    })
+  }
+
+  /** Counted where it stands: the live rows are few beside those that are done, and have an index of their own. */
+  async depth(): Promise<readonly QueueDepth[]> {
+    return faultsAs('queue', async () => {
+      const rows = await this.#database.kysely
+        .selectFrom('pgboss.job')
+        .select(({ fn }) => ['name', 'state', 'source_name', fn.countAll<string>().as('jobs')])
+        .where('state', 'in', ['created', 'retry', 'active'])
+        .groupBy(['name', 'state', 'source_name'])
+        .execute()
+      const sum = (is: (row: (typeof rows)[number]) => boolean) =>
+        rows.filter(is).reduce((total, { jobs }) => total + Number(jobs), 0)
+      return jobNames.map((name) => ({
+        name,
+        waiting: sum((row) => row.name === name && row.state !== 'active'),
+        active: sum((row) => row.name === name && row.state === 'active'),
+        failed: sum((row) => row.name === keptQueue && row.source_name === name),
+      }))
     })
   }
 

@@ -38,6 +38,8 @@ export const defaultSettings: QueueSettings = {
     report: 300,
     stamp: 120,
     audit: 7200,
+    watch: 300,
+    notify: 120,
   },
 }
 
