@@ -1,7 +1,7 @@
 /** What a caller is told of a document: the same shape at submission, under way and at the end. */
 import { buildReport, type Report, type Withheld } from '../../citations/index.ts'
 import type { DocumentRow, LinkRow } from '../ports.ts'
-import type { Begun, ServiceSetting } from './service.ts'
+import type { Begun, ServiceSetting, Watched } from './service.ts'
 import { printedPermalink } from './snapshots.ts'
 
 export function describeDocument(
@@ -11,6 +11,7 @@ export function describeDocument(
     links: readonly LinkRow[]
     report: Report | null
     withheld: ReadonlyMap<string, Withheld>
+    watch: Watched | null
   },
   setting: ServiceSetting,
 ): object {
@@ -19,7 +20,9 @@ export function describeDocument(
   const under = report ?? { run: null, document: null, citations: [], notices: [], links: [], summary: null }
   // `finishedAt` of a run under way is only when we looked.
   const run = under.run === null || state === 'done' ? under.run : { ...under.run, finishedAt: null }
-  const permalinks = (known.begun?.run.links ?? []).map(({ key, url, citations, snapshot }) => ({
+  // A check captures nothing, so nothing is promised under the ids of its links.
+  const reserved = known.begun?.run.looksOnly === true ? [] : (known.begun?.run.links ?? [])
+  const permalinks = reserved.map(({ key, url, citations, snapshot }) => ({
     url,
     citations,
     snapshot,
@@ -30,7 +33,21 @@ export function describeDocument(
     withheld: known.withheld.get(snapshot) ?? null,
     permalink: printedPermalink(setting.publicUrl, snapshot),
   }))
-  return { id, state, name, format, sha256, submittedAt, publish, problem, permalinks, ...under, run }
+  const { watch } = known
+  return {
+    id,
+    state,
+    name,
+    format,
+    sha256,
+    submittedAt,
+    publish,
+    problem,
+    watch,
+    permalinks,
+    ...under,
+    run,
+  }
 }
 
 /** Nothing was looked at yet: the citations are all there is. */

@@ -1,18 +1,27 @@
 /** Documents: handed in, followed, told. Every route here belongs to the owner. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { digestHex, parseId, Problem } from '../../citations/index.ts'
+import {
+  digestHex,
+  documentKey,
+  parseId,
+  Problem,
+  type SubmissionRecord,
+  type Removal,
+} from '../../citations/index.ts'
 import { faultCaught } from '../events.ts'
-import { digestOf } from '../flow/objects.ts'
+import { digestOf, readJson } from '../flow/objects.ts'
+import { removalOf } from '../flow/removal.ts'
 import { withheldAmong } from '../flow/standing.ts'
+import type { Submission } from '../flow/submit.ts'
 import type { DocumentRow, LinkRow } from '../ports.ts'
-import { renderReport } from '../web/report-file.ts'
 import { requireOwner, type Gate } from './access.ts'
+import { attachment } from './attachment.ts'
 import { describeDocument } from './document-answer.ts'
 import { answerJson, bytesAnswer, jsonAnswer, problems } from './json-answer.ts'
 import { wantsPage } from './problem-answer.ts'
 import { progressOf } from './progress.ts'
-import { documentAnswer, idParam, reportAnswer } from './schemas.ts'
+import { documentAnswer, idParam } from './schemas.ts'
 import type { Service, ServiceSetting } from './service.ts'
 import { answerRange, type Answerable } from './ranges.ts'
 import { streamOf } from './stream.ts'
@@ -23,14 +32,6 @@ const formBody = z.object({
   text: z.string().optional(),
   publish: z.enum(['on', 'true', '1']).optional(),
 })
-/** The report carries its style within itself and nothing else. */
-const reportHeaders = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-  'Cache-Control': 'private, no-cache',
-}
-
 export function documentRoutes(options: {
   service: Service
   setting: ServiceSetting
@@ -71,10 +72,11 @@ export function documentRoutes(options: {
     await requireOwner(gate, context)
     const submission = await readSubmission(context)
     const { row, begun } = await service.submit(submission)
-    if (submission.idempotencyKey !== null) await refuseOtherBytes(row, submission.bytes)
+    await refuseOther(service, row, submission)
     if (wantsPage(context)) return context.redirect(`/d/${row.id}`, 303)
     const links = row.run === null ? [] : await service.catalog.links(row.run)
-    const known = { begun, links, report: null, withheld: await withheldOf(links) }
+    const [withheld, watch] = [await withheldOf(links), await service.watchOf(row)]
+    const known = { begun, links, report: null, withheld, watch }
     const answer = describeDocument(row, known, setting)
     return answerJson(answer, 202, { Location: `/v1/documents/${row.id}` })
   })
@@ -85,7 +87,7 @@ export function documentRoutes(options: {
     operationId: 'getDocument',
     summary: 'State of a document, with what is known of its links so far',
     request: { params: idParam },
-    responses: { 200: jsonAnswer('the document', documentAnswer), ...problems(401, 404) },
+    responses: { 200: jsonAnswer('the document', documentAnswer), ...problems(401, 404, 410) },
   })
   routes.openapi(oneRoute, async (context) => {
     const row = await open(context, context.req.valid('param').id)
@@ -95,27 +97,8 @@ export function documentRoutes(options: {
       await service.report(row),
       await withheldOf(links),
     ]
-    const known = { begun, links, report, withheld }
+    const known = { begun, links, report, withheld, watch: await service.watchOf(row) }
     return answerJson(describeDocument(row, known, setting))
-  })
-
-  const reportRoute = createRoute({
-    method: 'get',
-    path: '/v1/documents/{id}/report',
-    operationId: 'getReport',
-    summary: 'The report; before the last link has ended it holds those that have',
-    request: {
-      params: idParam,
-      query: z.object({ format: z.enum(['json', 'html']).default('json') }),
-    },
-    responses: { 200: jsonAnswer('the report', reportAnswer), ...problems(400, 401, 404, 409) },
-  })
-  routes.openapi(reportRoute, async (context) => {
-    const row = await open(context, context.req.valid('param').id)
-    const report = await service.report(row)
-    if (report === null) throw tooEarly(row, 'its report comes after that')
-    if (context.req.valid('query').format === 'json') return answerJson(report)
-    return new Response(await renderReport(report, 'served'), { headers: reportHeaders })
   })
 
   const packageRoute = createRoute({
@@ -163,7 +146,7 @@ export function documentRoutes(options: {
     request: { params: idParam },
     responses: {
       200: bytesAnswer('server-sent events', 'text/event-stream'),
-      ...problems(401, 404),
+      ...problems(401, 404, 410),
     },
   })
   routes.openapi(eventsRoute, async (context) => {
@@ -193,35 +176,44 @@ export async function openDocument(
 ): Promise<DocumentRow> {
   await requireOwner(gate, context)
   const id = parseId(typed)
-  const row = id === null ? null : await service.catalog.document(id)
+  if (id === null) throw unknownDocument(typed)
+  const [row, removal] = await Promise.all([service.catalog.document(id), removalOf(service.store, id)])
+  // Ordered is as good as done, whatever a crash has left of it.
+  if (removal !== null) throw removedProblem(removal)
   if (row !== null) return row
-  throw new Problem('not-found', `Expected the id of a document kept here, found "${typed.slice(0, 40)}".`)
+  throw unknownDocument(typed)
 }
 
-/** One key means one submission: other bytes under it are a mistake that must be heard. */
-async function refuseOtherBytes(row: DocumentRow, bytes: Uint8Array): Promise<void> {
-  if (row.sha256 === digestHex(await digestOf(bytes))) return
+export function unknownDocument(typed: string): Problem {
+  return new Problem('not-found', `Expected the id of a document kept here, found "${typed.slice(0, 40)}".`)
+}
+
+function removedProblem({ at }: Removal): Problem {
+  const message = `This document was removed as of ${at}, and nothing brings it back. Snapshots that were published stay at their permalinks.`
+  return new Problem('gone', message)
+}
+
+/** One key means one submission: other bytes under it, or another purpose, are a mistake that must be heard. */
+export async function refuseOther(
+  { store }: Pick<Service, 'store'>,
+  row: DocumentRow,
+  submission: Submission,
+): Promise<void> {
+  if (submission.idempotencyKey === null) return
+  const record = await readJson<SubmissionRecord>(store, documentKey(row.id, 'document.json'))
+  const isSame = row.sha256 === digestHex(await digestOf(submission.bytes))
+  if (isSame && record?.looksOnly === submission.looksOnly) return
   throw new Problem(
     'conflict',
     `Expected the same document under the same Idempotency-Key, found another one than ${row.id}; send a new key.`,
   )
 }
 
-function tooEarly(row: DocumentRow, then: string): Problem {
+export function tooEarly(row: DocumentRow, then: string): Problem {
   if (row.state === 'failed')
     return new Problem('conflict', row.problem ?? 'This document could not be read.')
   return new Problem(
     'conflict',
     `This document is ${row.state}; ${then}. Follow /v1/documents/${row.id}/events.`,
   )
-}
-
-/** RFC 6266: a plain name for old readers, the true one in UTF-8. */
-function attachment(name: string): string {
-  const plain = name.replace(/[^\w. ()-]/g, '_')
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, percent)}`
-}
-
-function percent(letter: string): string {
-  return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`
 }

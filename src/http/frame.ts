@@ -7,13 +7,14 @@ import { requestAnswered, type Log } from '../events.ts'
 import { allowedMethods } from './allowed-methods.ts'
 import { answerFault, answerProblem } from './problem-answer.ts'
 
-/** On every answer that does not bring its own: nothing runs, nothing is framed, sniffed, embedded elsewhere or told on. */
+/** On every answer that does not bring its own: nothing runs, nothing is framed, sniffed, embedded elsewhere, told on or kept. */
 const guardingHeaders = {
   'Content-Security-Policy':
     "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
 } as const
 
 export function frame(log: Log): OpenAPIHono {

@@ -128,7 +128,9 @@ async function mementoAnswer(
 ): Promise<Response> {
   const page = manifest.parts.find(({ name }) => name === 'dom.html')
   if (page === undefined || context.req.header('Sec-Fetch-Mode') === 'navigate') {
-    return new Response(null, { status: 302, headers: { ...headers, Location: `/s/${manifest.snapshot}` } })
+    // With a Memento-Datetime it would say that the source itself had redirected (RFC 7089 §4.5).
+    const { 'Memento-Datetime': _, ...known } = headers
+    return new Response(null, { status: 302, headers: { ...known, Location: `/s/${manifest.snapshot}` } })
   }
   const { status } = manifest
   const kept = {

@@ -25,6 +25,7 @@ export function pageRoutes(options: { service: Service; setting: ServiceSetting;
       links,
       begun: await service.begun(row),
       publicUrl: setting.publicUrl,
+      watch: await service.watchOf(row),
       withheld: await withheldAmong(
         service.store,
         links.map(({ snapshot }) => snapshot),

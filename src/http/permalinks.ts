@@ -1,8 +1,10 @@
 /** The permalink a footnote prints: what was seen, when, how it was judged, the picture, the proof. Web-standard. */
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { parseId, Problem, type Receipt } from '../../citations/index.ts'
+import type { Context } from 'hono'
+import { likelyMeant, parseId, Problem, spellingFault, type Receipt } from '../../citations/index.ts'
 import { checkLogged, logSentence } from '../../citations/log/index.ts'
 import { webMeans } from '../flow/log-means.ts'
+import { retrieveSnapshot, type Retrieved } from '../flow/retrieve.ts'
 import { gonePermalinkPage, permalinkPage, unknownPermalinkPage } from '../web/permalink-page.ts'
 import { styleSheet } from '../web/style.ts'
 import { pageHeaders } from './page-headers.ts'
@@ -14,7 +16,18 @@ async function loggedOf(receipt: Receipt | null, { logPolicy }: ReadingOptions):
   return logSentence(await checkLogged(webMeans, receipt, (await logPolicy?.()) ?? null))
 }
 
-export function permalinkRoutes(options: ReadingOptions): OpenAPIHono {
+/** Only what is published is offered to whoever mistyped: that something private is there is told to nobody. */
+async function publishedAmong({ store }: ReadingOptions, ids: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(ids.map((id) => retrieveSnapshot(store, id)))
+  return ids.filter((_, index) => found[index]?.published === true)
+}
+
+export interface PermalinkOptions extends ReadingOptions {
+  /** Whether the recorded page can be shown again to who asks; absent: never. */
+  readonly hasReplay?: (context: Context, found: Retrieved) => boolean
+}
+
+export function permalinkRoutes(options: PermalinkOptions): OpenAPIHono {
   const { gate, publicUrl } = options
   const routes = new OpenAPIHono()
   routes.get('/s/:id', async (context) => {
@@ -29,11 +42,14 @@ export function permalinkRoutes(options: ReadingOptions): OpenAPIHono {
     if (found instanceof Problem && found.code === 'gone') {
       return context.html(gonePermalinkPage(found.message), 410, pageHeaders)
     }
-    if (found instanceof Problem)
-      return context.html(unknownPermalinkPage(typed, id !== null), 404, pageHeaders)
+    if (found instanceof Problem) {
+      const told = { fault: spellingFault(typed), meant: await publishedAmong(options, likelyMeant(typed)) }
+      return context.html(unknownPermalinkPage(typed, told), 404, pageHeaders)
+    }
     const view = {
       ...found,
       isOwner: await gate(context),
+      hasReplay: options.hasReplay?.(context, found) ?? false,
       permalink: printedPermalink(publicUrl, found.manifest.snapshot),
       logged: await loggedOf(found.receipt, options),
     }

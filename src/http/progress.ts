@@ -21,8 +21,10 @@ export async function* progressOf(
     const now = (await catalog.document(row.id)) ?? row
     const events: string[] = []
     for (const link of now.run === null ? [] : await catalog.links(now.run)) {
-      if (told.get(link.key) === link.state) continue
-      told.set(link.key, link.state)
+      // Of each run anew: another may have begun between two looks of ours.
+      const key = `${link.run}/${link.key}`
+      if (told.get(key) === link.state) continue
+      told.set(key, link.state)
       events.push(event('link', describeLink(link)))
     }
     if (now.state !== state) {

@@ -79,6 +79,7 @@ const link = z
     archived: z.array(z.object({ url: z.string(), at: z.string() })),
     snapshot: z.string().nullable(),
     withheld: withheld.optional(),
+    lookedAt: z.string().optional(),
   })
   .openapi('Link')
 
@@ -120,6 +121,7 @@ export const documentAnswer = z
     submittedAt: z.string(),
     publish: z.boolean(),
     problem: z.string().nullable(),
+    watch: z.object({ every: z.int(), next: z.string() }).nullable(),
     permalinks: z.array(
       z.object({
         url: z.string(),
@@ -136,6 +138,16 @@ export const documentAnswer = z
     summary: summary.nullable(),
   })
   .openapi('Document')
+
+/** `secret` is shown to whoever sets a webhook, once. */
+export const watchAnswer = z
+  .object({
+    document: z.string(),
+    every: z.int().nullable(),
+    next: z.string().nullable(),
+    webhook: z.object({ url: z.string(), secret: z.string() }).nullable(),
+  })
+  .openapi('Watch')
 
 export const snapshotListAnswer = z
   .object({

@@ -154,16 +154,7 @@ export function snapshotRoutes(options: ReadingOptions): OpenAPIHono {
   for (const { name, part: kept, type, inline } of partRoutes) {
     part({ name, type, what: `The snapshot's ${kept}` }, async ({ manifest, standing }) => {
       if (standing?.level === 'restricted') throw restrictedProblem(standing)
-      const known = manifest.parts.find((candidate) => candidate.name === kept)
-      if (known === undefined) {
-        throw new Problem('not-found', `This snapshot has no ${kept}: ${whyNot(manifest, kept)}.`)
-      }
-      return {
-        bytes: known.bytes,
-        etag: digestHex(known.sha256),
-        headers: describedAs(type, `${manifest.snapshot}-${kept}`, inline),
-        open: async (range) => (await retrievePart(store, manifest, kept, range))?.stored.body ?? null,
-      }
+      return keptPart(store, manifest, kept, describedAs(type, `${manifest.snapshot}-${kept}`, inline))
     })
   }
   const json = 'application/json'
@@ -176,6 +167,25 @@ export function snapshotRoutes(options: ReadingOptions): OpenAPIHono {
     ),
   )
   return routes
+}
+
+/** A sealed part as it can be answered, whole or by ranges. Throws the problem `not-found` where the snapshot has none. */
+export function keptPart(
+  store: EvidenceStore,
+  manifest: Retrieved['manifest'],
+  name: string,
+  headers: Readonly<Record<string, string>>,
+): Answerable {
+  const known = manifest.parts.find((candidate) => candidate.name === name)
+  if (known === undefined) {
+    throw new Problem('not-found', `This snapshot has no ${name}: ${whyNot(manifest, name)}.`)
+  }
+  return {
+    bytes: known.bytes,
+    etag: digestHex(known.sha256),
+    headers,
+    open: async (range) => (await retrievePart(store, manifest, name, range))?.stored.body ?? null,
+  }
 }
 
 /**
@@ -205,7 +215,7 @@ export function printedPermalink(publicUrl: string | null, snapshot: string): st
   return publicUrl === null ? null : new URL(`/s/${snapshot}`, publicUrl).href
 }
 
-function restrictedProblem({ at, reason }: Standing): Problem {
+export function restrictedProblem({ at, reason }: Standing): Problem {
   const message = `This snapshot was restricted as of ${at}: nobody is given its bytes. The reason given: ${reason}`
   return new Problem('forbidden', message)
 }

@@ -63,7 +63,8 @@ export async function readSubmission(context: Context): Promise<Submission> {
   return { ...body, idempotencyKey }
 }
 
-function readIdempotencyKey(context: Context): string | null {
+/** Throws Problem `usage` for one that is empty or too long; null where none was sent. */
+export function readIdempotencyKey(context: Context): string | null {
   const key = context.req.header('Idempotency-Key')
   if (key === undefined) return null
   if (key !== '' && key.length <= LONGEST_KEY) return key
@@ -181,7 +182,7 @@ function isTextFormat(format: DocumentFormat): format is TextFormat {
 }
 
 /** The last part of a path, fit to be printed; browsers and curl send what the sender's disk called it. */
-function nameOf(typed: string): string {
+export function nameOf(typed: string): string {
   const last = typed.split(/[/\\]/).at(-1) ?? ''
   return cleanText(shortFileName(last, LONGEST_NAME), LONGEST_NAME) || 'document'
 }

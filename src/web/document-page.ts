@@ -13,6 +13,7 @@ export interface DocumentView {
   readonly links: readonly LinkRow[]
   readonly begun: { readonly extraction: Extraction; readonly run: RunRecord } | null
   readonly publicUrl: string | null
+  readonly watch: { readonly every: number; readonly next: string } | null
   /** Which snapshots were taken down. */
   readonly withheld: ReadonlyMap<string, Withheld>
   /** The reader asked that the page does not reload by itself. */
@@ -41,7 +42,8 @@ export function documentPage(view: DocumentView): Fragment {
   return layout({ title: `${title} · Ibid`, body, home: '/', ...refresh })
 }
 
-function progress({ row, links, isStill }: DocumentView, running: boolean): Fragment {
+function progress(view: DocumentView, running: boolean): Fragment {
+  const { row, links, isStill } = view
   if (row.state === 'failed') {
     return html`<p class="card banner" role="alert">
       <strong>This document could not be read.</strong> <bdi>${row.problem ?? ''}</bdi>
@@ -50,10 +52,19 @@ function progress({ row, links, isStill }: DocumentView, running: boolean): Frag
   }
   if (!running) {
     return html`<p>
-      Every source has been looked at.
-      <a href="/v1/documents/${row.id}/report?format=html">Report as one page</a>,
-      <a href="/v1/documents/${row.id}/package.zip" download>evidence package (ZIP)</a>
-    </p>`
+        Every source has been looked at${lookedAt(view)}.
+        <a href="/v1/documents/${row.id}/report?format=html">Report as one page</a>,
+        <a href="/v1/documents/${row.id}/package.zip" download>evidence package (ZIP)</a>
+      </p>
+      <form method="post" action="/v1/documents/${row.id}/recheck">
+        <p>
+          <button type="submit" aria-describedby="again">Look again</button>
+          <span id="again" class="soft hint">
+            Every link is asked anew. Permalinks stay as they are; a source that did not answer before and
+            does now is recorded under the one that waits for it. ${watched(view)}
+          </span>
+        </p>
+      </form>`
   }
   const ended = links.filter((link) => link.state === 'done').length
   const what =
@@ -68,7 +79,7 @@ function progress({ row, links, isStill }: DocumentView, running: boolean): Frag
     <p class="soft">
       ${
         isStill
-          ? html`This page stands still. <a href="/d/${row.id}?still">Look again</a> or
+          ? html`This page stands still. <a href="/d/${row.id}?still">Show it anew</a> or
               <a href="/d/${row.id}">let it reload by itself</a>.`
           : html`This page reloads every ${REFRESH_SECONDS} seconds.
               <a href="/d/${row.id}?still">Let it stand still</a>.`
@@ -76,6 +87,18 @@ function progress({ row, links, isStill }: DocumentView, running: boolean): Frag
       You may close it: the work goes on.
     </p>
   </div>`
+}
+
+function lookedAt({ begun }: DocumentView): Fragment | string {
+  if (begun === null) return ''
+  const { startedAt, strike } = begun.run
+  return html`${strike === undefined ? ', from' : '; what had failed, once more from'} ${time(startedAt)}`
+}
+
+function watched({ watch }: DocumentView): Fragment | string {
+  if (watch === null) return ''
+  const often = watch.every === 1 ? 'every day' : `every ${watch.every} days`
+  return html`This document is watched: it is looked at again ${often}, next on ${time(watch.next)}.`
 }
 
 function rehearsal({ begun }: DocumentView): Fragment | '' {

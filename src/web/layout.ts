@@ -1,6 +1,10 @@
 /** The frame of every page. Everything inserted is escaped by hono/html; nothing from the web is ever raw. */
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { cleanText } from '../../citations/index.ts'
+
+/** A tab shows some thirty letters, a bookmark some hundred; signs that turn the direction of what follows have no place in either. */
+const LONGEST_TITLE = 150
 
 export type Fragment = HtmlEscapedString | Promise<HtmlEscapedString>
 
@@ -11,9 +15,11 @@ export interface Page {
   readonly home: string | null
   /** Reloads the page after that many seconds: progress without script. */
   readonly refresh?: number
+  /** Takes the window's width instead of a column's. */
+  readonly wide?: boolean
 }
 
-export function layout({ title, body, home, refresh }: Page): Fragment {
+export function layout({ title, body, home, refresh, wide = false }: Page): Fragment {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -21,11 +27,11 @@ export function layout({ title, body, home, refresh }: Page): Fragment {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         ${refresh === undefined ? '' : html`<meta http-equiv="refresh" content="${refresh}" />`}
-        <title>${title}</title>
+        <title>${cleanText(title, LONGEST_TITLE)}</title>
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="data:," />
       </head>
-      <body>
+      <body class="${wide ? 'wide' : ''}">
         <header>
           ${home === null ? html`<span class="name">ibid.</span>` : html`<a class="name" href="${home}">ibid.</a>`}
           <span class="motto">in the same place: what a footnote promises and the web does not keep</span>

@@ -16,6 +16,8 @@ import { verdictInWords } from './words.ts'
 
 export interface PermalinkView extends Retrieved {
   readonly isOwner: boolean
+  /** The recorded page can be shown again. */
+  readonly hasReplay?: boolean
   /** What a footnote prints; null without a public address. */
   readonly permalink: string | null
   /** Where the seal stands in the transparency log, in one sentence; absent before it is sealed. */
@@ -29,7 +31,7 @@ export function permalinkPage(view: PermalinkView): Fragment {
     <h1 lang="" dir="auto">${title}</h1>
     <p>As recorded on ${time(manifest.startedAt)} from <span class="url">${addressOf(manifest.url)}</span></p>
     <p>${badge(manifest.seenAs)} <bdi>${manifest.seenAs.reason}</bdi></p>
-    ${banners(view)} ${withheld(view) ? '' : picture(manifest)}
+    ${banners(view)} ${withheld(view) ? '' : picture(manifest)} ${replay(view)}
     <section aria-labelledby="seen">
       <h2 id="seen">What was seen</h2>
       ${facts(view)}
@@ -42,17 +44,34 @@ export function permalinkPage(view: PermalinkView): Fragment {
   return layout({ title: `${title} · Ibid`, body, home: view.isOwner ? '/' : null })
 }
 
-/** `isWellFormed`: the check character fits, so it was not mistyped. */
-export function unknownPermalinkPage(typed: string, isWellFormed: boolean): Fragment {
-  const why = isWellFormed
-    ? 'It is spelt as a permalink is. Its snapshot may still be on its way, may never have been published, or nothing answered when it was to be made.'
-    : 'A permalink has 17 letters and digits, the last of which checks the others: please compare it with the footnote.'
+/** `fault`: what is wrong with its spelling, if anything; `meant`: published permalinks that are misread into it. */
+export function unknownPermalinkPage(
+  typed: string,
+  { fault, meant = [] }: { readonly fault: string | null; readonly meant?: readonly string[] },
+): Fragment {
+  const why =
+    fault ??
+    'It is spelt as a permalink is. Its snapshot may still be on its way, may never have been published, or nothing answered when it was to be made.'
   const body = html`<h1>Nothing is published here</h1>
     <p>
       There is no published snapshot under <span class="url"><bdi>${typed.slice(0, 60)}</bdi></span
-      >. ${why}
-    </p>`
+      >. <bdi>${why}</bdi>${fault === null ? '' : ' Please compare it with the footnote.'}
+    </p>
+    ${
+      meant.length === 0
+        ? ''
+        : html`<p>Was one of these meant? Each is one misread sign, or two that changed places, away:</p>
+            <ul>
+              ${meant.map((id) => html`<li><a class="url" href="/s/${id}">${differing(typed, id)}</a></li>`)}
+            </ul>`
+    }`
   return layout({ title: 'Nothing is published here · Ibid', body, home: null })
+}
+
+/** The id with what differs marked, so that it can be compared with the print. */
+function differing(typed: string, id: string): Fragment[] {
+  const signs = Array.from(typed.toLowerCase().replace(/[\s-]/g, ''))
+  return Array.from(id).map((sign, at) => (signs[at] === sign ? html`${sign}` : html`<mark>${sign}</mark>`))
 }
 
 /** `told`: what happened and why, in plain words. */
@@ -130,9 +149,11 @@ function banners({ manifest, receipt, published, standing }: PermalinkView): Fra
 }
 
 function picture(manifest: Manifest): Fragment | '' {
-  if (!manifest.parts.some((part) => part.name === 'screenshot.jpg')) return ''
+  const has = (name: string) => manifest.parts.some((part) => part.name === name)
+  if (has('first-page.jpg')) return firstPage(manifest)
+  if (!has('screenshot.jpg')) return ''
   const source = `/v1/snapshots/${manifest.snapshot}/screenshot`
-  const goesOn = manifest.parts.some((part) => part.name === 'screenshot-2.jpg')
+  const goesOn = has('screenshot-2.jpg')
   return html`<figure>
     <a href="${source}"
       ><img class="shot" src="${source}" alt="The page as it looked when it was recorded"
@@ -142,6 +163,25 @@ function picture(manifest: Manifest): Fragment | '' {
       it${goesOn ? ', which goes on in the further parts listed below' : ''}.
     </figcaption>
   </figure>`
+}
+
+function firstPage({ snapshot }: Manifest): Fragment {
+  const source = `/v1/snapshots/${snapshot}/first-page`
+  return html`<figure>
+    <a href="${source}"><img class="shot" src="${source}" alt="The first page of the recorded file" /></a>
+    <figcaption class="soft">
+      The first page of the file. All of it, as it was sent, is in the recording (WACZ) listed below.
+    </figcaption>
+  </figure>`
+}
+
+/** What it can be used as, beside its picture. */
+function replay({ manifest, hasReplay = false }: PermalinkView): Fragment | '' {
+  if (!hasReplay) return ''
+  return html`<p>
+    <a class="act" href="/s/${manifest.snapshot}/replay">Open the replay</a>
+    <span class="soft">the recorded page itself, from its recording and without the network</span>
+  </p>`
 }
 
 function facts({ manifest, permalink }: PermalinkView): Fragment {

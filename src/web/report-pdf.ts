@@ -5,8 +5,16 @@ import { createSheets } from '../print/sheets.ts'
 import { fromReport, labelOf, seenNotes } from './seen-note.ts'
 import { counted, outcomeInWords, verdictInWords } from './words.ts'
 
+/** Where a snapshot is found, in words for print; it depends on whether the sheets travel in a package. */
+export type SnapshotPlace = (snapshot: string) => string
+
+const packedPlace: SnapshotPlace = (snapshot) => `snapshots/${snapshot}/, exhibits/${snapshot}.pdf`
+
 /** A PDF of known length; the same bytes for the same report. */
-export function renderReportPdf(report: Report): {
+export function renderReportPdf(
+  report: Report,
+  placeOf: SnapshotPlace = packedPlace,
+): {
   readonly bytes: number
   open(): AsyncIterable<Uint8Array>
 } {
@@ -46,7 +54,7 @@ export function renderReportPdf(report: Report): {
           ? 'not looked at'
           : `${outcomeInWords(found.outcome)}: ${verdictInWords(found.verdict)}. ${found.reason}`,
       )
-      sheets.row('Snapshot', whereKept(snapshot, withheld))
+      sheets.row('Snapshot', whereKept(snapshot, withheld, placeOf))
     }
     if (links.length === 0) sheets.text('No link.', { indent: 10 })
   }
@@ -66,9 +74,9 @@ export function renderReportPdf(report: Report): {
   })
 }
 
-function whereKept(snapshot: string | null, withheld: Withheld | null): string {
+function whereKept(snapshot: string | null, withheld: Withheld | null, placeOf: SnapshotPlace): string {
   if (snapshot === null) return 'none'
-  const place = `snapshots/${snapshot}/, exhibits/${snapshot}.pdf`
+  const place = placeOf(snapshot)
   if (withheld === null) return place
   const told = withheldInWords(withheld)
   return isPacked(withheld) ? `${place}; ${told}` : told

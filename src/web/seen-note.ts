@@ -1,11 +1,16 @@
 /** A footnote with what became of its links: what the page under way and the finished report both show. */
-import type { Citation, Outcome, ReportLink, Withheld } from '../../citations/index.ts'
+import type { Certainty, Citation, Outcome, ReportLink, Withheld } from '../../citations/index.ts'
 import type { LinkRow } from '../ports.ts'
 
 export interface SeenLink {
   readonly url: string
   /** Null while it is waited for. */
-  readonly seen: { readonly outcome: Outcome; readonly verdict: string; readonly reason: string } | null
+  readonly seen: {
+    readonly outcome: Outcome
+    readonly verdict: string
+    readonly reason: string
+    readonly certainty: Certainty
+  } | null
   /** Why there is no snapshot although one was wanted. */
   readonly problem: string | null
   readonly snapshot: string | null

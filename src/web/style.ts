@@ -12,7 +12,7 @@ header { padding-top: 1.6rem; display: flex; align-items: baseline; gap: .2rem 1
 header a { color: inherit; text-decoration: none; }
 header .name { font-size: 1.5rem; font-style: italic; letter-spacing: .01em; }
 header .motto, .soft { color: var(--soft); font-size: .92rem; }
-main { padding-bottom: 3rem; }
+main { padding-bottom: 3rem; overflow-wrap: anywhere; }
 footer { padding: 1.5rem 1.25rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .85rem; }
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 1.6rem 0 .6rem; overflow-wrap: anywhere; }
 h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; }
@@ -41,19 +41,22 @@ progress { display: block; width: 100%; margin-top: .4rem; accent-color: var(--o
 form label { display: block; margin: .4rem 0 .3rem; font-weight: bold; }
 textarea { width: 100%; min-height: 9rem; font: .9rem/1.4 ui-monospace, Menlo, monospace; resize: vertical; }
 textarea, input[type=file] { border: 1px solid var(--soft); border-radius: 4px; padding: .6rem; background: var(--paper); color: inherit; max-width: 100%; }
-input[type=file] { width: 100%; font: .95rem system-ui, sans-serif; }
+input[type=file] { width: 100%; padding: 1.4rem .8rem; border-style: dashed; font: .95rem system-ui, sans-serif; }
 .hint { display: block; margin-top: .2rem; }
-button { font: 600 1rem system-ui, sans-serif; background: var(--ink); color: var(--paper); border: 0; border-radius: 4px; padding: .7rem 1.3rem; cursor: pointer; }
+button { font: 600 1rem system-ui, sans-serif; background: var(--ink); color: var(--paper); border: 1px solid transparent; border-radius: 4px; padding: .7rem 1.3rem; cursor: pointer; }
 .check { display: flex; gap: .5rem; align-items: center; } .check input { width: 1.1rem; height: 1.1rem; }
 summary { cursor: pointer; }
-table { border-collapse: collapse; width: 100%; font-size: .92rem; }
+table { border-collapse: collapse; width: 100%; font-size: .92rem; overflow-wrap: break-word; }
 th, td { text-align: left; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { font-weight: normal; color: var(--soft); } td:first-child { overflow-wrap: anywhere; }
-.facts th { width: 9rem; } .size { white-space: nowrap; }
+.facts th { width: 9rem; } .facts td { overflow-wrap: anywhere; } .badge { max-width: 100%; } .size { white-space: nowrap; }
 .digest { font-size: .7rem; }
 figure { margin: 1rem 0; }
 .shot { width: 100%; max-height: 34rem; object-fit: cover; object-position: top; border: 1px solid var(--line); display: block; }
+.act { display: inline-block; font: 600 1rem system-ui, sans-serif; border: 1px solid currentColor; border-radius: 4px; padding: .45rem .9rem; margin-right: .5rem; text-decoration: none; }
+.wide header, .wide main, .wide footer { max-width: none; } .replay-title { font-size: 1.25rem; }
+.replay { display: block; width: 100%; height: 80vh; min-height: 20rem; border: 2px solid var(--soft); background: #fff; color-scheme: light; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 @media (max-width: 34rem) { body { font-size: 16px; } .notes > li { grid-template-columns: 1fr; } .number { text-align: left; max-width: none; } .number::before { content: 'Note '; } .digest { display: none; } }
-@media print { header, footer, .motto { color: inherit; } body { background: none; } .card { break-inside: avoid; } }
+@media print { header, footer, .motto { color: inherit; } body { background: none; } .card, .notes > li, tr, figure { break-inside: avoid; } form, .act { display: none; } .shot { max-height: 24rem; } h2, h3 { break-after: avoid; } }
 `

@@ -31,7 +31,7 @@ export function submitPage(recent: readonly DocumentRow[]): Fragment {
     </p>
     <form class="card" method="post" action="/v1/documents" enctype="multipart/form-data">
       <p>
-        <label for="file">A document</label>
+        <label for="file">A document: choose it, or drop it on this field</label>
         <input id="file" type="file" name="file" aria-describedby="formats" accept="${accepted}" />
         <span id="formats" class="soft hint"
           >PDF, Word (DOCX), OpenDocument (ODT), HTML, Markdown or text with footnotes; BibTeX, RIS and CSL

@@ -1,7 +1,7 @@
 /** What a press officer reads first: how many notes stand, which are dead, which could not be told and why. */
 import { html } from 'hono/html'
 import type { Fragment } from './layout.ts'
-import { labelOf, type SeenNote } from './seen-note.ts'
+import { labelOf, type SeenLink, type SeenNote } from './seen-note.ts'
 import { counted, verdictInWords } from './words.ts'
 
 /** Counts and jump links. */
@@ -21,15 +21,26 @@ export function summaryOf(notes: readonly SeenNote[]): Fragment {
     </ul>
     ${listed('broken', `Dead: ${counted(broken.length, 'note')}`, broken)}
     ${listed('unsure', `Could not be told: ${counted(unsure.length, 'note')}`, unsure)}
-    ${
-      broken.length + unsure.length === 0
-        ? ''
-        : html`<p class="soft">
-            Each was judged after one look. A site may be down for a moment, so look again before a footnote
-            is dropped.
-          </p>`
-    }
+    ${broken.length + unsure.length === 0 ? '' : html`<p class="soft">${howSure([...broken, ...unsure])}</p>`}
   </section>`
+}
+
+/** One failure never condemns for good: what a reader may rely on is said before a footnote is dropped for it. */
+function howSure(notes: readonly SeenNote[]): string {
+  const sure = notes.filter(({ links, outcome }) => isConfirmed(causeOf(links, outcome)))
+  if (sure.length === notes.length) return 'Each is confirmed: looks some days apart found the same.'
+  const advice = 'A site may be down for a moment, so look again before a footnote is dropped.'
+  return sure.length === 0
+    ? `None is confirmed yet: that takes looks some days apart. ${advice}`
+    : `Where it says "confirmed", looks some days apart found the same. Elsewhere, ${advice.charAt(0).toLowerCase()}${advice.slice(1)}`
+}
+
+function causeOf(links: readonly SeenLink[], outcome: SeenNote['outcome']): SeenLink | undefined {
+  return links.find(({ seen }) => seen?.outcome === outcome)
+}
+
+function isConfirmed(link: SeenLink | undefined): boolean {
+  return link?.seen?.certainty === 'confirmed'
 }
 
 function listed(outcome: 'broken' | 'unsure', title: string, notes: readonly SeenNote[]): Fragment | '' {
@@ -37,12 +48,12 @@ function listed(outcome: 'broken' | 'unsure', title: string, notes: readonly See
   return html`<h3 class="${outcome}">${title}</h3>
     <ul class="jumps">
       ${notes.map((note) => {
-        const cause = note.links.find((link) => link.seen?.outcome === outcome)
+        const cause = causeOf(note.links, outcome)
         return html`<li>
           <a href="#${note.citation.id}">Note <bdi>${labelOf(note.citation)}</bdi></a>
           <span class="url"><bdi>${hostOf(cause?.url ?? '')}</bdi></span>
           <span
-            >${verdictInWords(cause?.seen?.verdict ?? '')}.
+            >${verdictInWords(cause?.seen?.verdict ?? '')}${isConfirmed(cause) ? ', confirmed' : ''}.
             <bdi class="soft">${cause?.seen?.reason}</bdi></span
           >
         </li>`

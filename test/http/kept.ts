@@ -5,6 +5,7 @@ import {
   idFromBytes,
   partKey,
   type CaptureFacts,
+  type Digest,
   type Manifest,
   type SeenAs,
 } from '../../citations/index.ts'
@@ -25,6 +26,9 @@ export interface KeptInput {
   readonly withParts?: readonly string[]
   /** The page as the browser left it. */
   readonly dom?: string
+  readonly wacz?: Uint8Array
+  /** What its manifest commits to of its private record. */
+  readonly held?: Digest
 }
 export interface Kept {
   readonly id: string
@@ -50,10 +54,11 @@ const contents: Readonly<Record<string, { type: string; bytes: Uint8Array }>> = 
 export async function keep(store: EvidenceStore, input: KeptInput): Promise<Kept> {
   const id = idFromBytes(Uint8Array.from({ length: 10 }, (_, index) => input.seed + index))
   const names = input.withParts ?? Object.keys(contents)
-  const bytesOf = (name: string) =>
-    name === 'dom.html' && input.dom !== undefined
-      ? encode(input.dom)
-      : (contents[name]?.bytes ?? encode(name))
+  const own: Readonly<Record<string, Uint8Array | undefined>> = {
+    'dom.html': input.dom === undefined ? undefined : encode(input.dom),
+    'snapshot.wacz': input.wacz,
+  }
+  const bytesOf = (name: string) => own[name] ?? contents[name]?.bytes ?? encode(name)
   const sources = await Promise.all(
     names.map(async (name) => ({ name, source: await sourceOf(bytesOf(name)) })),
   )
@@ -93,10 +98,18 @@ export async function keep(store: EvidenceStore, input: KeptInput): Promise<Kept
     reason: 'It answered.',
     ...input.seenAs,
   }
+  // What commits to something is of the newer format, which lists what each record is.
+  const listed = input.held === undefined ? {} : { bytes: 1, sha256: await digestOf(NOBODY) }
   const records = [
-    { id: 'urn:uuid:00000000-0000-4000-8000-000000000001', type: 'response', block: await digestOf(NOBODY) },
+    {
+      id: 'urn:uuid:00000000-0000-4000-8000-000000000001',
+      type: 'response',
+      block: await digestOf(NOBODY),
+      ...listed,
+    },
   ]
-  const manifest = await commitSnapshot(store, buildManifest(facts, seenAs, parts, records), sources)
+  const sealing = input.held === undefined ? {} : { held: input.held, seed: 'ab'.repeat(32) }
+  const manifest = await commitSnapshot(store, buildManifest(facts, seenAs, parts, records, sealing), sources)
   const sign = (text: string) => witness.sign(text)
   const sealed = await sealManifest(manifest, { sign, signedAt: NOW, software: 'Ibid/test' })
   await finishSnapshot(store, { manifest, receipt: sealed.receipt, publish: input.publish })

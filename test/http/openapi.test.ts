@@ -20,11 +20,14 @@ interface Api {
 }
 
 const product = [
+  'delete /v1/documents/{id}',
   'get /memento/{timestamp}/{url}',
+  'get /metrics',
   'get /timegate/{url}',
   'get /timemap/json/{url}',
   'get /timemap/link/{url}',
   'get /v1/documents/{id}',
+  'get /v1/documents/{id}/annotated',
   'get /v1/documents/{id}/events',
   'get /v1/documents/{id}/package.zip',
   'get /v1/documents/{id}/report',
@@ -39,7 +42,10 @@ const product = [
   ...[2, 3, 4, 5, 6, 7, 8, 9].map((tile) => `get /v1/snapshots/{id}/screenshot-${tile}`),
   'get /v1/snapshots/{id}/text',
   'get /v1/snapshots/{id}/wacz',
+  'post /v1/checks',
   'post /v1/documents',
+  'post /v1/documents/{id}/recheck',
+  'put /v1/documents/{id}/watch',
 ]
 
 async function apiOf(ask: (path: string) => Promise<Response>): Promise<Api> {
@@ -77,6 +83,10 @@ test('every route of the product that exists is described, whole', async () => {
     'multipart/form-data',
     'application/json',
   ])
+  const check = api.paths['/v1/checks']?.['post']
+  expect(Object.keys(check?.requestBody?.content ?? {})).toEqual(['application/json', 'text/plain'])
+  expect(check?.parameters?.map(({ name }) => name)).toEqual(['Idempotency-Key', 'Prefer'])
+  expect(Object.keys(check?.responses ?? {})).toEqual(expect.arrayContaining(['200', '202', '413', '422']))
 })
 
 test('every reference in it resolves, and every schema is a schema', async () => {
@@ -109,5 +119,5 @@ test('the edge describes the reading routes alone', async () => {
     operations(api)
       .map(({ name }) => name)
       .toSorted(),
-  ).toEqual(product.filter((name) => !name.includes('/v1/documents')))
+  ).toEqual(product.filter((name) => !/\/v1\/(?:documents|checks)|\/metrics/.test(name)))
 })

@@ -285,7 +285,9 @@ describe('other people’s pages', () => {
     ['http://localhost/', 200],
     ['http://127.0.0.1:8080/', 200],
     ['http://[::1]:8080/', 200],
-    ['http://x.replay.localhost/', 200],
+    ['http://x.localhost/', 200],
+    // A name of a replay, where the service does not stand.
+    ['http://x.replay.localhost/', 404],
     ['http://rebound.example/', 403],
     ['http://192.168.1.5/', 403],
     ['http://0.0.0.0/', 403],

@@ -14,6 +14,8 @@ import { createService } from '../../src/service.ts'
 export interface Stand extends AsyncDisposable {
   readonly store: EvidenceStore
   readonly catalog: Catalog
+  /** As the service has it, with its counts. */
+  readonly log: Log
   /** Every line that was logged, as JSON. */
   readonly logged: readonly string[]
   /** `path` on http://localhost, or a whole URL. */
@@ -45,6 +47,7 @@ export async function openStand(
   return {
     store,
     catalog: nowhere.catalog,
+    log: context.log,
     logged,
     ask: async (path, init = {}) => app.request(new URL(path, 'http://localhost').href, init),
     async [Symbol.asyncDispose]() {

@@ -6,6 +6,7 @@ import { documentPage } from '../../src/web/document-page.ts'
 import type { Fragment } from '../../src/web/layout.ts'
 import { permalinkPage, unknownPermalinkPage } from '../../src/web/permalink-page.ts'
 import { problemPage } from '../../src/web/problem-page.ts'
+import { replayPage } from '../../src/web/replay-page.ts'
 import { renderReport } from '../../src/web/report-file.ts'
 import { submitPage } from '../../src/web/submit-page.ts'
 import { documentViewOf, permalinkViewOf, reportOf } from './views.ts'
@@ -16,7 +17,13 @@ const pages: Readonly<Record<string, Render>> = {
   'a document under way': (text, url) => documentPage(documentViewOf(text, url, 'checking')),
   'a document that failed': (text, url) => documentPage(documentViewOf(text, url, 'failed')),
   'a permalink': (text, url) => permalinkPage(permalinkViewOf(text, url)),
-  'an unknown permalink': (text) => unknownPermalinkPage(text, false),
+  'an unknown permalink': (text) => unknownPermalinkPage(text, { fault: text }),
+  'a replay': (text, url) =>
+    replayPage({
+      ...permalinkViewOf(text, url),
+      source: 'https://x.replay.example/',
+      permalink: '/s/x',
+    }),
   'a problem': (text) => problemPage({ status: 400, detail: text }),
   'the first page': (text, url) => submitPage([documentViewOf(text, url).row]),
   'the report file': (text, url) => renderReport(reportOf(text, url)),

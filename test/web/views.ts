@@ -99,6 +99,7 @@ export function documentViewOf(
     links,
     begun: { extraction, run },
     publicUrl: 'https://ibid.example',
+    watch: { every: 7, next: '2026-11-29T16:48:00.000Z' },
     withheld: new Map(),
     isStill: false,
   }
