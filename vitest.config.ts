@@ -9,8 +9,9 @@ const library = ['test/citations/**/*.test.ts', 'test/corpus/**/*.test.ts']
 export default defineConfig({
   test: {
     pool: 'forks',
-    // Two cores: more files at once only make the browser suites wait for each other.
-    maxWorkers: 2,
+    // One more than the two cores: the whole run computes for half of its time, and waits for pages, servers and clocks in
+    // the other.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 120_000,
     // Workers and the many processes that tests start find compiled what another one compiled.

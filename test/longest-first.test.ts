@@ -12,7 +12,7 @@ test.each(longest)('%s is there', (path) => {
 
 test('no file is named twice', () => expect(new Set(longest).size).toBe(longest.length))
 
-test('files in any order => those that are named in their order, the others, those that share a worker', async () => {
+test('files in any order => those that are named in their order, slow rooms, the others, those that share a worker', async () => {
   const cache = { getTestSpecificationResult: () => undefined }
   // oxlint-disable-next-line no-unsafe-type-assertion -- what a sequencer asks of vitest
   const sequencer = new LongestFirst({ cache, config: { root } } as unknown as Vitest)
@@ -26,10 +26,17 @@ test('files in any order => those that are named in their order, the others, tho
   const sorted = await sequencer.sort([
     specification('test/citations/judge.test.ts', false),
     specification('test/config.test.ts', true),
+    specification('test/service/not-named.test.ts', true),
     specification(second, true),
     specification(first, true),
   ])
   expect(sorted.map(({ moduleId }) => moduleId)).toEqual(
-    [first, second, 'test/config.test.ts', 'test/citations/judge.test.ts'].map((path) => resolve(root, path)),
+    [
+      first,
+      second,
+      'test/service/not-named.test.ts',
+      'test/config.test.ts',
+      'test/citations/judge.test.ts',
+    ].map((path) => resolve(root, path)),
   )
 })
