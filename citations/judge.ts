@@ -91,7 +91,8 @@ function behindCertificate(finding: Finding, attempt: Attempt): Finding {
   const faulty = attempt.hops.find((hop) => hop.tls !== null && !hop.tls.authorised)
   if (faulty === undefined) return finding
   const inner = outcomeOf(finding)
-  if (inner === 'unsure') return finding
+  // What could not be compared has an answer all the same, behind a certificate that is not to be believed.
+  if (inner === 'unsure' && finding.code !== 'page-uncompared') return finding
   const detail = faulty.tls?.refusal ?? 'untrusted'
   const code =
     inner === 'broken'

@@ -55,6 +55,11 @@ export interface Agreement {
 export interface JudgingPolicy {
   /** From here on a page is called missing or parked by what it shows: one decisive sign, or three that agree. */
   readonly condemn: number
+  /**
+   * So much more must words alone weigh where a comparison with an absent address was not had; a page that could have been compared is
+   * then in doubt. 0 where nothing can be asked beside it: it is judged by itself.
+   */
+  readonly uncompared: number
   /** From here on it is no longer called alive: two signs agree, none decides. */
   readonly doubt: number
   /** From here on a wall or a door is named. Lower, for the outcome is `unsure` and nobody is condemned. */
@@ -176,6 +181,7 @@ export const defaultPolicy: Policy = {
   keepHours: { alive: 24, redirected: 24 },
   judging: {
     condemn: 100,
+    uncompared: 20,
     doubt: 60,
     explain: 70,
     living: 45,
@@ -187,4 +193,10 @@ export const defaultPolicy: Policy = {
     sameText: 0.5,
   },
   ownNetwork: { sites: 3, share: 0.8, sitesWhenDown: 5 },
+}
+
+/** For what is judged by itself: a page as it was recorded, a copy in an archive. */
+export const lonePolicy: Policy = {
+  ...defaultPolicy,
+  judging: { ...defaultPolicy.judging, uncompared: 0 },
 }

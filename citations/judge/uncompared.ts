@@ -11,7 +11,8 @@ import { naming, type Sight } from './sight.ts'
 import { isWorthComparing } from './suspicion.ts'
 
 export function uncompared(scene: AnsweredScene): Finding | null {
-  const { observation, journey, sight } = scene
+  const { observation, journey, sight, policy } = scene
+  if (policy.judging.uncompared === 0) return null
   if (sight === null || sight.absent.likeness !== 'unknown' || showsItself(sight)) return null
   if (absentSibling(journey?.from.href ?? observation.url) === null || !isWorthComparing(scene)) return null
   const other = companionOf(observation, 'absent-sibling')?.end

@@ -18,7 +18,7 @@ function packagesOf(path: string, seen = new Set<string>()): Set<string> {
 
 test.each([
   ['light.ts', []],
-  ['checking.ts', ['tldts']],
+  ['checking.ts', ['any-ascii', 'tldts']],
   ['extract/text.ts', ['entities/decode', 'tldts']],
   ['extract/markdown.ts', ['entities/decode', 'tldts']],
   ['extract/pdf.ts', ['tldts']],

@@ -160,7 +160,7 @@ test.each(refused)('%s => problem', async (_name, path, init, status, code) => {
 
 test.each([
   ['/v1/documents', 'POST'],
-  ['/v1/documents/abc', 'GET, HEAD'],
+  ['/v1/documents/abc', 'DELETE, GET, HEAD'],
   ['/s/abc', 'GET, HEAD'],
   ['/', 'GET, HEAD'],
 ])('the wrong method on %s => 405 naming %s; OPTIONS => 204 naming the same', async (path, allow) => {

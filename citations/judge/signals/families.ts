@@ -142,7 +142,7 @@ export const families: readonly FamilyOfSigns[] = [
 
 /** What the page means, or null where no family of signs is strong enough. `only`: no others are asked. */
 export function findByPage(sight: Sight, only?: readonly string[]): Finding | null {
-  const { condemn, doubt, explain } = sight.policy.judging
+  const { condemn, doubt, explain, uncompared } = sight.policy.judging
   const asked = isMute(sight) ? families.filter(({ onMute }) => onMute?.(sight) === true) : families
   const weighed = asked
     .filter(({ name }) => only === undefined || only.includes(name))
@@ -152,7 +152,7 @@ export function findByPage(sight: Sight, only?: readonly string[]): Finding | nu
     })
     .filter(({ signals }) => signals.length > 0)
   // Words alone, with nothing to compare the page with: one sign more is asked for.
-  const alone = sight.absent.likeness === 'unknown' ? UNCOMPARED : 0
+  const alone = sight.absent.likeness === 'unknown' ? uncompared : 0
   const sure = weighed.find(
     ({ family: { name, doubt: may }, score }) =>
       score >= (may === undefined ? explain : condemn + (name === 'missing' ? alone : 0)),
@@ -199,7 +199,6 @@ const isGate = ({ family, signals, score }: Weighed, sight: Sight): boolean =>
       signals.some(({ code, weight }) => code === 'login-text' && weight >= 30) &&
       !doors.isOfMenu(sight)))
 
-const UNCOMPARED = 20
 /** Without a form, a sentence in hardly anything else. */
 const LOGIN = 60
 /** One clear sentence: where every address shows the page, it need not say more. */

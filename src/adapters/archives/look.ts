@@ -4,6 +4,7 @@ import {
   headerOf,
   headersOf,
   judge,
+  lonePolicy,
   mediaTypeOf,
   observationThen,
   plainForm,
@@ -56,7 +57,7 @@ export async function lookAt(
     found.archived,
     bodyFacts(found.reply, last.original ?? original.href),
   )
-  if (judge(observation).outcome !== 'ok') return null
+  if (judge(observation, lonePolicy).outcome !== 'ok') return null
   const now = asking.clock.now().getTime()
   if (last.at.getTime() > now + DAY) return null
   const offered = new URL(raw ? plainForm(first.reply.url) : first.reply.url).href

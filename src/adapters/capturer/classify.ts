@@ -2,7 +2,14 @@
  * What the recorded page is, judged by the very rules that judge the probe's answers (citations/judge.ts): a wall that only
  * the recorder met must be labelled as one. Built from what was recorded and shown; no request is made for it.
  */
-import { judge, type Hop, type Observation, type SeenAs, type Vantage } from '../../../citations/index.ts'
+import {
+  judge,
+  lonePolicy,
+  type Hop,
+  type Observation,
+  type SeenAs,
+  type Vantage,
+} from '../../../citations/index.ts'
 import type { EvidenceClass, FragmentFacts, PageFacts } from '../../../citations/index.ts'
 import { sameUrl, type ExchangeFacts } from './recorder.ts'
 
@@ -80,6 +87,6 @@ export function recognise(seen: Recognised): SeenAs | null {
         ? null
         : { url: finalUrl, status: last.status, page, fragment, settled: true, milliseconds, fault: null },
   }
-  const { outcome, verdict, reasonCode, reason } = judge(observation)
+  const { outcome, verdict, reasonCode, reason } = judge(observation, lonePolicy)
   return { outcome, verdict, reasonCode, reason }
 }

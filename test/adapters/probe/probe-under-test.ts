@@ -1,6 +1,6 @@
 /** The real probe over the real egress, told that the whole web is two listeners on loopback. Times are short,
  * but not so short that a busy machine looks like a hostile one. */
-import { defaultPolicy, type Observation, type Policy } from '../../../citations/index.ts'
+import { defaultPolicy, lonePolicy, type Observation, type Policy } from '../../../citations/index.ts'
 import { createProbe } from '../../../src/adapters/probe/undici-probe.ts'
 import { createEgress } from '../../../src/egress/create-egress.ts'
 import { directEgress, type EgressOptions } from '../../../src/egress/egress.ts'
@@ -9,7 +9,8 @@ import type { LookOptions, Probe } from '../../../src/ports.ts'
 import { startDnsServer, type DnsRecords, type DnsServer } from '../../fakes/dns-server.ts'
 
 export const testPolicy: Policy = {
-  ...defaultPolicy,
+  // Nothing is asked beside what a test has served.
+  ...lonePolicy,
   probe: {
     ...defaultPolicy.probe,
     connectTimeout: 1_000,

@@ -1,6 +1,7 @@
 /** What could be a page for missing pages, where nobody could ask what the site shows for an absent address. */
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../../citations/judge.ts'
+import { lonePolicy } from '../../../citations/policy.ts'
 import type { Companion, Observation } from '../../../citations/observation.ts'
 import { answered, failing } from '../observations.ts'
 import { article, notice, seen, type Look } from '../judge-page-rows.ts'
@@ -63,4 +64,9 @@ describe('without a comparison', () => {
     const verdict = judge(observation)
     expect([verdict.outcome, verdict.reason]).toEqual([outcome, expect.stringMatching(reason)])
   })
+})
+
+test('what is judged by itself, a record or a copy in an archive => alive, for nothing could be asked beside it', () => {
+  expect(judge(seen(offer), lonePolicy).outcome).toBe('ok')
+  expect(judge(seen(offer)).outcome).toBe('unsure')
 })

@@ -25,8 +25,14 @@ export interface RebindingWay {
 
 const first = (question: DnsQuestion, times = 1): DnsAnswer =>
   question.type === 'A' ? { a: [question.before < times ? honestAddress : '127.0.0.1'] } : {}
+/** A text of some length: nothing beside it need be asked to see that it is there. */
 const page: RequestListener = (_, response) => {
-  response.writeHead(200, { 'Content-Type': 'text/html', 'Connection': 'close' }).end('<p>honest page')
+  const lines = ['wells', 'bridges', 'mills', 'ferries', 'locks', 'weirs', 'quays', 'fords'].map(
+    (thing) =>
+      `<p>The honest page counts the ${thing} of the county one by one, and gives each its year.</p>`,
+  )
+  const html = `<title>Honest page</title><h1>Honest page</h1>${lines.join('')}`
+  response.writeHead(200, { 'Content-Type': 'text/html', 'Connection': 'close' }).end(html)
 }
 const verdictOf = async (world: World, url: string): Promise<string> => {
   const { verdict } = await world.check(url)
