@@ -162,11 +162,12 @@ export const siteCases: readonly WebCase[] = [
   ...fartherTongues,
 ]
 
+/** Frames of HTTP/2, written by hand. */
+export const overTwoCases: readonly WebCase[] = [...livingOverTwo, ...deadOverTwo, ...doubtfulOverTwo]
+
 /** What names, connections and protocols do before there is a page. */
 export const wireCases: readonly WebCase[] = [
-  ...livingOverTwo,
-  ...deadOverTwo,
-  ...doubtfulOverTwo,
+  ...overTwoCases,
   ...livingOverOne,
   ...deadOverOne,
   ...doubtfulOverOne,
