@@ -74,7 +74,7 @@ const parliament: Site = (request, response) => {
         body: paragraphs(['Such secrecy costs lives, as the flood of 2021 has shown.']),
       }),
     )
-  } else if (path === '/sides/getDoc.do') {
+  } else if (path === '/sides/getDoc.do' && (request.url ?? '').includes('P8-TA-2024-0203')) {
     sendHtml(
       response,
       page({
@@ -108,7 +108,11 @@ const treaties = html({
 })
 
 /** An old newspaper that still sends windows-1251 and says so. */
-const gazeta: Site = (_request, response) => {
+const gazeta: Site = (request, response) => {
+  if (request.url !== '/a/29137163.html') {
+    sendHtml(response, page({ title: 'Страница не найдена', site: 'Газета Варн', body: '' }), 404)
+    return
+  }
   const text = `<!doctype html><html lang="ru"><head><meta charset="windows-1251"><title>Инженера уволили за цифры</title></head>
 <body><h1>Инженера уволили за цифры о причальной стенке</h1>
 <p>Портовое управление обвинило Томаса Арндта в публикации «непроверенных цифр во вред порту» — сам он говорит, что цифры верны.</p></body></html>`

@@ -5,6 +5,7 @@ import { isSearch } from '../places.ts'
 import { isShell, writesItself } from '../shell.ts'
 import { naming, type Sight } from '../sight.ts'
 import { isAskedByParameter } from './asked.ts'
+import { bearsIdentifier } from './identifier.ts'
 import { isArticleLike } from './led.ts'
 import { callsItselfArticle, isOwnCanonical, namesItself } from './living.ts'
 import { isItsSubject } from './subject.ts'
@@ -79,7 +80,7 @@ function alikeWeight(sight: Sight, byParameter: boolean): number {
     other === null || (other.title !== sight.page.title && other.canonical !== sight.page.canonical)
   if (!echoes && other.canonical === sight.page.canonical && !sight.away && isOwnCanonical(sight)) return 20
   if (!echoes && other.title === sight.page.title) {
-    if (isItsSubject(sight)) return 20
+    if (isItsSubject(sight) || bearsIdentifier(sight)) return 20
     // A wiki names what was asked for above the notice that there is no such entry.
     if (namesItself(sight)) return sight.own < STUB ? 80 : 20
   }
