@@ -126,6 +126,14 @@ export function createContext(config: Config, lines: Log, overrides: Overrides =
     if (config.IBID_BROWSER === 'never') return null
     return kept(lazyViewer(browsing))
   })
+  // One file, however many documents: what one of them saw serves the next.
+  let looks: Promise<Looks | null> | null = null
+  const looksOf = async (wanted: LooksWanted) => {
+    const setting = await egress()
+    const made = await openLooks(wanted, { setting, clock, notice: (message) => notice(log, message) })
+    if (made !== null) open.push(made.file)
+    return made?.looks ?? null
+  }
   const archives = once(async () => lazyArchives(config, userAgent, clock, egress, paceOf))
   const store = once(async () => {
     const { openStore } = await import('./places.ts')
@@ -179,12 +187,7 @@ export function createContext(config: Config, lines: Log, overrides: Overrides =
     probe: async () => (await looking()).probe,
     viewer: overrides.viewer ?? viewer,
     archives,
-    looks: async (wanted) => {
-      const setting = await egress()
-      const made = await openLooks(wanted, { setting, clock, notice: (message) => notice(log, message) })
-      if (made !== null) open.push(made.file)
-      return made?.looks ?? null
-    },
+    looks: (wanted) => (looks ??= looksOf(wanted)),
     hostsWaiting: () => waiting(),
     capturer: overrides.capturer ?? capturer,
     store: overrides.store ?? store,

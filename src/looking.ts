@@ -2,7 +2,8 @@
  * How this process looks at the web as it was configured: at which pace, with or without a browser, and where it asks for
  * copies of what is gone. Wiring for context.ts; adapters are loaded when they are first wanted.
  */
-import { defaultPolicy, faultCode, Problem } from '../citations/checking.ts'
+import { stat } from 'node:fs/promises'
+import { cleanText, defaultPolicy, faultCode, Problem } from '../citations/checking.ts'
 import type { EvidenceClass, Vantage } from '../citations/index.ts'
 import type { Archive } from './adapters/archives/known.ts'
 import type { ViewerOptions } from './adapters/capturer/viewer.ts'
@@ -87,11 +88,27 @@ export async function openLooks(
     import('./adapters/looks/file.ts'),
     import('./adapters/looks/looks.ts'),
   ])
-  const file = await openLookFile(cache, { setting: parts.setting }).catch((cause: unknown) => {
-    const found = faultCode(cause) || 'not usable'
-    const message = `Expected a file that can be read and written for --cache, found "${cache}": ${found}; e.g. --cache .ibid-cache.`
-    throw new Problem('invalid-configuration', message, { cause })
-  })
+  const noUse = (found: string, cause?: unknown) => {
+    const expected = rejudge
+      ? 'a file of looks that an earlier run kept'
+      : 'a file that can be read and written'
+    const example = rejudge
+      ? 'ibid check press-release.txt --cache .ibid-cache, which makes it'
+      : '--cache .ibid-cache'
+    return new Problem(
+      'invalid-configuration',
+      `Expected ${expected} for --cache, found "${cleanText(cache, 300)}": ${found}; e.g. ${example}.`,
+      { cause },
+    )
+  }
+  const there = await stat(cache).catch(() => null)
+  if (there === null && rejudge) throw noUse('no such file')
+  if (there?.isFile() === false) throw noUse(there.isDirectory() ? 'a folder' : 'a device or a pipe')
+  const file = await openLookFile(cache, { setting: parts.setting, readOnly: rejudge }).catch(
+    (cause: unknown) => {
+      throw noUse(faultCode(cause) || 'not usable', cause)
+    },
+  )
   for (const sentence of file.notices) parts.notice(sentence)
   const looks = rejudge
     ? rejudgedLooks(file, parts)

@@ -71,6 +71,8 @@ export interface Looks {
   /** Whether it may stand for a new one. */
   serves(observation: Observation, verdict: Verdict): boolean
   keep(observation: Observation): Promise<void>
+  /** How a run that only judges again fared: links found, found but seen from elsewhere, kept at all. */
+  counts?(): { readonly found: number; readonly elsewhere: number; readonly kept: number }
 }
 /** Shows one URL in a browser and says what was there: the second opinion. No stealth, no walls passed by deceit. */
 export interface Viewer {
@@ -195,7 +197,7 @@ export interface EvidenceStore {
 }
 
 export type JobName =
-  'extract' | 'check' | 'capture' | 'seal' | 'report' | 'stamp' | 'audit' | 'watch' | 'notify'
+  'extract' | 'check' | 'capture' | 'seal' | 'report' | 'stamp' | 'audit' | 'watch' | 'notify' | 'remove'
 /** `key` makes a job idempotent: sending the same name and key while it is not done changes nothing. */
 export interface Job {
   readonly name: JobName

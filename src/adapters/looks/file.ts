@@ -1,101 +1,133 @@
 /**
  * Looks kept between runs in one file of lines, an Observation each: facts, never verdicts, so that a change of rules is felt at
- * once. Only places in the file are held in memory. The file is replaced whole when it is closed; whatever cannot be read
- * in it is left out, with a notice.
+ * once. Only places in the file are held in memory. The file is replaced whole when it is closed, with what other runs left there
+ * meanwhile; whatever cannot be read in it is left out, with a notice.
  */
-import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { createReadStream, type Stats } from 'node:fs'
+import { mkdir, open, realpath, rm, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { linkKey, type EvidenceClass, type Observation, type Vantage } from '../../../citations/index.ts'
 import { readLine } from './line.ts'
+import { takeTurn } from './turn.ts'
 
 export interface LookFileOptions {
   /** Looks from elsewhere, or through another network, are not this run's. */
   readonly setting: { readonly class: EvidenceClass; readonly vantage: Vantage }
   /** Links kept, the latest ones. */
   readonly most?: number
+  /** The file is left as it is. */
+  readonly readOnly?: boolean
 }
 
 export interface LookFile extends AsyncDisposable {
   /** One sentence each: what could not be read. */
   readonly notices: readonly string[]
+  /** Links with a look when the file was opened. */
+  readonly links: number
   find(url: string): Promise<Observation | null>
+  /** Whether there is a look at this link, be it from elsewhere. */
+  has(url: string): boolean
   keep(observation: Observation): Promise<void>
-  /** Writes the file anew, with what was kept before and now. May be called twice. */
+  /** Writes the file anew, with what was kept before, by others meanwhile, and now. May be called twice. */
   close(): Promise<void>
 }
 
 interface Place {
-  readonly file: 'old' | 'new'
+  readonly file: FileHandle
   readonly offset: number
   readonly bytes: number
   readonly at: string
+}
+/** A file as it was read; another run's replacing it changes nothing here. */
+interface Volume {
+  readonly file: FileHandle
+  readonly about: Pick<Stats, 'dev' | 'ino' | 'size' | 'mtimeMs'>
+  readonly places: ReadonlyMap<string, Place>
+  readonly unread: number
 }
 
 const MOST = 20_000
 /** An observation is some ten kilobytes; a line of a megabyte is none of ours. */
 const LONGEST_LINE = 1_048_576
 const NEWLINE = 10
+/** Turns that others may take away before something must be wrong. */
+const TURNS = 5
 
-/** Opens the file, or begins one. Throws what the file system throws where it can be neither read nor written. */
+/** Most likely another file was meant, and writing it anew would be its end. */
+class NoLooks extends Error {
+  readonly code = 'lines of something else'
+}
+
+/**
+ * Opens the file, or begins one. Throws what the file system throws where it can be neither read nor written, and NoLooks where
+ * it holds something else.
+ */
 export async function openLookFile(path: string, options: LookFileOptions): Promise<LookFile> {
-  const { setting, most = MOST } = options
-  const places = new Map<string, Place>()
+  const { setting, most = MOST, readOnly = false } = options
   const notices: string[] = []
-  const [draft, next] = [`${path}.${process.pid}.part`, `${path}.${process.pid}.next`]
-  await mkdir(dirname(path), { recursive: true })
-  const old = await openOld(path)
-  if (old !== null) {
-    const unread = await scan(old, (url, place) => void places.set(linkKey(url).key, place))
-    if (unread > 0) notices.push(`${unread} of the lines in ${path} could not be read and are left out.`)
+  if (!readOnly) await mkdir(dirname(path), { recursive: true })
+  // Whoever comes by a link and whoever does not wait for each other.
+  const target = await realpath(path).catch(() => path)
+  const old = await openVolume(target)
+  const unread = old?.unread ?? 0
+  if (old?.places.size === 0 && unread > 0) {
+    await old.file.close()
+    throw new NoLooks()
   }
-  const fresh = await open(draft, 'w+')
+  if (unread > 0) notices.push(`${unread} of the lines in ${path} could not be read and are left out.`)
+  const before: Volume['places'] = old?.places ?? new Map<string, Place>()
+  const fresh = readOnly ? null : await openNameless(target)
+  const kept = new Map<string, Place>()
   let written = 0
   /** One line after another, whoever keeps it. */
   let writing: Promise<void> = Promise.resolve()
   let closed: Promise<void> | null = null
 
-  const append = (line: Buffer): Promise<number> => {
+  const append = (file: FileHandle, line: Buffer): Promise<number> => {
     const offset = written
     written += line.length
     const done = writing.then(async () => {
-      await fresh.write(line, 0, line.length, offset)
+      await file.write(line, 0, line.length, offset)
     })
     writing = done
     return done.then(() => offset)
   }
-  const bytesAt = async ({ file, offset, bytes }: Place): Promise<Buffer | null> => {
-    const handle = file === 'old' ? old : fresh
-    const buffer = Buffer.alloc(bytes)
-    const read = await handle?.read(buffer, 0, bytes, offset)
-    return read?.bytesRead === bytes ? buffer : null
+  const write = async () => {
+    for (let turns = 1; turns <= TURNS; turns++) {
+      await using turn = await takeTurn(target)
+      const now = await openVolume(target, old)
+      try {
+        const all = merged(before, now?.places ?? before, kept)
+        const latest = [...all.values()].toSorted((one, two) => order(two.at, one.at)).slice(0, most)
+        for (const place of latest) {
+          const line = await bytesAt(place)
+          if (line !== null) await turn.draft.writeFile(Buffer.concat([line, Buffer.of(NEWLINE)]))
+        }
+      } finally {
+        if (now !== old) await now?.file.close()
+      }
+      if (await turn.commit()) return
+    }
+    throw new Error(`${path} could not be replaced: other runs took each of ${TURNS} turns away`)
   }
   const finish = async () => {
-    await writing
-    const latest = [...places.values()].toSorted((one, two) => order(two.at, one.at)).slice(0, most)
-    const whole = await open(next, 'w')
     try {
-      for (const place of latest) {
-        const line = await bytesAt(place)
-        if (line !== null) await whole.writeFile(Buffer.concat([line, Buffer.of(NEWLINE)]))
-      }
-      await whole.sync()
+      await writing
+      const isWhole = old !== null && unread === 0 && before.size <= most
+      if (!readOnly && !(isWhole && kept.size === 0)) await write()
     } finally {
-      for (const handle of [whole, fresh, old]) await handle?.close()
-      await rm(draft, { force: true })
+      for (const handle of [fresh, old?.file]) await handle?.close()
     }
-    await rename(next, path)
   }
-  const close = () =>
-    (closed ??= finish().catch(async (fault: unknown) => {
-      await rm(next, { force: true })
-      throw fault
-    }))
+  const close = () => (closed ??= finish())
 
   return {
     notices,
+    links: before.size,
     find: async (url) => {
-      const place = places.get(linkKey(url).key)
+      const { key } = linkKey(url)
+      const place = kept.get(key) ?? before.get(key)
       if (place === undefined || closed !== null) return null
       const line = await bytesAt(place)
       const seen = line === null ? null : readLine(line.toString())
@@ -104,20 +136,75 @@ export async function openLookFile(path: string, options: LookFileOptions): Prom
       // Two spellings of one link are one look; each is told under its own.
       return { ...seen, url }
     },
+    has: (url) => kept.has(linkKey(url).key) || before.has(linkKey(url).key),
     keep: async (observation) => {
       const end = observation.attempts.at(-1)?.end
       const isCut = end === undefined || (end.kind === 'failure' && end.failure === 'deadline')
       // What was not seen to its end must not take the place of what was.
-      if (observation.notChecked !== null || isCut || closed !== null) return
+      if (fresh === null || observation.notChecked !== null || isCut || closed !== null) return
       const line = Buffer.from(`${JSON.stringify(observation)}\n`)
       if (line.length > LONGEST_LINE) return
-      const offset = await append(line)
-      const place = { file: 'new', offset, bytes: line.length - 1, at: observation.finishedAt } as const
-      places.set(linkKey(observation.url).key, place)
+      const offset = await append(fresh, line)
+      const place = { file: fresh, offset, bytes: line.length - 1, at: observation.finishedAt }
+      kept.set(linkKey(observation.url).key, place)
     },
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** Of two looks at one link this run's, unless another run left a later one since `before`. */
+function merged(
+  before: Volume['places'],
+  now: Volume['places'],
+  kept: Volume['places'],
+): ReadonlyMap<string, Place> {
+  const all = new Map(now)
+  for (const [key, place] of kept) {
+    const other = now.get(key)
+    const isNew = other !== undefined && other.at !== before.get(key)?.at
+    if (!isNew || other.at < place.at) all.set(key, place)
+  }
+  return all
+}
+
+async function bytesAt({ file, offset, bytes }: Place): Promise<Buffer | null> {
+  const buffer = Buffer.alloc(bytes)
+  const { bytesRead } = await file.read(buffer, 0, bytes, offset)
+  return bytesRead === bytes ? buffer : null
+}
+
+/** Without a name nothing stays behind, however the process ends. */
+async function openNameless(target: string): Promise<FileHandle> {
+  const name = `${target}.${randomUUID()}.part`
+  const file = await open(name, 'wx+')
+  await rm(name, { force: true })
+  return file
+}
+
+/** Null where there is none; `known` itself where it still lies there, for whoever replaces it puts another file in its place. */
+async function openVolume(path: string, known: Volume | null = null): Promise<Volume | null> {
+  const file = await openOld(path)
+  if (file === null) return null
+  try {
+    const about = await file.stat()
+    if (known !== null && isSame(about, known.about)) {
+      await file.close()
+      return known
+    }
+    const places = new Map<string, Place>()
+    const unread = await scan(file, (url, place) => void places.set(linkKey(url).key, place))
+    return { file, about, places, unread }
+  } catch (fault) {
+    await file.close()
+    throw fault
+  }
+}
+
+function isSame(one: Volume['about'], other: Volume['about']): boolean {
+  return (
+    one.dev === other.dev && one.ino === other.ino && one.size === other.size && one.mtimeMs === other.mtimeMs
+  )
 }
 
 async function openOld(path: string): Promise<FileHandle | null> {
@@ -140,7 +227,7 @@ async function scan(file: FileHandle, found: (url: string, place: Place) => void
     if (line === null || line.trim() !== '') {
       const seen = line === null ? null : readLine(line)
       if (seen === null) unread += 1
-      else found(seen.url, { file: 'old', offset: start, bytes: length, at: seen.finishedAt })
+      else found(seen.url, { file, offset: start, bytes: length, at: seen.finishedAt })
     }
     start += length + 1
     pieces = []

@@ -22,6 +22,7 @@ export function rejudgedLooks(
   file: LookFile,
   { setting, clock }: { setting: { class: EvidenceClass; vantage: Vantage }; clock: Clock },
 ): Looks {
+  const counts = { found: 0, elsewhere: 0, kept: file.links }
   const unseen = (url: string): Observation => {
     const now = clock.now().toISOString()
     const { class: kind, vantage } = setting
@@ -29,8 +30,14 @@ export function rejudgedLooks(
     return { ...empty, url, startedAt: now, finishedAt: now, class: kind, vantage }
   }
   return {
-    find: async (url) => (await file.find(url)) ?? unseen(url),
+    find: async (url) => {
+      const seen = await file.find(url)
+      if (seen !== null) counts.found += 1
+      else if (file.has(url)) counts.elsewhere += 1
+      return seen ?? unseen(url)
+    },
     serves: () => true,
     keep: () => Promise.resolve(),
+    counts: () => counts,
   }
 }
