@@ -75,6 +75,23 @@ export function clustersOf(told: readonly (LookFact | null)[], policy: Policy): 
   })
 }
 
+/**
+ * Whether links that are still to be looked at may make this look one of a cluster. `mayBeDown`: nothing seen so far shows a
+ * line that works.
+ */
+export function mayCluster(look: LookFact, mayBeDown: boolean): boolean {
+  const { failure, addresses } = look
+  if (look.refused && look.issuer !== null) return true
+  if (failure === null) return false
+  if (mayBeDown && DOWN.includes(failure.failure)) return true
+  return RESOLVER.includes(failure.failure) || isOverSix(failure, addresses)
+}
+
+/** A look after which no other can show that our line is down. */
+export function showsLine({ answered, failure }: LookFact): boolean {
+  return answered || (isOfNetwork(failure) && failure !== null && !DOWN.includes(failure.failure))
+}
+
 /** Null where nothing was asked. */
 export function lookFact(observation: Observation): LookFact | null {
   const last = observation.attempts.at(-1)
@@ -128,17 +145,15 @@ function resolver(facts: readonly Fact[], policy: Policy): Cluster | null {
 
 /** Every connection over IPv6 fails, wherever it goes. */
 function family(facts: readonly Fact[], policy: Policy): Cluster | null {
-  const overSix = facts.filter(
-    ({ failure, addresses }) =>
-      failure !== null &&
-      CONNECTION.includes(failure.failure) &&
-      addresses.length > 0 &&
-      addresses.every((one) => one.includes(':')),
-  )
+  const overSix = facts.filter(({ failure, addresses }) => failure !== null && isOverSix(failure, addresses))
   const trying = facts.filter(({ addresses, reached }) =>
     [...addresses, ...reached].some((one) => one.includes(':')),
   )
   return isMajority(overSix, trying, policy) ? clusterOf('own-network-family', overSix) : null
+}
+
+function isOverSix({ failure }: Failure, addresses: readonly string[]): boolean {
+  return CONNECTION.includes(failure) && addresses.length > 0 && addresses.every((one) => one.includes(':'))
 }
 
 /** Unrelated sites show certificates by one issuer whom nobody knows: something opens the connections on the way. */

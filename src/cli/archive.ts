@@ -15,14 +15,16 @@ import type { EvidenceStore } from '../ports.ts'
 import { packageSetting, reportRenderer } from '../web/packaging.ts'
 import { workshop } from '../workers.ts'
 import { withConfigFile } from './config-file.ts'
+import { requireRunElsewhere } from './elsewhere.ts'
 import { listenForInterrupt } from './interrupt.ts'
 import { keepHeapModest } from './modest-heap.ts'
-import { helpText, parse, runHelp, runOptions } from './options.ts'
+import { exitHelp, helpText, parse, runHelp, runOptions } from './options.ts'
 import { openOutput } from './output.ts'
 import { openPrinter, type Printer } from './printer.ts'
 import { asOne, readEach, type Read } from './reading.ts'
 import { runDocument } from './run-command.ts'
 import { contextOf, exitCodeOf } from './running.ts'
+import { tellSeveral, type Several } from './several.ts'
 import { endedWith, noneUnread } from './unread.ts'
 import { configOf, requireOne, settingsOf, type RunSettings } from './settings.ts'
 
@@ -38,16 +40,17 @@ export async function command(args: readonly string[]): Promise<number> {
       'out DIR|s3://BUCKET/PREFIX': 'where evidence and package are left',
       'with-document': 'put the document itself into the package, less its comments and tracked changes',
     }
-    console.log(
-      helpText('ibid archive FILE… --out DIR : records every source and leaves a package', {
-        ...own,
-        ...runHelp,
-      }),
-    )
+    const { rejudge: _checkAlone, ...shared } = runHelp
+    const help = { ...own, ...shared }
+    const head = 'ibid archive FILE… --out DIR : records every source and leaves a package'
+    console.log(`${helpText(head, help)}\n${exitHelp}`)
     return 0
   }
   const values = await withConfigFile(written)
   const { out } = values
+  // What is recorded is the web as it is now, and so is what is said of it.
+  if (values.rejudge === true)
+    throw new Problem('usage', `Expected looks of this run for archive, found --rejudge; e.g. ${EXAMPLE}.`)
   if (out === undefined)
     throw new Problem('usage', `Expected --out DIR or s3://bucket, found none; e.g. ${EXAMPLE}.`)
   keepHeapModest()
@@ -55,6 +58,7 @@ export async function command(args: readonly string[]): Promise<number> {
   const given = { environment: process.env, now: new Date(), interrupt: interrupt.signal }
   const config = configOf(values, process.env)
   const settings = await settingsOf(values, given)
+  await requireRunElsewhere(values)
   await using context = contextOf(config, values)
   requireOne(positionals.length + (values.urls === undefined ? 0 : 1), EXAMPLE)
   const unread = noneUnread()
@@ -68,6 +72,7 @@ export async function command(args: readonly string[]): Promise<number> {
   try {
     const reports: Report[] = []
     const lost: Unrecorded[] = []
+    const several = tellSeveral(settings.format, documents.length, printer)
     await printer.head()
     for (const document of documents) {
       const { report, left, unrecorded, enclosed } = await archiveOne(
@@ -76,13 +81,16 @@ export async function command(args: readonly string[]): Promise<number> {
         document,
         settings,
         printer,
-        { out, withDocument: values['with-document'] === true },
+        { out, withDocument: values['with-document'] === true, several },
       )
-      console.error(`package: ${cleanText(left, 1000)}`)
+      // Names of packages begin with the document's, and those repeat from folder to folder.
+      const of = documents.length > 1 ? ` of ${document.document.path ?? document.document.name}` : ''
+      console.error(`package: ${cleanText(`${left}${of}`, 1000)}`)
       if (enclosed === 'not-stripped') console.error(`ibid: ${NOT_ENCLOSED}`)
       reports.push(report)
       lost.push(...unrecorded)
     }
+    await several.end()
     if (lost.length === 0) return endedWith(exitCodeOf(reports, settings, interrupt.by !== null), unread)
     for (const { url, reason } of lost)
       console.error(`ibid: not recorded: ${cleanText(url, 300)}: ${cleanText(reason, 300)}`)
@@ -102,7 +110,7 @@ async function archiveOne(
   document: Read,
   settings: RunSettings,
   printer: Printer,
-  { out, withDocument }: { out: string; withDocument: boolean },
+  { out, withDocument, several }: { out: string; withDocument: boolean; several: Several },
 ): Promise<{
   report: Report
   left: string
@@ -118,7 +126,8 @@ async function archiveOne(
   const archive = { capturer: await context.capturer(), floor, network, witness, timestamps, workshop }
   const asked = asOne([document], settings.root)
   const ended = await runDocument(context, { ...places, archive }, asked, settings, printer)
-  await printer.end(ended.report, asked.sources)
+  const [source = { extraction: document.extraction, path: null }] = asked.sources
+  await several.add({ report: ended.report, source })
   const input = { document: ended.document, run: ended.report.run.id, withDocument }
   const packaging = { ...places, clock: context.clock, witness, render: reportRenderer }
   const plan = await packageOf({ ...packaging, setting: packageSetting(context.config) }, input)

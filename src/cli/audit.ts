@@ -5,7 +5,7 @@ import { openOut } from '../places.ts'
 import { witnessedLog } from '../transparency.ts'
 import { openCustodian } from '../witnesses.ts'
 import { listenForInterrupt } from './interrupt.ts'
-import { helpText, oneOf, parse } from './options.ts'
+import { helpText, oneOf, parseAlone } from './options.ts'
 import { contextOf } from './running.ts'
 import { configOf } from './settings.ts'
 import { counted } from '../web/words.ts'
@@ -22,7 +22,7 @@ const help = {
 }
 
 export async function command(args: readonly string[]): Promise<number> {
-  const { values } = parse(args, options, EXAMPLE)
+  const { values } = parseAlone(args, options, EXAMPLE)
   if (values.help === true) {
     console.log(helpText('ibid audit : reads all evidence again, and renews its timestamps', help))
     return 0

@@ -17,9 +17,11 @@ import { eachOf, type Lane } from '../flow/each-of.ts'
 import { quietly } from '../flow/quiet.ts'
 import { clusterRemarks, createTally, rememberLooks, withIgnored } from './finish.ts'
 import type { Printer } from './printer.ts'
+import { requireRejudged } from './rejudge.ts'
 import { progressOf } from './running.ts'
 import { createSeen } from './seen.ts'
 import { pathFrom, type RunSettings } from './settings.ts'
+import { holdUndecided } from './undecided.ts'
 import { citationOf, emptyList, listName, readUrls, type ListedUrl } from './url-list.ts'
 
 export async function checkList(
@@ -43,6 +45,10 @@ export async function checkList(
   const file = pathFrom(settings.root, path === '-' ? undefined : path)
   const [looks, tally, progress] = [rememberLooks(), createTally(), progressOf(context, printer)]
   let [citations, unseen] = [0, 0]
+  const undecided = holdUndecided(looks, defaultPolicy, async (line, places) => {
+    tally.count(line)
+    await printer.link(line, places)
+  })
 
   /** A URL that stands on several lines is one link with the citation of its first line. */
   async function* distinct(): AsyncIterable<{ listed: ListedUrl; index: number }> {
@@ -60,7 +66,7 @@ export async function checkList(
       { url, policy: defaultPolicy, means, acceptLanguage: acceptLanguage(url, null) },
       { signal, ...lane },
     )
-    looks.add(url, seen)
+    const fact = looks.add(url, seen)
     if (seen.verdict.verdict === 'not-checked') unseen += 1
     const judged: ReportLink = withIgnored(
       reportLink({ url, citations: [`c${index}`], ...seen, snapshot: null }),
@@ -69,20 +75,24 @@ export async function checkList(
     const asksFor = judged.outcome === 'broken' && judged.ignored === undefined && !signal.aborted
     const found = asksFor ? archives?.find(url, { near: null, limit: 1, signal }) : undefined
     const line = found === undefined ? judged : { ...judged, archived: await lane.aside(found) }
-    tally.count(line)
     progress.link(line.outcome)
-    await printer.link(line, [{ file, document: listName(path), number: String(index), claim: '', span }])
+    const place = { file, document: listName(path), number: String(index), claim: '', span }
+    await undecided.add(line, fact, [place])
   }
   try {
     await printer.head()
     const visits = settings.quiet ? quietly(distinct(), { seed: id, signal }) : distinct()
     await eachOf(visits, settings.concurrency, ({ listed, index }, lane) => look(listed, index, lane))
+    await undecided.end()
   } finally {
     progress.end()
   }
   if (citations === 0) throw emptyList(path)
+  requireRejudged(ports.looks, tally.summary(citations).links, settings.cache)
   const remarks = [...clusterRemarks(looks.clusters(defaultPolicy)), ...(ignoring?.remarks ?? [])]
   const finishedAt = clock.now().toISOString()
-  const run = { id, startedAt: started, finishedAt, ...setting, complete: unseen === 0 }
+  const { version, vantage, class: kind } = setting
+  const complete = unseen === 0
+  const run = { id, startedAt: started, finishedAt, version, complete, vantage, class: kind }
   return { run, summary: tally.summary(citations), ...(remarks.length === 0 ? {} : { remarks }) }
 }

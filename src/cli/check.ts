@@ -3,13 +3,15 @@ import type { ReportLink } from '../../citations/index.ts'
 import { cleanText, Problem } from '../../citations/light.ts'
 import type { Context } from '../context.ts'
 import { withConfigFile } from './config-file.ts'
+import { requireRunElsewhere } from './elsewhere.ts'
 import { listenForInterrupt, type Interrupt } from './interrupt.ts'
-import { helpText, parse, runHelp, runOptions } from './options.ts'
+import { exitHelp, helpText, parse, runHelp, runOptions } from './options.ts'
 import { keepHeapModest } from './modest-heap.ts'
 import { openOutput } from './output.ts'
 import { openPrinter, type Printer } from './printer.ts'
 import { contextOf, exitCodeOf, type Ending } from './running.ts'
 import type { Asked } from './reading.ts'
+import { requireRejudged } from './rejudge.ts'
 import { endedWith, leaveUnread, noneUnread, type Unread } from './unread.ts'
 import { configOf, requireOne, settingsOf, type RunSettings } from './settings.ts'
 
@@ -40,7 +42,8 @@ const help = {
 export async function command(args: readonly string[]): Promise<number> {
   const { values: written, positionals } = parse(args, options, EXAMPLE)
   if (written.help === true) {
-    console.log(helpText('ibid check FILE|DIR|GLOB|-… : looks at every cited link and judges it', help))
+    const head = 'ibid check FILE|DIR|GLOB|-… : looks at every cited link and judges it'
+    console.log(`${helpText(head, help)}\n${exitHelp}`)
     return 0
   }
   keepHeapModest()
@@ -51,6 +54,7 @@ export async function command(args: readonly string[]): Promise<number> {
   const given = { environment: process.env, now: new Date(), interrupt: interrupt.signal }
   const config = configOf(values, process.env)
   const settings = await settingsOf(values, given)
+  await requireRunElsewhere(values)
   await using context = contextOf(config, values)
   await using output = await openOutput(values.output)
   await using printer = await openPrinter(settings, output, values.output === undefined)
@@ -98,11 +102,16 @@ async function checkDocuments(
   if (typeof asked.nothing === 'string') console.error(`ibid: ${cleanText(asked.nothing, 500)}`)
   const nowhere = openNowhere()
   try {
+    // A file that is no use is told before the first line is printed.
+    const looks = await context.looks(settings)
     await printer.head()
     const { report } = await runDocument(context, { ...nowhere, archive: null }, asked, settings, printer)
+    requireRejudged(looks, report.summary.links, settings.cache)
     const whole = asked.restore(report)
     await printer.end(whole, asked.sources)
-    return values.fix === true ? await fixed(context, wanted, asked, whole) : whole
+    return values.fix === true
+      ? await fixed(context, { ...wanted, quiet: settings.quiet }, asked, whole)
+      : whole
   } finally {
     await nowhere.dispose()
   }
@@ -110,19 +119,24 @@ async function checkDocuments(
 
 /** Puts right what can be, tells it on standard error, and leaves in the ending what is still broken. */
 async function fixed(
-  { extractor }: Context,
-  { values, unread, interrupt }: Wanted,
+  context: Context,
+  { values, unread, interrupt, quiet }: Wanted & Pick<RunSettings, 'quiet'>,
   { sources, documents }: Asked,
   whole: Ending & { readonly links: readonly ReportLink[] },
 ): Promise<Ending> {
   const { countMended, fixDocuments, tellFixes } = await import('./fix/fix.ts')
   const { links, summary } = whole
+  const { extractor } = context
   const files = sources.map((source, at) => ({ ...source, file: documents[at]?.path ?? null }))
   // Whoever stops a run does not want to find files changed by it.
   const isStopped = interrupt.by !== null
   const dryRun = values['dry-run'] === true || isStopped
   const made = await fixDocuments(files, { extractor, links, dryRun })
   for (const line of tellFixes(made, dryRun)) console.error(line)
+  if (summary.broken > 0 && (quiet || (await context.archives()) === null)) {
+    const example = quiet ? 'the same without --quiet-run' : '--archives wayback'
+    console.error(`ibid: no archive was asked for copies of what is broken; e.g. ${example}`)
+  }
   if (isStopped && values['dry-run'] !== true)
     console.error('ibid: the run was stopped, so no file was written')
   for (const { name, refused } of made)

@@ -7,7 +7,8 @@ import { readFile } from 'node:fs/promises'
 import { cleanText, faultCode, Problem } from '../../citations/light.ts'
 import { readConfig } from '../config.ts'
 import { formats } from './formats/encoder.ts'
-import { bounds, failOnWords, oneOf, wholeNumber } from './options.ts'
+import { bounds, failOnWords, headerWords, oneOf, wholeNumber } from './options.ts'
+import { whyNot } from './why-not.ts'
 
 export const CONFIG_FILE = 'ibid.conf'
 const EXAMPLE = 'fail-on = broken'
@@ -31,7 +32,7 @@ export const fileOptions = {
   'pace': variable('IBID_PACE'),
   'concurrency': (value) => wholeNumber('concurrency', value, bounds.concurrency),
   'deadline': (value) => wholeNumber('deadline', value, bounds.deadline),
-  'user-agent': () => null,
+  'user-agent': (value) => headerWords('user-agent', value),
 } as const satisfies Readonly<Record<string, Check>>
 type FileOption = keyof typeof fileOptions
 type Written = { -readonly [Name in Exclude<FileOption, 'quiet-run'>]?: string } & { 'quiet-run'?: boolean }
@@ -43,7 +44,7 @@ export async function withConfigFile<T extends Readonly<Record<string, unknown>>
   const path = values.config ?? CONFIG_FILE
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     if (values.config === undefined && faultCode(cause) === 'ENOENT') return null
-    const message = `Expected a readable file for --config, found "${cleanText(path, 300)}": ${faultCode(cause) || 'not readable'}; e.g. --config ${CONFIG_FILE}, which "ibid init" makes.`
+    const message = `Expected a readable file for --config, found "${cleanText(path, 300)}": ${whyNot(cause)}; e.g. --config ${CONFIG_FILE}, which "ibid init" makes.`
     throw new Problem('file-not-found', message, { cause })
   })
   return text === null ? values : { ...parseConfigFile(text, path), ...values }

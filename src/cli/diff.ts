@@ -10,6 +10,7 @@ import {
 } from '../../citations/index.ts'
 import { readSnapshot } from '../wacz/read-snapshot.ts'
 import { helpText, oneOf, parse } from './options.ts'
+import { requireElsewhere } from './elsewhere.ts'
 import { openOutput } from './output.ts'
 
 const EXAMPLE = 'ibid diff before.wacz after.wacz'
@@ -37,6 +38,11 @@ export async function command(args: readonly string[]): Promise<number> {
   if (first === undefined || second === undefined || more.length > 0)
     throw new Problem('usage', `Expected two snapshots, found ${positionals.length}; e.g. ${EXAMPLE}.`)
   const format = oneOf('format', values.format, ['pretty', 'json'])
+  await requireElsewhere(
+    'output',
+    values.output,
+    [first, second].map((path) => ({ path, as: 'a snapshot' })),
+  )
   await using output = await openOutput(values.output)
   const [before, after] = [await readSnapshot(first), await readSnapshot(second)]
   const diff = diffSnapshots(before, after)

@@ -2,7 +2,7 @@
 import { cleanText, Problem } from '../../citations/index.ts'
 import { createContext, type Context } from '../context.ts'
 import { silentLog } from '../events.ts'
-import { helpText, parse } from './options.ts'
+import { helpText, parseAlone } from './options.ts'
 import { configOf } from './settings.ts'
 
 const EXAMPLE = 'ibid doctor'
@@ -78,7 +78,7 @@ function clockSentence(now: Date): string {
 }
 
 export async function command(args: readonly string[]): Promise<number> {
-  const { values } = parse(args, { help: { type: 'boolean', short: 'h' } }, EXAMPLE)
+  const { values } = parseAlone(args, { help: { type: 'boolean', short: 'h' } }, EXAMPLE)
   if (values.help === true) {
     console.log(helpText('ibid doctor : tries what this installation needs', {}))
     return 0

@@ -1,9 +1,11 @@
 /** `ibid extract`: the citations of a document, without the network; with --explain, why each of them was found. */
+import { relative, sep } from 'node:path'
 import type { Extraction } from '../../citations/index.ts'
 import { cleanText, Problem } from '../../citations/light.ts'
 import { createExtractor, type DocumentReader } from '../formats/extractor.ts'
+import { documentsOf, requireElsewhere } from './elsewhere.ts'
 import { findDocuments, type Found } from './find.ts'
-import { hashed, readEachDocument, requireDocument } from './inputs.ts'
+import { hashed, readEachDocument, requireDocument, type NamedDocument } from './inputs.ts'
 import { helpText, oneOf, parse } from './options.ts'
 import { openOutput } from './output.ts'
 import { endedWith, noneUnread, type Unread } from './unread.ts'
@@ -40,6 +42,7 @@ export async function command(args: readonly string[]): Promise<number> {
   const unread = noneUnread()
   const found = await findDocuments(positionals, unread)
   if (unread.count === 0) requireDocument(found.length, positionals, EXAMPLE)
+  await requireElsewhere('output', values.output, documentsOf(found))
   await using output = await openOutput(values.output)
   const text = explain
     ? await explainAll(reader, found, unread, format)
@@ -61,7 +64,9 @@ async function extractAll(
   unread: Unread,
   format: string,
 ): Promise<string> {
-  const extractions = await readEachDocument(found, unread, (document) => reader.extract(hashed(document)))
+  const extractions = await readEachDocument(found, unread, async (document) =>
+    withPath(document, await reader.extract(hashed(document))),
+  )
   return format === 'pretty' ? extractions.map(pretty).join('') : toJson(extractions, unread)
 }
 
@@ -71,7 +76,9 @@ async function explainAll(
   unread: Unread,
   format: string,
 ): Promise<string> {
-  const explained = await readEachDocument(found, unread, (document) => reader.explain(hashed(document)))
+  const explained = await readEachDocument(found, unread, async (document) =>
+    withPath(document, await reader.explain(hashed(document))),
+  )
   if (format === 'html') {
     const { explainHtml } = await import('./formats/explain-html.ts')
     return (await Promise.all(explained.map(explainHtml))).join('')
@@ -93,13 +100,23 @@ async function explainAll(
   )
 }
 
+type WithPath = Extraction['document'] & { readonly path?: string }
+
+/** Names of documents repeat from folder to folder; the path tells them apart. */
+function withPath<T extends Extraction>({ path }: NamedDocument, extraction: T): T & { document: WithPath } {
+  const { document } = extraction
+  return path === undefined
+    ? extraction
+    : { ...extraction, document: { ...document, path: relative('', path).replaceAll(sep, '/') } }
+}
+
 /** One object for one document, an array only for several. */
 function toJson(list: readonly object[], unread: Unread): string {
   return `${JSON.stringify(list.length + unread.count === 1 ? list[0] : list, null, 2)}\n`
 }
 
-function pretty({ document, citations, notices }: Extraction): string {
-  const head = `${cleanText(document.name)}: ${counted(citations.length, 'citation')}\n`
+function pretty({ document, citations, notices }: Extraction & { document: WithPath }): string {
+  const head = `${cleanText(document.path ?? document.name)}: ${counted(citations.length, 'citation')}\n`
   const lines = citations.flatMap((citation) => [
     '',
     `${citation.number === '' ? '-' : cleanText(citation.number)}  ${cleanText(citation.claim === '' ? citation.note : citation.claim, 2000)}`,

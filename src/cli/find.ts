@@ -5,8 +5,9 @@
 import type { Dirent } from 'node:fs'
 import { glob, lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { cleanText, faultCode, fileEndings, Problem } from '../../citations/light.ts'
+import { cleanText, fileEndings, Problem } from '../../citations/light.ts'
 import { leaveUnread, type Unread } from './unread.ts'
+import { whyNot } from './why-not.ts'
 
 const PACKAGES = 'node_modules'
 
@@ -57,8 +58,7 @@ async function entriesOf(folder: string, unread: Unread): Promise<readonly Diren
   try {
     return await readdir(folder, { withFileTypes: true })
   } catch (cause) {
-    const code = faultCode(cause) || 'not readable'
-    const message = `Expected a folder that can be read, found "${cleanText(folder, 300)}": ${code}; e.g. name the files in it that you mean.`
+    const message = `Expected a folder that can be read, found "${cleanText(folder, 300)}": ${whyNot(cause)}; e.g. name the files in it that you mean.`
     leaveUnread(unread, folder, new Problem('file-not-found', message, { cause }))
     return []
   }

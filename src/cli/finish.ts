@@ -1,5 +1,12 @@
 /** What the command line adds to what was judged: failures of our own network, ignored links, counts. */
-import { buildReport, cleanText, clustersOf, reasonSentence, lookFact } from '../../citations/checking.ts'
+import {
+  buildReport,
+  cleanText,
+  clustersOf,
+  reasonSentence,
+  lookFact,
+  showsLine,
+} from '../../citations/checking.ts'
 import type {
   Cluster,
   Extraction,
@@ -22,21 +29,36 @@ const UNASKED = ['invalid-url', 'unsupported-scheme', 'unsafe-address', 'port-no
 
 /** Remembers what clusters are read from, and not the looks: flat in memory, however long the run. */
 export interface Looks {
-  add(url: string, seen: { readonly observation: Observation }): void
+  /** What is remembered of it; null where it tells nothing, or too many are remembered already. */
+  add(url: string, seen: { readonly observation: Observation }): LookFact | null
+  /** Nothing that was added shows a line that works. */
+  readonly mayBeDown: boolean
+  /** No further look changes the clusters. */
+  readonly isFull: boolean
   /** The sentence of each cluster, and which of the remembered URLs it explains. */
   clusters(policy: Policy): readonly { readonly cluster: Cluster; readonly urls: ReadonlySet<string> }[]
 }
 
 export function rememberLooks(): Looks {
-  const facts: (LookFact | null)[] = []
+  const facts: LookFact[] = []
+  let mayBeDown = true
   const urls: string[] = []
   return {
     add(url, { observation }) {
       const end = observation.attempts.at(-1)?.end
       const asked = end !== undefined && !(end.kind === 'failure' && UNASKED.includes(end.failure))
-      if (!asked || facts.length >= MOST_LOOKS) return
-      facts.push(lookFact(observation))
+      const fact = asked && facts.length < MOST_LOOKS ? lookFact(observation) : null
+      if (fact === null) return null
+      mayBeDown &&= !showsLine(fact)
+      facts.push(fact)
       urls.push(url)
+      return fact
+    },
+    get mayBeDown() {
+      return mayBeDown
+    },
+    get isFull() {
+      return facts.length >= MOST_LOOKS
     },
     clusters: (policy) =>
       clustersOf(facts, policy).map((cluster) => ({

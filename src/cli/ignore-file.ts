@@ -10,6 +10,7 @@
 import { readFile } from 'node:fs/promises'
 import { faultCode, linkKey, Problem } from '../../citations/checking.ts'
 import type { Remark } from '../../citations/index.ts'
+import { whyNot } from './why-not.ts'
 
 export const IGNORE_FILE = '.ibidignore'
 const EXAMPLE = 'https://example.org/old  # reason: moved behind a login; until: 2027-03-01'
@@ -39,7 +40,7 @@ export async function readIgnoring(
   const path = named ?? IGNORE_FILE
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     if (named === undefined && faultCode(cause) === 'ENOENT') return null
-    const message = `Expected a readable file for --ignore-file, found "${path}": ${faultCode(cause) || 'not readable'}; e.g. --ignore-file ${IGNORE_FILE}.`
+    const message = `Expected a readable file for --ignore-file, found "${path}": ${whyNot(cause)}; e.g. --ignore-file ${IGNORE_FILE}.`
     throw new Problem('file-not-found', message, { cause })
   })
   if (text === null) return null

@@ -52,10 +52,7 @@ export async function command(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, { help: { type: 'boolean', short: 'h' } }, EXAMPLE)
   if (values.help === true) {
     console.log(
-      helpText(
-        `ibid init : leaves ${CONFIG_FILE} and ${IGNORE_FILE} in this folder, commented`,
-        {},
-      ).trimEnd(),
+      helpText(`ibid init : leaves ${CONFIG_FILE} and ${IGNORE_FILE} in this folder, commented`, {}),
     )
     return 0
   }

@@ -2,17 +2,11 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import {
-  cleanText,
-  detectFormat,
-  endingOf,
-  faultCode,
-  Problem,
-  type DocumentFormat,
-} from '../../citations/light.ts'
+import { cleanText, detectFormat, endingOf, Problem, type DocumentFormat } from '../../citations/light.ts'
 import { maxBytesOf, maxBinaryBytes } from '../formats/limits.ts'
 import { findDocuments, type Found } from './find.ts'
 import { eachOrUnread, noneUnread, type Unread } from './unread.ts'
+import { whyNot } from './why-not.ts'
 
 export interface NamedDocument {
   /** As the user would recognise it. */
@@ -72,7 +66,7 @@ function isBlank(bytes: Uint8Array): boolean {
 const BLANKS: readonly number[] = [9, 10, 11, 12, 13, 32]
 
 /** Settings and locks of programs are JSON as well; who lists sources writes a list, or `citations`. */
-function isList(bytes: Uint8Array): boolean {
+export function isList(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')
     .replaceAll('\0', '')
@@ -122,16 +116,9 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     return size > 0 ? await file.readFile() : await bounded(file.createReadStream(), path)
   } catch (cause) {
     if (cause instanceof Problem) throw cause
-    const code = faultCode(cause) || 'unknown'
-    const message = `Expected a readable file, found "${path}": ${whyNot[code] ?? code}; e.g. press-release.txt.`
+    const message = `Expected a readable file, found "${path}": ${whyNot(cause)}; e.g. press-release.txt.`
     throw new Problem('file-not-found', message, { cause })
   }
-}
-
-const whyNot: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  EISDIR: 'a folder',
-  EACCES: 'no right to read it',
 }
 
 /** Read no further than any document may go. */

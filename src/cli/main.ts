@@ -1,6 +1,7 @@
 /** The command line: one word picks one file. Problems become one sentence and exit code 2, our own faults 3. */
 import { cleanText, Problem } from '../../citations/light.ts'
 import { PortFault } from '../ports.ts'
+import { nearest } from './nearest.ts'
 import { Stopped } from './interrupt.ts'
 
 export const exitCodes = { clean: 0, findings: 1, usage: 2, fault: 3 } as const
@@ -47,14 +48,18 @@ const commands: Readonly<Record<string, { does: string; load: () => Promise<{ co
 export async function main(args: readonly string[]): Promise<number> {
   const [name = '--help', ...rest] = args
   try {
+    // "help check" is "check --help".
+    const [asked, ...nothing] = rest
+    if (name === 'help' && asked !== undefined && nothing.length === 0) return await main([asked, '--help'])
     if (name === '--help' || name === '-h' || name === 'help') return print(usage())
     if (name === '--version') return print((await import('../version.ts')).version)
     const found = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (found === undefined) {
       const names = Object.keys(commands).join(', ')
+      const meant = nearest(name, Object.keys(commands))
       throw new Problem(
         'usage',
-        `Expected a command (${names}), found "${name}"; e.g. ibid check press-release.txt.`,
+        `Expected a command (${names}), found "${name}"${meant === null ? '' : `, perhaps ${meant} was meant`}; e.g. ibid check press-release.txt.`,
       )
     }
     const { command } = await found.load()
@@ -76,7 +81,7 @@ function usage(): string {
     '',
     ...lines,
     '',
-    'ibid COMMAND --help says more.',
+    'ibid COMMAND --help says more, ibid --version which Ibid this is.',
   ].join('\n')
 }
 

@@ -1,6 +1,7 @@
 /** The options that several commands share, parsed once and in one way. A wrong one is a Problem `usage`. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { Problem } from '../../citations/light.ts'
+import { cleanText, Problem } from '../../citations/light.ts'
+import { nearest } from './nearest.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 type Help = Readonly<Record<string, string>>
@@ -65,6 +66,11 @@ export const runHelp: Help = {
   ...egressHelp,
 }
 
+/** Below the options of a command that gates a build. */
+export const exitHelp = `
+Exit codes: 0 clean, 1 findings (see --fail-on), 2 wrong use or a document that cannot be read,
+3 our own fault, our own network, or stopped before anything was found.`
+
 export const failOnWords = ['broken', 'unsure', 'never'] as const
 
 /** What options that count may say, and what they are where nobody says anything. */
@@ -79,12 +85,27 @@ export function parse<const T extends Options>(args: readonly string[], options:
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (fault) {
-    const found = fault instanceof Error ? (fault.message.split('. ')[0] ?? '') : ''
+    const found = fault instanceof Error ? (fault.message.split('. ')[0] ?? '').replace(/\.$/, '') : ''
+    const [, typed = ''] = /^Unknown option '--?([^']+)'/.exec(found) ?? []
+    const meant = nearest(typed, Object.keys(options))
     // A pattern of the shell gives names that begin with a dash as they are.
     const file = args.find((arg) => /^-[^-].*\.\w+$/.test(arg))
-    const hint = file === undefined ? '' : `; a file of that name is written "./${file}"`
-    throw new Problem('usage', `${found.replace(/\.$/, '')}${hint}; e.g. ${example}.`)
+    const hint =
+      file !== undefined
+        ? `; a file of that name is written "./${file}"`
+        : meant !== null
+          ? `, perhaps --${meant} was meant`
+          : ''
+    throw new Problem('usage', `${cleanText(found, 300)}${hint}; e.g. ${example}.`)
   }
+}
+
+/** As `parse`, for commands that take no names: one that is overlooked may have been what was meant. */
+export function parseAlone<const T extends Options>(args: readonly string[], options: T, example: string) {
+  const parsed = parse(args, options, example)
+  const [name] = parsed.positionals
+  if (name === undefined) return parsed
+  throw new Problem('usage', `Expected options alone, found "${cleanText(name, 100)}"; e.g. ${example}.`)
 }
 
 /** One of the words, or a Problem naming them. */
@@ -105,6 +126,15 @@ export function oneOf<const T extends string>(
   return found
 }
 
+/** What may stand in a header (RFC 9110 §5.5), or a Problem. */
+export function headerWords(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || (/^[ -~\u00a0-\u00ff]+$/.test(value) && value.trim() !== '')) return value
+  throw new Problem(
+    'usage',
+    `Expected plain letters on one line for --${name}, found ${value.trim() === '' ? 'none' : `"${cleanText(value, 100)}"`}; e.g. --${name} "example.org link check".`,
+  )
+}
+
 /** A whole number between the bounds, or a Problem naming them. */
 export function wholeNumber(
   name: string,
@@ -120,8 +150,27 @@ export function wholeNumber(
   )
 }
 
-export function helpText(head: string, options: Help): string {
-  const width = Math.max(...Object.keys(options).map((name) => name.length)) + 4
-  const lines = Object.entries(options).map(([name, does]) => `  --${name}`.padEnd(width + 2) + does)
-  return [head, '', ...lines].join('\n')
+/** Wide enough to read in one piece wherever it is no terminal. */
+const WIDE = 100
+const NARROW = 20
+
+/** What each option does, beside it, and broken at blanks where the terminal ends. */
+export function helpText(head: string, options: Help, columns = process.stdout.columns ?? WIDE): string {
+  const width = Math.max(...Object.keys(options).map((name) => name.length)) + 6
+  const room = Math.max(NARROW, Math.min(columns, WIDE) - width)
+  const lines = Object.entries(options).map(([name, does]) => {
+    const [first = '', ...more] = broken(does, room)
+    return [`  --${name}`.padEnd(width) + first, ...more.map((line) => ' '.repeat(width) + line)].join('\n')
+  })
+  return [head, '', ...lines].join('\n').trimEnd()
+}
+
+function broken(text: string, room: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + 1 + word.length > room) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
 }

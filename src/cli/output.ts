@@ -1,6 +1,7 @@
 /** Where results go: standard output, or a file that appears whole or not at all. */
 import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { cleanText, faultCode, Problem } from '../../citations/light.ts'
+import { whyNot } from './why-not.ts'
 
 export interface Output extends AsyncDisposable {
   /** Throws Problem `output-not-writable`. */
@@ -40,8 +41,10 @@ export async function openOutput(path: string | undefined): Promise<Output> {
 }
 
 function notWritable(path: string, cause: unknown): Problem {
-  const code = typeof cause === 'string' ? cause : faultCode(cause) || 'not writable'
-  const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'no room left on that disk' : code
+  // What is to be written is not there yet: where the system misses something it is the folder.
+  const isFolderless = faultCode(cause) === 'ENOENT'
+  const why =
+    typeof cause === 'string' ? cause : isFolderless ? 'no such folder' : whyNot(cause, 'not writable')
   const message = `Expected a file that can be written for --output, found "${cleanText(path, 300)}": ${why}; e.g. --output report.json.`
   return new Problem('output-not-writable', message, { cause })
 }

@@ -16,6 +16,10 @@ export interface Printer extends AsyncDisposable {
   head(): Promise<void>
   link(link: ReportLink, places: readonly Place[]): Promise<void>
   end(report: Report | SharedReport, sources: readonly CitedSource[]): Promise<void>
+  /** Several reports as one list of JSON. */
+  endList(
+    reports: readonly { readonly report: Report; readonly sources: readonly CitedSource[] }[],
+  ): Promise<void>
 }
 
 /** Pieces are gathered to this size before they are written. */
@@ -28,6 +32,7 @@ export async function openPrinter(
 ): Promise<Printer> {
   const encoder = await loadEncoder(settings.format)
   const paint = toTerminal ? paintFor(process.stdout, process.env) : plain
+  const columns = toTerminal && process.stdout.isTTY ? { columns: process.stdout.columns } : {}
   const lines = new Lines((text) => output.write(text))
   return {
     lineByLine: encoder.line !== undefined,
@@ -39,11 +44,20 @@ export async function openPrinter(
     },
     async end(report, sources) {
       await lines.written()
-      const told = { report, sources, paint }
+      const told = { report, sources, paint, ...columns }
       await writeAll(encoder.end(told), (text) => output.write(text))
       await output.end()
       for (const line of await untold(settings.format, report)) console.error(`ibid: ${line}`)
       if (settings.stepSummary !== null) await summariseStep(settings.stepSummary, told)
+    },
+    async endList(reports) {
+      const write = (text: string) => output.write(text)
+      for (const [at, one] of reports.entries()) {
+        await write(at === 0 ? '[\n' : ',\n')
+        await writeAll(encoder.end({ ...one, paint }), write)
+      }
+      await write(']\n')
+      await output.end()
     },
     async [Symbol.asyncDispose]() {
       await lines.settled()

@@ -13,6 +13,8 @@ export interface Progress {
 /** Calm enough to read, and cheap beside thousands of links a second. */
 const EVERY = 120
 const CLEAR = '\r\u001b[2K'
+const BETWEEN = ' · '
+const outcomes = ['ok', 'broken', 'unsure'] as const
 
 export const noProgress: Progress = { total() {}, link() {}, end() {} }
 
@@ -26,17 +28,24 @@ export function openProgress(options: {
   const counts = { ok: 0, broken: 0, unsure: 0 }
   let known = 0
   let ended = false
+  let shown = ''
   const write = () => {
     const done = counts.ok + counts.broken + counts.unsure
     const waiting = hostsWaiting()
     const parts = [
       known === 0 ? `${done}` : `${done}/${known}`,
-      paint.ok(`${counts.ok} ok`),
-      paint.broken(`${counts.broken} broken`),
-      paint.unsure(`${counts.unsure} unsure`),
+      ...outcomes.map((outcome) => `${counts[outcome]} ${outcome}`),
       ...(waiting === 0 ? [] : [`${waiting} hosts waiting`]),
     ]
-    stream.write(`${CLEAR}${parts.join(' · ')}`)
+    // A line that breaks at the terminal's end cannot be written over.
+    while (parts.length > 1 && parts.join(BETWEEN).length >= (stream.columns ?? Infinity)) parts.pop()
+    const painted = parts.map((part, at) => {
+      const outcome = outcomes[at - 1]
+      return outcome === undefined ? part : paint[outcome](part)
+    })
+    const line = painted.join(BETWEEN)
+    if (line !== shown) stream.write(`${CLEAR}${line}`)
+    shown = line
   }
   const timer = setInterval(write, EVERY)
   timer.unref()

@@ -15,6 +15,7 @@ import {
 import type { Extractor } from '../ports.ts'
 import { counted } from '../web/words.ts'
 import type { CitedSource } from '../web/place.ts'
+import { requireRunElsewhere } from './elsewhere.ts'
 import { findDocuments, type Found } from './find.ts'
 import { hashed, readEachDocument, requireDocument, type NamedDocument } from './inputs.ts'
 import { unlessStopped } from './interrupt.ts'
@@ -59,6 +60,7 @@ export async function readAsked(
 ): Promise<Asked> {
   const { urls, since } = values
   const found = await findDocuments(names, unread)
+  await requireRunElsewhere(values, found)
   const sifter = since === undefined ? null : await (await import('./since.ts')).siftSince(since, found)
   const sift: Sift = (document, whole) => sifter?.sift(document, whole) ?? whole
   const some = sifter?.found ?? found
@@ -88,6 +90,7 @@ export async function readEach(
   unread: Unread,
 ): Promise<readonly Read[]> {
   const found = await findDocuments(names, unread)
+  await requireRunElsewhere(values, found)
   const read = await readFound(extractor, found, settings, unread, asWhole)
   if (values.urls !== undefined) read.push(await readList(values.urls))
   requireDocument(read.length, names, example)

@@ -4,7 +4,7 @@ import { compareCatalogs, type CatalogDifference } from '../flow/compare-catalog
 import { reindex, type Reindexed } from '../flow/reindex.ts'
 import { openNowhere } from '../places.ts'
 import { listenForInterrupt } from './interrupt.ts'
-import { helpText, oneOf, parse } from './options.ts'
+import { helpText, oneOf, parseAlone } from './options.ts'
 import { contextOf } from './running.ts'
 import { configOf } from './settings.ts'
 import { counted } from '../web/words.ts'
@@ -21,7 +21,7 @@ const help = {
 }
 
 export async function command(args: readonly string[]): Promise<number> {
-  const { values } = parse(args, options, EXAMPLE)
+  const { values } = parseAlone(args, options, EXAMPLE)
   if (values.help === true) {
     console.log(helpText('ibid reindex : rebuilds the catalog from the object store alone', help))
     return 0

@@ -19,6 +19,7 @@ import type { Printer } from './printer.ts'
 import type { Asked } from './reading.ts'
 import { progressOf } from './running.ts'
 import type { RunSettings } from './settings.ts'
+import { holdUndecided } from './undecided.ts'
 
 /** One document, or several made one, through the score. Throws the document's own Problem where it cannot be read. */
 export async function runDocument(
@@ -80,20 +81,22 @@ function listen({ extraction, settings, printer, places }: Listening) {
   const { ignoring } = settings
   const looks = rememberLooks()
   const lines = new Map<string, ReportLink>()
+  const undecided = holdUndecided(looks, defaultPolicy, (line, at) => printer.link(line, at))
   let told = Promise.resolve()
   return {
     link(link: RunLink, seen: ObservationRecord, kept: Kept): ReportLink {
       const snapshot = kept.kind === 'kept' ? link.snapshot : null
       const line = withIgnored(reportLink({ ...link, ...seen, snapshot }), ignoring)
-      looks.add(link.url, seen)
+      const fact = looks.add(link.url, seen)
       lines.set(link.url, line)
-      if (printer.lineByLine) told = told.then(() => printer.link(line, places(line)))
+      if (printer.lineByLine) told = told.then(() => undecided.add(line, fact, places(line)))
       // A standard output that is gone is told when the run ends.
       told.catch(() => {})
       return line
     },
     async finish(report: Report, unread: readonly Remark[]): Promise<Report> {
       await told
+      await undecided.end()
       const clusters = looks.clusters(defaultPolicy)
       const links = report.links.map((kept) => {
         const line = lines.get(kept.url) ?? withIgnored(kept, ignoring)

@@ -4,7 +4,7 @@ import { createContext } from '../context.ts'
 import { jsonLog } from '../events.ts'
 import { startService } from '../main.ts'
 import { keepHeapModest } from './modest-heap.ts'
-import { egressHelp, egressOptions, helpText, parse, wholeNumber } from './options.ts'
+import { egressHelp, egressOptions, helpText, parseAlone, wholeNumber } from './options.ts'
 import { configOf } from './settings.ts'
 
 const EXAMPLE = 'ibid serve --port 8080'
@@ -16,7 +16,7 @@ const options = {
 } as const
 
 export async function command(args: readonly string[]): Promise<number> {
-  const { values } = parse(args, options, EXAMPLE)
+  const { values } = parseAlone(args, options, EXAMPLE)
   if (values.help === true) {
     const own = { 'port N': 'port to listen on (8080)', 'host ADDR': 'address to listen on (127.0.0.1)' }
     console.log(helpText('ibid serve : API, pages and workers in one process', { ...own, ...egressHelp }))

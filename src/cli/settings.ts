@@ -1,10 +1,18 @@
 /** What the options of a run mean: read once, told wrong in one sentence, never looked at again. */
-import { relative, resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { Problem } from '../../citations/light.ts'
 import { readConfig, type Config } from '../config.ts'
 import { formats, type Format } from './formats/encoder.ts'
 import { readIgnoring, type Ignoring } from './ignore-file.ts'
-import { bounds, failOnWords, oneOf, wholeNumber, type parse, type runOptions } from './options.ts'
+import {
+  bounds,
+  failOnWords,
+  headerWords,
+  oneOf,
+  wholeNumber,
+  type parse,
+  type runOptions,
+} from './options.ts'
 
 export type Values = ReturnType<typeof parse<typeof runOptions>>['values']
 
@@ -56,6 +64,7 @@ export async function settingsOf(
   const ends = seconds === 0 ? [] : [AbortSignal.timeout(seconds * 1000)]
   const format = oneOf('format', values.format, formats)
   const root = rootOf(given.environment)
+  headerWords('user-agent', values['user-agent'])
   if (values.rejudge === true && values.cache === undefined)
     throw new Problem(
       'usage',
@@ -88,7 +97,7 @@ function rootOf(environment: NodeJS.ProcessEnv): string {
 
 /** A file as build servers name it: from the root, with slashes. */
 export function pathFrom(root: string, path: string | undefined): string | null {
-  return path === undefined ? null : relative(root, resolve(path)).replaceAll('\\', '/')
+  return path === undefined ? null : relative(root, resolve(path)).replaceAll(sep, '/')
 }
 
 export function requireOne(count: number, example: string): void {

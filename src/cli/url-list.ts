@@ -4,8 +4,9 @@
  */
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { cleanText, faultCode, locatorOf, Problem } from '../../citations/checking.ts'
+import { cleanText, locatorOf, Problem } from '../../citations/checking.ts'
 import type { Citation, Extraction } from '../../citations/index.ts'
+import { whyNot } from './why-not.ts'
 
 export interface ListedUrl {
   readonly url: string
@@ -59,9 +60,7 @@ function bounded(text: string): string {
 
 async function* readFile(path: string): AsyncIterable<Uint8Array> {
   const unreadable = (cause: unknown) => {
-    const code = faultCode(cause)
-    const why = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'a folder' : code || 'not readable'
-    const message = `Expected a readable list of URLs, found ${nameOf(path)}: ${why}; e.g. --urls links.txt.`
+    const message = `Expected a readable list of URLs, found ${nameOf(path)}: ${whyNot(cause)}; e.g. --urls links.txt.`
     return new Problem('file-not-found', message, { cause })
   }
   try {

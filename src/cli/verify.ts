@@ -18,6 +18,7 @@ import { verifyFile, verifyReceiptedFiles } from '../wacz/verify.ts'
 import { domainOf, domainTrust, withDomain } from './domain-trust.ts'
 import { keepHeapModest } from './modest-heap.ts'
 import { helpText, oneOf, parse } from './options.ts'
+import { requireElsewhere } from './elsewhere.ts'
 import { openOutput } from './output.ts'
 import { readTrust } from './trust-file.ts'
 
@@ -74,6 +75,13 @@ export async function command(args: readonly string[]): Promise<number> {
   const format = oneOf('format', values.format, ['pretty', 'json'])
   keepHeapModest()
   const config = readConfig(process.env)
+  await requireElsewhere('output', values.output, [
+    { path, as: 'what is verified' },
+    ...(['receipt', 'manifest', 'trust', 'crl', 'keys-file'] as const).flatMap((option) => {
+      const named = values[option]
+      return named === undefined ? [] : [{ path: named, as: `the file of --${option}` }]
+    }),
+  ])
   const domain = values.domain === undefined ? null : domainOf(values.domain)
   const told = await domainTrust({ domain, path: values['keys-file'] }, config)
   const trust = withDomain(await readTrust(values.trust, values.crl, config), told)

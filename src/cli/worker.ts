@@ -4,14 +4,14 @@ import { createContext } from '../context.ts'
 import { jsonLog } from '../events.ts'
 import { startWorkers } from '../workers.ts'
 import { keepHeapModest } from './modest-heap.ts'
-import { egressHelp, egressOptions, helpText, parse } from './options.ts'
+import { egressHelp, egressOptions, helpText, parseAlone } from './options.ts'
 import { configOf } from './settings.ts'
 import { standBy } from './serve.ts'
 
 const EXAMPLE = 'DATABASE_URL=postgres://… IBID_S3_BUCKET=evidence ibid worker'
 
 export async function command(args: readonly string[]): Promise<number> {
-  const { values } = parse(args, { ...egressOptions, help: { type: 'boolean', short: 'h' } }, EXAMPLE)
+  const { values } = parseAlone(args, { ...egressOptions, help: { type: 'boolean', short: 'h' } }, EXAMPLE)
   if (values.help === true) {
     console.log(helpText('ibid worker : captures for a shared DATABASE_URL and bucket', egressHelp))
     return 0

@@ -72,7 +72,7 @@ test('the command line wins, what it leaves open the file says; a file that is n
     'pace': 'off',
   })
   await expect(withConfigFile({ config: join(folder, 'none.conf') })).rejects.toThrow(
-    /Expected a readable file for --config, found .*none\.conf": ENOENT; e\.g\. --config ibid\.conf/,
+    /Expected a readable file for --config, found .*none\.conf": no such file; e\.g\. --config ibid\.conf/,
   )
 })
 

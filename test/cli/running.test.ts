@@ -31,6 +31,25 @@ test('progress is one line written over itself, and gone at the end', () => {
 })
 
 test.each([
+  [40, '4/40 · 2 ok · 1 broken · 1 unsure'],
+  [30, '4/40 · 2 ok · 1 broken'],
+  [4, '4/40'],
+])('progress on a terminal of %i columns => %j, once while nothing changes', (columns, line) => {
+  vi.useFakeTimers()
+  const written: string[] = []
+  // oxlint-disable-next-line no-unsafe-type-assertion -- only `write` and `columns` are used of it
+  const stream = { columns, write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream
+  const progress = openProgress({ stream, paint: plain, hostsWaiting: () => 3 })
+  progress.total(40)
+  for (const outcome of ['ok', 'ok', 'broken', 'unsure'] as const) progress.link(outcome)
+  vi.advanceTimersByTime(500)
+  vi.useRealTimers()
+  progress.end()
+  expect(written[0]).toBe(`\r\u001b[2K${line}`)
+  expect(written).toHaveLength(2)
+})
+
+test.each([
   [true, {}, colours],
   [false, {}, plain],
   [true, { NO_COLOR: '1' }, plain],
@@ -67,7 +86,9 @@ test.each([
   [['--browser', 'maybe'], /IBID_BROWSER/],
   [['--archives', 'ftp://x'], /Expected off, wayback or the address of a TimeGate/],
   [['--rejudge'], /Expected --cache FILE beside --rejudge/],
-  [['--ignore-file', 'none'], /Expected a readable file for --ignore-file, found "none": ENOENT/],
+  [['--ignore-file', 'none'], /Expected a readable file for --ignore-file, found "none": no such file/],
+  [['--user-agent', 'a\nb: c'], /Expected plain letters on one line for --user-agent, found "a b: c"/],
+  [['--output', 'no/where.json'], /for --output, found "no\/where\.json": no such folder/],
   [['--cache', '.'], /Expected a file that can be read and written for --cache/],
 ])(
   'ibid check %j => wrong use, one sentence',

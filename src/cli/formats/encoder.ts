@@ -18,5 +18,7 @@ export type Format = (typeof formats)[number]
 
 export interface Told extends AnyTold {
   readonly paint: Paint
+  /** Of the terminal; absent where results go elsewhere. */
+  readonly columns?: number
 }
 export type Encoder = AnyEncoder<Told>

@@ -3,13 +3,16 @@ import type { Citation, Explained, Reason, Span } from '../../../citations/index
 import { cleanText } from '../../../citations/light.ts'
 import { counted } from '../../web/words.ts'
 
-export function explainPretty({ document, citations, notices, reasons }: Explained): string {
+/** Beside its name a document has a path where it is a file. */
+type WithPath = Explained & { readonly document: { readonly path?: string } }
+
+export function explainPretty({ document, citations, notices, reasons }: WithPath): string {
   const blocks = citations.map((citation) => explainCitation(citation, reasons[citation.id] ?? []))
   const told = notices.map(
     ({ code, message, span }) =>
       `left out or odd: ${cleanText(message, 1000)} [${cleanText(code)}${span === undefined ? '' : `, ${placeOf(span)}`}]`,
   )
-  const head = `${cleanText(document.name)}: ${document.format}, language ${document.language ?? 'unknown'}, ${counted(citations.length, 'citation')}`
+  const head = `${cleanText(document.path ?? document.name)}: ${document.format}, language ${document.language ?? 'unknown'}, ${counted(citations.length, 'citation')}`
   return `${[head, ...blocks, ...(told.length === 0 ? [] : [told.join('\n')])].join('\n\n')}\n`
 }
 

@@ -17,18 +17,20 @@ import type { Paint } from './paint.ts'
 
 const signs = { ok: '✓', broken: '✗', unsure: '?' } as const
 const INDENT = '      '
+/** Columns: as many as a line that is read in one piece has, and as few as a sentence needs. */
+const [WIDE, NARROW] = [98, 24]
 /** More than any address that a reader could take in. */
 const LONG_ADDRESS = 1_000
 
 /** Each note with its claim, its links and what became of them; then the doubts, folded; the numbers last. */
 export const pretty: Encoder = { end: (told) => prettyReport(told) }
 
-function* prettyReport({ report, sources, paint }: Told): Iterable<string> {
+function* prettyReport({ report, sources, paint, columns }: Told): Iterable<string> {
   const doubled = new Set(sharedDoubts(report.links))
   for (const source of sources) {
     const ids = new Set(source.extraction.citations.map(({ id }) => id))
     const links = sources.length === 1 ? report.links : report.links.filter((link) => cites(link, ids))
-    yield* prettyDocument(source, links, report.run, { paint, doubled })
+    yield* prettyDocument(source, links, report.run, { paint, doubled, columns })
     if (sources.length > 1) {
       const summary = summarise(source.extraction.citations.length, links)
       yield `${totals(summary, links, paint)}\n\n`
@@ -49,6 +51,7 @@ interface Look {
   readonly paint: Paint
   /** Causes that several links of one host share; told once, at the end. */
   readonly doubled: ReadonlySet<string>
+  readonly columns: number | undefined
 }
 
 function* prettyDocument(
@@ -92,7 +95,11 @@ function heading(
 function note(citation: Citation, links: readonly ReportLink[], look: Look, goesOn: boolean): string {
   const number = (citation.number === '' ? '–' : words(citation.number, 12)).padStart(4)
   // A bare list of links has no sentences; its notes say nothing that the link below does not.
-  const claim = wrap(words(citation.claim === '' ? citation.note : citation.claim, 2000))
+  const claim = wrap(
+    words(citation.claim === '' ? citation.note : citation.claim, 2000),
+    INDENT,
+    look.columns ?? WIDE,
+  )
   const lines = links.flatMap((link) => linkLines(link, printedIn(citation, link), look))
   const none =
     links.length === 0 ? [`${INDENT}${look.paint.dim(`no link: ${words(citation.note, 300)}`)}`] : []
@@ -117,9 +124,12 @@ function address(url: string): string {
   return `${words(head, 4000)}…${words(tail)} (${url.length} characters)`
 }
 
-function linkLines(link: ReportLink, printed: string, { paint, doubled }: Look): readonly string[] {
+function linkLines(link: ReportLink, printed: string, { paint, doubled, columns }: Look): readonly string[] {
   const verdict = paint[link.outcome](`${signs[link.outcome]} ${link.verdict}`)
-  const told = (text: string) => `${INDENT}  ${paint.dim(text)}`
+  const deeper = `${INDENT}  `
+  // Where it is no terminal a line stays one, for whoever looks for it.
+  const told = (text: string) =>
+    `${deeper}${paint.dim(columns === undefined ? text : wrap(text, deeper, columns))}`
   return [
     `${INDENT}${verdict}  ${address(printed)}`,
     ...(doubled.has(foldKeyOf(link)) ? [] : [told(words(link.reason))]),
@@ -159,7 +169,8 @@ function sharedDoubts(links: readonly ReportLink[]): readonly string[] {
 }
 
 /** Breaks at blanks so that a claim stays readable; words are never cut. Broken lines begin anew, so they are tamed anew. */
-function wrap(text: string, width = 92): string {
+function wrap(text: string, indent: string, columns: number): string {
+  const width = Math.max(NARROW, Math.min(columns, WIDE) - indent.length)
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
@@ -168,5 +179,5 @@ function wrap(text: string, width = 92): string {
       line = word
     } else line = line === '' ? word : `${line} ${word}`
   }
-  return tameLog([...lines, line].join(`\n${INDENT}`))
+  return tameLog([...lines, line].join(`\n${indent}`))
 }

@@ -1,4 +1,6 @@
 /** JSON for programs: one object, or a line per link as it is decided and a summary line last. */
+import type { Report, ReportLink, SharedReport } from '../../../citations/index.ts'
+import type { CitedSource, Place } from '../place.ts'
 import type { Encoder, Told } from './encoder.ts'
 
 /**
@@ -18,14 +20,29 @@ const UNSEEN =
   // oxlint-disable-next-line no-control-regex -- controls are what this expression is for
   /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
 
-export const json: Encoder = { end: ({ report }) => wholeJson(report) }
+export const json: Encoder = { end: ({ report, sources }) => wholeJson(withPaths(report, sources)) }
 
 export const ndjson: Encoder = {
-  line: (link) => `${jsonText(link)}\n`,
+  line: (link, places) => `${jsonText(withPlaces(link, places))}\n`,
   *end({ report }: Told) {
     const { run, summary, remarks } = report
     yield `${jsonText({ run, summary, ...(remarks === undefined ? {} : { remarks }) })}\n`
   },
+}
+
+/** Names of documents repeat from folder to folder; where a file is known, its path tells them apart. */
+function withPaths(report: Report | SharedReport, sources: readonly CitedSource[]): object {
+  const told = <T extends Pick<Report, 'document'>>(one: T, at: number): T => {
+    const path = sources[at]?.path ?? null
+    return path === null ? one : { ...one, document: { ...one.document, path } }
+  }
+  return 'document' in report ? told(report, 0) : { ...report, documents: report.documents.map(told) }
+}
+
+/** A line knows no documents: it says itself where its link stands, where that is a file. */
+function withPlaces(link: ReportLink, places: readonly Place[]): object {
+  const known = places.flatMap(({ file, span }) => (file === null ? [] : [{ file, span }]))
+  return known.length === 0 ? link : { ...link, places: known }
 }
 
 /** As JSON.stringify(…, 2) would print it, but no list is ever one string: a large run stays small in memory. */

@@ -55,7 +55,7 @@ afterAll(async () => {
 })
 
 const TEXT = `Rivers [rose](http://moved.example/old) and [fell](${DEAD}).\n`
-const check = async (args: readonly string[]) => ibid(['check', ...args, ...network], { cwd: folder })
+const check = async (args: readonly string[]) => ibid(['check', ...network, ...args], { cwd: folder })
 
 test('moved pages and copies are written in, told with their places, and the build is green again', async () => {
   await writeFile(join(folder, 'a.md'), TEXT)
@@ -83,6 +83,27 @@ test('several documents, one of them no text => the texts are fixed, the other i
   expect(await readFile(join(folder, 'b.txt'), 'utf8')).toBe(`So it was.[1]\n\n[1] ${COPY}\n`)
   for (const line of fixed.stdout.trim().split('\n')) expect(() => JSON.parse(line) as unknown).not.toThrow()
 }, 120_000)
+
+test.each([
+  [
+    ['--archives', 'off'],
+    /\nibid: no archive was asked for copies of what is broken; e\.g\. --archives wayback\n$/,
+  ],
+  [
+    ['--quiet-run'],
+    /no archive was asked for copies of what is broken; e\.g\. the same without --quiet-run\n$/,
+  ],
+])(
+  'a broken link beside --fix, and %j => that no archive was asked is said, not only that no copy is known',
+  async (more, says) => {
+    await writeFile(join(folder, 'd.md'), `Rivers [fell](${DEAD}).\n`)
+    const ended = await check(['d.md', '--fix', '--dry-run', ...more])
+    expect(ended.stderr).toMatch(/^Nothing would be changed: /)
+    expect(ended.stderr).toMatch(says)
+    expect(ended.code).toBe(1)
+  },
+  60_000,
+)
 
 test.each([
   [['report.pdf', '--fix'], /Expected text documents beside --fix .*, found "report\.pdf" in PDF/],

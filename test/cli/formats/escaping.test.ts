@@ -9,6 +9,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
+import type { Report } from '../../../citations/index.ts'
 import { csv } from '../../../src/web/formats/csv.ts'
 import type { Encoder, Told } from '../../../src/cli/formats/encoder.ts'
 import { github } from '../../../src/cli/formats/github.ts'
@@ -19,6 +20,7 @@ import { junit } from '../../../src/web/formats/junit.ts'
 import { markdown } from '../../../src/web/formats/markdown.ts'
 import { pretty } from '../../../src/cli/formats/pretty.ts'
 import { sarif } from '../../../src/web/formats/sarif.ts'
+import { placesIn } from '../../../src/web/place.ts'
 import { commandsIn, hostileTold, print, UNPRINTABLE } from './report.ts'
 
 const RUNS = 150
@@ -71,12 +73,22 @@ test('github => only commands of ours, each whole on its line, read back as it w
   })
 })
 
-test('json => the very report, and ndjson its links line by line', () => {
-  every(json, (text, { report }) => expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(report))))
-  every(ndjson, (text, { report }) => {
+test('json => the very report and where its document lies, and ndjson its links line by line with their places', () => {
+  every(json, (text, { report, sources }) => {
+    // oxlint-disable-next-line no-unsafe-type-assertion -- these runs are of one document
+    const { document } = report as Report
+    const told = { ...report, document: { ...document, path: sources[0]?.path } }
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(told)))
+  })
+  every(ndjson, (text, { report, sources }) => {
     const lines = text.trimEnd().split('\n')
+    const placesOf = placesIn(sources)
+    const told = report.links.map((link) => ({
+      ...link,
+      places: placesOf(link).map(({ file, span }) => ({ file, span })),
+    }))
     expect(lines.slice(0, -1).map((line) => JSON.parse(line) as unknown)).toEqual(
-      JSON.parse(JSON.stringify(report.links)),
+      JSON.parse(JSON.stringify(told)),
     )
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ summary: report.summary })
   })

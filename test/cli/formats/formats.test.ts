@@ -1,12 +1,15 @@
 /** What each format says of an ordinary run: the exact place, the fold of doubts, copies, ignored links, the counts. */
 import { expect, test } from 'vitest'
+import { mergeExtractions } from '../../../citations/index.ts'
 import { csv } from '../../../src/web/formats/csv.ts'
+import type { Told } from '../../../src/cli/formats/encoder.ts'
 import { github } from '../../../src/cli/formats/github.ts'
 import { gitlab } from '../../../src/web/formats/gitlab.ts'
 import { html } from '../../../src/cli/formats/html.ts'
 import { json, jsonText, ndjson } from '../../../src/web/formats/json.ts'
 import { junit } from '../../../src/web/formats/junit.ts'
 import { markdown } from '../../../src/web/formats/markdown.ts'
+import { plain } from '../../../src/cli/formats/paint.ts'
 import { pretty } from '../../../src/cli/formats/pretty.ts'
 import { sarif } from '../../../src/web/formats/sarif.ts'
 import { spanOfUrl } from '../../../src/web/place.ts'
@@ -167,11 +170,52 @@ test('csv => a row for each place', () => {
 })
 
 test('json => as JSON.stringify writes it; ndjson => the links, then run and summary', () => {
-  expect(print(json, ordinary)).toBe(`${JSON.stringify(ordinary.report, null, 2)}\n`)
+  const { report } = ordinary
+  const document = 'document' in report ? { ...report.document, path: 'docs/a.md' } : null
+  expect(print(json, ordinary)).toBe(`${JSON.stringify({ ...report, document }, null, 2)}\n`)
   const lines = print(ndjson, ordinary).trimEnd().split('\n')
   expect(lines).toHaveLength(5)
   expect(Object.keys(JSON.parse(lines[4] ?? '') as object)).toEqual(['run', 'summary'])
   expect(jsonText('##[error] \u009b \u{e0041}')).toBe('"#\\u0023[error] \\u009b \\udb40\\udc41"')
+})
+
+test('pretty on a narrow terminal => claims and reasons broken at blanks below themselves; elsewhere a reason is one line', () => {
+  const claim = 'The dam broke in the spring of that year and was mended in autumn.'
+  const cited = extraction([citation('c1', DEAD, { claim })])
+  const what = told(cited, [link(DEAD)])
+  const narrow = [...pretty.end({ ...what, columns: 40 })].join('')
+  expect(narrow).toContain(
+    '   1  The dam broke in the spring of\n      that year and was mended in\n      autumn.\n',
+  )
+  expect(narrow).toContain('        The server says 404: there is no\n        such page.\n')
+  expect(print(pretty, what)).toContain('        The server says 404: there is no such page.\n')
+})
+
+test('documents of one name in two folders => each format tells them apart; what has no file has no path', () => {
+  const [one, two] = mergeExtractions([
+    extraction([citation('c1', DEAD)]),
+    extraction([citation('c1', DEAD)]),
+  ])
+  if (one === undefined || two === undefined) throw new Error('expected two documents')
+  const links = [link(DEAD, { citations: ['d1.c1', 'd2.c1'] })]
+  const summary = { citations: 2, links: 1, ok: 0, broken: 1, unsure: 0 }
+  const many = (paths: readonly (string | null)[]): Told => ({
+    report: { run, documents: [one, two], links, summary },
+    sources: [one, two].map((each, at) => ({ extraction: each, path: paths[at] ?? null })),
+    paint: plain,
+  })
+  const files = ['docs/a/notes.md', 'docs/b/notes.md']
+  for (const encoder of [pretty, json, ndjson, junit, sarif, github, gitlab, markdown, html, csv])
+    for (const file of files) expect(print(encoder, many(files))).toContain(file)
+  const whole = JSON.parse(print(json, many(files))) as { documents: { document: { path?: string } }[] }
+  expect(whole.documents.map(({ document }) => document.path)).toEqual(files)
+  const [line = ''] = print(ndjson, many(files)).split('\n')
+  expect(JSON.parse(line)).toMatchObject({
+    places: [{ file: files[0], span: { line: 1 } }, { file: files[1] }],
+  })
+  const piped = many([null, null])
+  expect(JSON.parse(print(json, piped))).toEqual(JSON.parse(JSON.stringify(piped.report)))
+  expect(JSON.parse(print(ndjson, piped).split('\n')[0] ?? '')).toEqual(links[0])
 })
 
 test.each([
