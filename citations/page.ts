@@ -20,6 +20,8 @@ export interface PageFacts {
   readonly characters: number
   readonly words: number
   readonly mainCharacters: number
+  /** The first 1,500 characters outside those. Absent: `text` begins with it. */
+  readonly content?: string
   /** 64-bit simhash (16 hex digits) over the visible words, and over the tree of elements. */
   readonly textHash: string
   readonly shapeHash: string

@@ -164,7 +164,7 @@ export class Gatherer implements MarkupHandler {
     this.#endList()
     const { visible } = this
     visible.break()
-    const [main, side] = [visible.main.text(), visible.side.text()]
+    const [main, side, content] = [visible.main.text(), visible.side.text(), visible.content.text()]
     return {
       language: this.#language ?? language,
       title: this.#title.text(),
@@ -173,6 +173,7 @@ export class Gatherer implements MarkupHandler {
       characters: visible.characters,
       words: visible.words,
       mainCharacters: visible.mainCharacters,
+      ...(main.startsWith(content) ? {} : { content }),
       textHash: visible.digest(),
       shapeHash: this.#shape.digest(),
       paragraphs: this.#paragraphs,

@@ -8,10 +8,14 @@ import { Simhash, mix } from './simhash.ts'
 
 /** How much of the page's text is kept. */
 export const TEXT_CAP = 6_000
+/** And how much of what stands in no link, menu or footer. */
+const CONTENT_CAP = 1_500
 
 export class Visible {
   readonly main = new Excerpt(TEXT_CAP)
   readonly side = new Excerpt(TEXT_CAP)
+  /** What `mainCharacters` counts. */
+  readonly content = new Excerpt(CONTENT_CAP)
   characters = 0
   mainCharacters = 0
   /** Characters of scripts without spaces count half a word. */
@@ -75,9 +79,13 @@ export class Visible {
     }
     this.#word = word
     this.characters += letters
-    if (!aside && !linked) this.mainCharacters += letters
     const excerpt = aside ? this.side : this.main
     if (!excerpt.full) excerpt.take(text, from, to, !uneven)
+    if (aside || linked) this.content.space()
+    else {
+      this.mainCharacters += letters
+      if (!this.content.full) this.content.take(text, from, to, !uneven)
+    }
     return letters > 0
   }
 
@@ -88,6 +96,7 @@ export class Visible {
     this.#lastUnspaced = 0
     this.main.space()
     this.side.space()
+    this.content.space()
   }
 
   digest(): string {

@@ -40,6 +40,7 @@ test('a page of everything => its facts', () => {
     characters: text.replaceAll(/\s/g, '').length,
     words: 18,
     mainCharacters: 'DiegroßeÜberschriftErsterAbsatzmit.ZweiterAbsatz.UnterEinsZweiNameAnmelden'.length,
+    content: 'Die große Überschrift Erster Absatz mit . Zweiter Absatz. Unter Eins Zwei Name Anmelden',
     paragraphs: 3,
     links: { inside: 3, outside: 1, hosts: ['other.example.com'] },
     forms: [{ action: '/anmelden', passwords: 1, fields: 2, search: false, words: 'Name Anmelden' }],
