@@ -283,13 +283,20 @@ function script({ sight, observation }: AnsweredScene): Finding | null {
     (observation.rendered?.settled === false && sight.page.characters < 60) || stillLoads(sight.page)
   const filled = isFrameForScript(sight)
   if (!sight.shell && !filled && sight.scripted === null && !(sight.rendered && unsettled)) return null
-  // A server that says 404 for other addresses knows this one.
-  if (sight.absent.likeness === 'told') return null
-  if (sight.scripted === null && writtenBeside(sight)) return null
+  // A server that says 404 for other addresses knows this one; what follows `#` it has never heard.
+  if (!isRoute(observation.url)) {
+    if (sight.absent.likeness === 'told') return null
+    if (sight.scripted === null && writtenBeside(sight)) return null
+  }
   const fault = observation.rendered?.fault ?? null
   return findingOf(sight, 'bad-response', sight.scripted === null ? 'script-shell' : 'script-redirect', [], {
     detail: fault ?? (sight.rendered ? 'time ended the look' : 'no browser was asked'),
   })
+}
+
+/** The script alone reads which page is meant: `#/cases/7`, `#!cases`, `#{"itemid":"7"}`. */
+function isRoute(url: string): boolean {
+  return /^#(?:[!/?{]|%7b)/i.test(URL.parse(url)?.hash ?? '')
 }
 
 /** What the script will show stands in the page's data, or its head describes it; for an address that cannot exist they do not. */
@@ -300,7 +307,9 @@ function writtenBeside(sight: Sight): boolean {
   if (hasOwnData(shown, other, [url])) return true
   const told = shown.metas['og:description'] ?? shown.metas['description'] ?? ''
   const theirs = other.metas['og:description'] ?? other.metas['description'] ?? ''
-  return told.length >= 40 && told !== theirs && shown.title !== other.title && isOwnCanonical(sight)
+  if (told.length < 40 || told === theirs) return false
+  if (theirs === '') return shown.metas['og:title'] !== other.metas['og:title']
+  return shown.title !== other.title && isOwnCanonical(sight)
 }
 
 /** A document that became a web page: the one material change that a head alone can tell. */

@@ -8,6 +8,7 @@ import { similarity } from '../page/simhash.ts'
 import type { Policy } from '../policy.ts'
 import { readAddress, type Address } from './address.ts'
 import { oncePer } from './once.ts'
+import { firstOwn, ownTextOf, withoutOthers } from './own-text.ts'
 import { fold } from './words/fold.ts'
 import { siteOf } from './site.ts'
 
@@ -34,9 +35,21 @@ export interface Comparison {
   readonly byParameter: boolean
   /** Pairs of words that the cited page has and the other has not; null where one of them was not read. */
   readonly novel: number | null
+  /** Words that the cited page says itself (own-text.ts) and the other does not; null where one of them was not read. */
+  readonly novelOwn: number | null
+  /** The other is headed by its own address, which names nothing: the server repeats what it was asked for. */
+  readonly echoes: boolean
 }
 
-const NOTHING: Comparison = { likeness: 'unknown', status: 0, page: null, byParameter: false, novel: null }
+const NOTHING: Comparison = {
+  likeness: 'unknown',
+  status: 0,
+  page: null,
+  byParameter: false,
+  novel: null,
+  novelOwn: null,
+  echoes: false,
+}
 
 /** The companion of a role, if it was asked. */
 export function companionOf(
@@ -61,7 +74,14 @@ export function compareWithAbsent(
   const byParameter = pathOf(asked) === pathOf(observation.url)
   const ours = cited.page ?? null
   const novel = ours === null || page === null ? null : apart(ours, page, [observation.url, other.url]).novel
-  const known = { status: other.status, page, byParameter, novel }
+  const known = {
+    status: other.status,
+    page,
+    byParameter,
+    novel,
+    novelOwn: ours === null || page === null ? null : novelIn(ours, page),
+    echoes: page !== null && other.status === 200 && repeats(page, asked, observation.url),
+  }
   if (other.status === 404 || other.status === 410) return { ...known, likeness: 'told' }
   // A busy server, a wall or a log-in before the other address tells nothing of this one.
   if (other.status === 429 || other.status === 401 || other.status >= 500)
@@ -74,6 +94,18 @@ export function compareWithAbsent(
   // Lost visitors are sent elsewhere; the cited address answered in its own place.
   if (sent && likeness !== 'same' && !away) return { ...known, likeness: 'told' }
   return { ...known, likeness }
+}
+
+function novelIn(ours: PageFacts, theirs: PageFacts, echo: ReadonlySet<string> = new Set()): number {
+  const known = new Set([...fold(ownTextOf(theirs)), ...echo])
+  return new Set(fold(ownTextOf(ours)).filter((word) => !known.has(word) && !/^\d+$/.test(word))).size
+}
+
+/** In title or headings stands what only this address has, made up for asking. */
+function repeats({ title, headings }: PageFacts, asked: string, cited: string): boolean {
+  const others = new Set(fold(decodedUrl(cited)))
+  const made = new Set(fold(decodedUrl(asked)).filter((word) => word.length >= 5 && !others.has(word)))
+  return fold(`${title} ${headings.slice(0, 2).join(' ')}`).some((word) => made.has(word))
 }
 
 /** One place: host and path; scheme, `www.`, closing slash and query aside. */
@@ -114,23 +146,47 @@ export function likenessOfPages(
     sameWords(a.headings[0] ?? '', b.headings[0] ?? '', echo) &&
     similarity(a.shapeHash, b.shapeHash) > 0.8
   // Menus and teasers turn with every answer; what is nobody's but this page's is the same to the letter.
-  if (hasSameContent(a, b)) return hasOwnData(a, b, addresses) ? 'other' : 'same'
+  if (hasSameContent(a, b, echo)) return hasOwnData(a, b, addresses) ? 'other' : 'same'
   if (!named || novel / ours > novelShare) return 'other'
+  // One template, and there it is empty.
+  if (isFilled(a, b, echo)) return 'other'
   // A sheet made from a template, and it tells the very number that was asked for.
   return showsKey(a, addresses[0], addresses[1]) && !showsKey(b, addresses[1], addresses[0])
     ? 'other'
     : 'near'
 }
 
-/** One title, one heading and one short content, which both pages open with. */
-function hasSameContent(a: PageFacts, b: PageFacts): boolean {
-  const characters = a.mainCharacters
-  if (characters === 0 || characters !== b.mainCharacters || characters > SHORT_CONTENT) return false
-  if (a.title !== b.title || (a.headings[0] ?? '') !== (b.headings[0] ?? '')) return false
-  const [ours, theirs] = [a.text.replace(/\s+/g, ''), b.text.replace(/\s+/g, '')]
-  return ours.slice(0, characters) === theirs.slice(0, characters)
+/** One title, one heading and one short content, among whatever else to read. */
+function hasSameContent(a: PageFacts, b: PageFacts, echo: ReadonlySet<string>): boolean {
+  if (!sameWords(a.title, b.title, echo) || !sameWords(firstOwn(a), firstOwn(b), echo)) return false
+  // Teasers turn, and their number stays; where links are what the page holds, another one has more or less of them.
+  if (Math.abs(a.links.inside - b.links.inside) > MORE_LINKS) return false
+  const [ours, theirs] = [withoutOthers(a, b), withoutOthers(b, a)]
+  if (Math.max(ours.mainCharacters, theirs.mainCharacters) > SHORT_CONTENT) return false
+  const own = figured(ownTextOf(ours), echo)
+  return own !== '' && own === figured(ownTextOf(theirs), echo)
+}
+const MORE_LINKS = 2
+
+/** Days beside teasers have as many digits today as tomorrow; a table that is filled has more than an empty one. */
+function figured(text: string, echo: ReadonlySet<string>): string {
+  return fold(text)
+    .filter((word) => /^\d{1,3}$/.test(word) || !echo.has(word))
+    .join(' ')
+    .replace(/\d/g, '0')
 }
 const SHORT_CONTENT = 600
+function isFilled(a: PageFacts, b: PageFacts, echo: ReadonlySet<string>): boolean {
+  const [ours, theirs] = [withoutOthers(a, b), withoutOthers(b, a)]
+  const novel = novelIn(ours, theirs, echo)
+  if (novel < FILLED) return false
+  if (novelIn(theirs, a, echo) === 0) return true
+  return ours.mainCharacters > theirs.mainCharacters * LARGER + FEW
+}
+/** Words that a filled sheet has beside all those of the empty one; how much longer it is where that one has other words. */
+const FILLED = 2
+const LARGER = 1.6
+const FEW = 12
 
 /** What share of a short page may be its own, and it still is the other one: names, dates, a greeting. */
 const NOVEL_FEW = 0.2

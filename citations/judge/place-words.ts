@@ -42,6 +42,13 @@ export const countingParameters = words(`
   artid art newsid news_id news item itemid item_id product productid product_id topic thread t node doc docid doc_id record
   start offset from limit size width w h height year y q query s search ref v ver version cat category category_id section rid
   seq idx idxno no_seq bno wr_id article_no entry story storyid kategori catid parent view show`)
+/** Parameters in which a site says what has happened. */
+export const telling = words(
+  'error err errors msg message reason status state code alert notice info flash result cause why fehler meldung erreur errore mensaje erro',
+)
+/** What has happened there, squeezed. */
+export const lost =
+  /^(?!session|token|login|auth|cookie).*(?:unavailable|notavailable|nolongeravailable|notfound|notexist|doesnotexist|removed|deleted|expired|itemgone|pagegone|gone404|err404|error404)$/
 /** Last segments of pages that only say that something went wrong. */
 export const errorSegments = words(`
   error errors errorpage error500 500 servererror genericerror customerror fehler fehlerseite erreur errore erro ошибка

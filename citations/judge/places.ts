@@ -56,6 +56,9 @@ export function isSearch(at: Address): boolean {
   return at.segments.some((part) => words.searchSegments.has(squeezed(part)))
 }
 
+/** A word that sites call their search by. */
+export const isOfSearch = (word: string): boolean => words.searchSegments.has(word)
+
 /** A site's front door: no path, a language, an index file, and no parameter that could mean another page. */
 export function isHome(at: Address): boolean {
   if (at.segments.length > 2) return false
@@ -153,9 +156,16 @@ function isMissingPage(at: Address): boolean {
     at.parameters.some(([name, value]) => /^4(?:04|10)$/.test(value) && !words.countingParameters.has(name))
   )
     return true
+  if (at.parameters.some(([name, value]) => tellsOfLoss(name, value))) return true
   // `/404/index.html`, `/errors/404/`
   const before = at.segments.at(-2) ?? ''
   return words.frontDoors.has(lastSqueezed(at)) && words.missingSegments.has(squeezed(before))
+}
+
+/** `?slideshow_unavailable=1`, `?error=not-found`, `?msg=deleted`: sites send lost visitors to any page and say why in a parameter. */
+function tellsOfLoss(name: string, value: string): boolean {
+  if (/^(?:1|true|yes|)$/i.test(value)) return words.lost.test(squeezed(name))
+  return words.telling.has(squeezed(name)) && words.lost.test(squeezed(value))
 }
 
 /**

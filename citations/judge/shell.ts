@@ -18,13 +18,18 @@ export function isShell(page: PageFacts): boolean {
     return false
   // Its makers call a block that the server wrote out a page for missing things.
   if (page.blocks?.some((block) => /(?:^|[-_])not-?found$/i.test(block)) === true) return false
-  if (page.characters < HARDLY) return true
+  if (page.characters < HARDLY) return !saysLoss(page)
   if (page.paragraphs > 1) return false
   const main = mainOf(page)
   const asks = main.hits.has('script') && !saysElse(main)
   if (page.mainCharacters >= HARDLY) return asks && page.paragraphs <= 1 && page.headings.length <= 1
   const rooted = page.marks.some((mark) => ROOTS.test(mark))
   return !saysElse(main) && (rooted || asks || look(page.noscript).hits.has('script'))
+}
+
+/** In the few words that are there, or in the data that its script would show, it says that the thing was taken away. */
+function saysLoss(page: PageFacts): boolean {
+  return look(page.text === '' ? spokenByScript(page) : page.text).hits.has('removed')
 }
 
 /** What stands first, and a little of what follows. */
@@ -74,11 +79,13 @@ export function scriptedTarget(page: PageFacts): string | null {
   return /location\.reload\s{0,5}\(/.test(page.scripts.inline) ? '' : null
 }
 
-/** What a page without text says in a box: `alert('…')`. */
+/** What a page without text says in a box, `alert('…')`, or gives its player to say: `{"status":"ERROR","reason":"…"}`. */
 export function spokenByScript(page: PageFacts): string {
-  const match = /\balert\s{0,5}\(\s{0,5}(["'`])([^"'`]{1,300})\1/.exec(page.scripts.inline)
-  return match?.[2] ?? ''
+  const { inline } = page.scripts
+  const box = /\balert\s{0,5}\(\s{0,5}(["'`])([^"'`]{1,300})\1/.exec(inline)?.[2]
+  return box ?? FAULT.exec(inline)?.[1] ?? ''
 }
+const FAULT = /"status"\s?:\s?"ERROR"\s?,\s?"(?:reason|message)"\s?:\s?"([^"\\]{4,300})"/
 
 /** The visitor is sent back where he came from. */
 export function sendsBack(page: PageFacts): boolean {

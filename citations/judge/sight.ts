@@ -15,6 +15,7 @@ import { isShell, scriptedTarget, spokenByScript } from './shell.ts'
 import { isSpelled, namingOf, type Naming } from './named.ts'
 import { isOfNotices } from './notice.ts'
 import { oncePer } from './once.ts'
+import { ownBegin, withoutOthers } from './own-text.ts'
 import { withoutQuotedNotices } from './quoted.ts'
 import { fold } from './words/fold.ts'
 import { covered, look, type Family, type Found, type Hit } from './words/lexicon.ts'
@@ -92,9 +93,13 @@ function makeSight({ observation, policy, answer, last, journey }: Seen): Sight 
   const brought = rendered ? shown.page : (answer.page ?? null)
   if (brought === null) return null
   const url = rendered ? shown.url : answer.url
-  const page = rendered ? brought : (framedPage(observation, brought, url) ?? brought)
+  const whole = rendered ? brought : (framedPage(observation, brought, url) ?? brought)
   const cited = journey?.from ?? readAddress(observation.url)
   const away = journey !== null && !journey.same
+  const absent = compareWithAbsent(observation, answer, away, policy)
+  // What two pages share is only the site's where they are two.
+  const other = absent.likeness === 'told' || absent.likeness === 'other' ? absent.page : null
+  const page = withoutOthers(whole, other)
   const own = ownLength(page)
   const scripted = rendered ? null : scriptedTarget(page)
   const short = own < policy.judging.longText
@@ -123,7 +128,7 @@ function makeSight({ observation, policy, answer, last, journey }: Seen): Sight 
     away,
     citedHome: cited !== null && isHome(cited),
     own,
-    absent: compareWithAbsent(observation, answer, away, policy),
+    absent,
     shell: !rendered && isShell(page),
     scripted,
     title,
@@ -148,9 +153,10 @@ export const openingOf = oncePer(({ text, page }: Sight): Found => text ?? look(
 /** The beginning of the page's own text. Headings speak for themselves, and once. */
 function bodyOf(page: PageFacts): string {
   const mainPart = Math.min(1_500, Math.ceil(page.mainCharacters * 1.3) + 120)
+  const begin = ownBegin(page)
   return page.headings
     .slice(0, 3)
-    .reduce((text, heading) => text.replace(heading, ' · '), page.text.slice(0, mainPart))
+    .reduce((text, heading) => text.replace(heading, ' · '), page.text.slice(begin, begin + mainPart))
 }
 
 const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/

@@ -5,9 +5,14 @@
 import type { Answer } from '../observation.ts'
 import type { PageFacts } from '../page.ts'
 import { contentOf } from './content.ts'
+import { noticesIn } from './notice.ts'
+import { leadOf } from './own-text.ts'
 import { isHome } from './places.ts'
+import { speechOf } from './plain-speech.ts'
+import { fold } from './words/fold.ts'
 import type { AnsweredScene } from './scene.ts'
 import { isAskedByParameter } from './signals/asked.ts'
+import { isListOfOthers } from './signals/in-place.ts'
 import {
   callsItselfArticle,
   isOwnCanonical,
@@ -111,11 +116,22 @@ function isMarked(sight: Sight): boolean {
   // A template without its content: one part of the title is empty.
   if (/^\s*[|–—\-·•»«:]\s|\s[|–—\-·•»«:]\s*$/.test(page.title)) return true
   if (page.headings.length === 0 && !namesItself(sight) && !isOwnCanonical(sight)) return true
-  if (takenFirst(sight) || isAskedByParameter(sight)) return true
+  if (isLedByNotice(page) || takenFirst(sight) || isAskedByParameter(sight)) return true
   // A list of links is a front page or a section more often than an article.
   if (page.links.inside > 40 && page.mainCharacters * 4 < page.characters) return true
+  if (isListOfOthers(page) && !isOwnCanonical(sight)) return true
   return /\.(?:pdf|docx?|xlsx?|odt|epub)$/.test(cited?.segments.at(-1) ?? '')
 }
+
+/** A few words under its heading, and they are a notice: whatever follows under further headings may be of other things. */
+function isLedByNotice(page: PageFacts): boolean {
+  const lead = leadOf(page)
+  if (lead.length > BRIEF || page.headings.length < 2) return false
+  const words = fold(lead)
+  return noticesIn(words).size > 0 || speechOf(words, NONE).denies === 'content'
+}
+const BRIEF = 160
+const NONE: ReadonlySet<string> = new Set()
 
 /** The first words under the heading say that the content was taken away. */
 function takenFirst(sight: Sight): boolean {

@@ -15,6 +15,7 @@ import { mayBeOfMenu } from './signals/doors.ts'
 import { parkedPageSignals } from './signals/parked.ts'
 import { isFrameForScript, mayBeFrontPage } from './signals/alike.ts'
 import { mayBeForAll } from './signals/for-all.ts'
+import { mayStandForFront } from './signals/in-place.ts'
 import { scoreOf } from './signals/signal.ts'
 import { failsOverNothing } from './signals/troubles.ts'
 import { wallPage } from './signals/wall-pages.ts'
@@ -67,7 +68,11 @@ function frontWants(scene: AnsweredScene): Want[] {
     ? contentOf(scene) !== null
     : answer.status === 200 &&
       sight !== null &&
-      (failsOverNothing(sight) || mayBeForAll(sight) || mayBeOfMenu(sight) || mayBeFrontPage(sight))
+      (failsOverNothing(sight) ||
+        mayBeForAll(sight) ||
+        mayBeOfMenu(sight) ||
+        mayBeFrontPage(sight) ||
+        mayStandForFront(sight))
   if (!asked) return []
   const url = frontPageOf(answer.url)
   return url === null ? [] : [{ kind: 'front-page', url }]

@@ -42,6 +42,9 @@ const rows: readonly (readonly [string, string, string, number?])[] = [
   [`${site}/a/b`, `${site}/PageNotFound.aspx?aspxerrorpath=/a/b`, 'soft-404'],
   [`${site}/a/b`, `${site}/fr/page-introuvable`, 'soft-404'],
   [`${site}/a/b`, `${site}/info?error=404`, 'soft-404'],
+  [`${site}/a/b`, `${site}/?slideshow_unavailable=1`, 'soft-404'],
+  [`${site}/a/b`, `${site}/list?error=item-not-found`, 'soft-404'],
+  [`${site}/a/b`, `${site}/shop/?itemExpired=true`, 'soft-404'],
   [
     `${site}/a/b`,
     `${site}/%D1%81%D1%82%D1%80%D0%B0%D0%BD%D0%B8%D1%86%D0%B0-%D0%BD%D0%B5-%D0%BD%D0%B0%D0%B9%D0%B4%D0%B5%D0%BD%D0%B0`,
@@ -52,6 +55,8 @@ const rows: readonly (readonly [string, string, string, number?])[] = [
   [`${site}/old/404.html`, `${site}/new/404.html`, 'redirected', 301],
   [`${site}/a`, `${site}/blog/best-404-pages`, 'redirected', 301],
   [`${site}/a`, `${site}/a?id=404`, 'redirected', 301],
+  [`${site}/a`, `${site}/notes/a?title=not-found`, 'redirected', 301],
+  [`${site}/a`, `${site}/notes/a?session_expired=1`, 'redirected', 301],
   // Log-ins, in several languages
   [`${site}/a/b`, `${site}/login?next=/a/b`, 'login-required'],
   [`${site}/a/b`, `${site}/de/anmelden?zurueck=/a/b`, 'login-required'],

@@ -1,6 +1,8 @@
 /** The one sign that needs no language: the cited address and one that cannot exist show the same, or lead to the same place. */
 import type { Signal } from '../../verdict.ts'
+import { readAddress } from '../address.ts'
 import { companionOf, likenessOfPages } from '../compare.ts'
+import { withoutOthers } from '../own-text.ts'
 import { isSearch } from '../places.ts'
 import { isShell, writesItself } from '../shell.ts'
 import { naming, type Sight } from '../sight.ts'
@@ -82,7 +84,8 @@ function alikeWeight(sight: Sight, byParameter: boolean): number {
   if (!echoes && other.title === sight.page.title) {
     if (isItsSubject(sight) || bearsIdentifier(sight)) return 20
     // A wiki names what was asked for above the notice that there is no such entry.
-    if (namesItself(sight)) return sight.own < STUB ? 80 : 20
+    // Teasers under the notice are no text of its own.
+    if (namesItself(sight)) return withoutOthers(sight.page, other).mainCharacters < STUB ? 90 : 20
   }
   if (sight.away && sight.cited !== null && sight.at !== null) {
     const path = sight.cited.segments.join('/')
@@ -100,9 +103,29 @@ function alikeWeight(sight: Sight, byParameter: boolean): number {
     return sight.own < 200 ? 45 : 30
   if (byParameter && isAskedByParameter(sight)) return 110
   if (byParameter) return sight.own < sight.policy.judging.shortText / 4 ? 110 : 60
+  if (isKnownByNumber(sight)) return 60
   if (!isArticleLike(sight) && callsItselfArticle(sight) === null) return 140
   // A text under an address that speaks of something else: of what stood there before.
   return naming(sight) === 'unnamed' ? 110 : FOR_ARTICLES
+}
+
+/**
+ * `/photos/9412233871/in/album-7`: the number is what is looked up, the other address bears it as well, and what follows it may
+ * only please the eye.
+ */
+function isKnownByNumber({ cited, page, observation }: Sight): boolean {
+  const asked = companionOf(observation, 'absent-sibling')?.hops[0]?.url ?? ''
+  const kept = new Set(readAddress(asked)?.segments)
+  const numbers = cited?.segments
+    .slice(0, -1)
+    .filter((one) => /^\d{5,}$/.test(one) && !/^(?:19|20)\d{6}$/.test(one))
+  const [heading] = page.headings
+  return (
+    numbers?.some((one) => kept.has(one)) === true &&
+    !/^\d+$/.test(cited?.segments.at(-1) ?? '') &&
+    heading !== undefined &&
+    page.title.includes(heading)
+  )
 }
 
 /** Whether likeness is decisive by itself: then what both show alike is no sign of life. */

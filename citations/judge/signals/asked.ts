@@ -10,6 +10,9 @@ const KEY =
 const PROGRAM =
   /\.(?:php\d?|aspx?|jspx?|do|action|cgi|pl|cfm|dll|exe)$|^(?:watch|view|show|item|article|news|story|record|read|detail|details|post)$/
 
+/** `tx_news_pi1[news]` is the plug-in's `news`. */
+const bareName = (name: string): string => /\[(\w+)\]$/.exec(name)?.[1]?.toLowerCase() ?? name.toLowerCase()
+
 /** One number is all that a script is told, under whatever name: `ver.php?cod=77`. */
 function onlyNumber({ segments, parameters }: Address): readonly [string, string] | undefined {
   const [first] = parameters
@@ -28,8 +31,7 @@ export function isAskedByParameter(sight: Sight): boolean {
   const { cited, page } = sight
   if (cited === null || !PROGRAM.test(cited.segments.at(-1) ?? '')) return false
   const key =
-    cited.parameters.find(([name, value]) => KEY.test(name.toLowerCase()) && value !== '') ??
-    onlyNumber(cited)
+    cited.parameters.find(([name, value]) => KEY.test(bareName(name)) && value !== '') ?? onlyNumber(cited)
   if (key === undefined || callsItselfArticle(sight) !== null || isOwnCanonical(sight)) return false
   if (/^(?:p|v|n|no|nr|num)$/.test(key[0].toLowerCase()) && !/\d{3}|^[\w-]{8,}$/.test(key[1])) return false
   const heading = page.headings[0] ?? ''

@@ -1,5 +1,6 @@
 /** Where a redirect has led: to a directory above, to a list of other things, to running text. */
 import { bare } from '../address.ts'
+import { isHeadedByLinks } from '../own-text.ts'
 import { namingOf, namingWords, type Naming } from '../named.ts'
 import { isSearch } from '../places.ts'
 import { naming, type Sight } from '../sight.ts'
@@ -32,7 +33,7 @@ export function listWeight(sight: Sight): number {
   const last = bare(cited.segments.at(-1) ?? '')
   if (PART.test(last) || callsItselfArticle(sight) !== null || isArticleLike(sight)) return 0
   if (isSearch(at) && !isSearch(cited)) return namingWords(cited).length > 1 || countsNone(sight) ? 105 : 60
-  if (page.links.inside < 12 || page.paragraphs > 3) return 0
+  if (page.links.inside < 12 || (page.paragraphs > 3 && !isHeadedByLinks(page))) return 0
   const told = namesOwn(sight, last)
   if (told === 'unnamed') return 105
   if (told === 'partly') return saysModel(sight, last) ? 70 : 105

@@ -100,10 +100,12 @@ function samePath(a: Address, b: Address): boolean {
   return a.segments.join('/') === b.segments.join('/')
 }
 
-const PROGRAM = /\.(?:php\d?|aspx?|jspx?|do|action|cgi|pl|cfm|dll|exe)$/
+const PROGRAM = /\.(?:php\d?|aspx?|jspx?|do|action|cgi|pl|cfm|dll|exe)$|^(?:view|show|details?)$/
 
 /** Words of the address's last part stand in the title or the first headings: at least two, or one long one. */
-export const namesItself = oncePer(({ cited, page }: Sight): boolean => {
+export const namesItself = oncePer(({ cited, page, absent }: Sight): boolean => {
+  // What heads every address by its own words names nothing.
+  if (absent.echoes) return false
   const last = cited?.segments.at(-1)
   // Of `detail.php?id=7` the path names the program, not the page.
   if (last === undefined || (PROGRAM.test(last) && cited?.parameters.length !== 0)) return false

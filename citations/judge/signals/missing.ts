@@ -3,12 +3,14 @@ import { lookAt } from './said.ts'
 import type { PageFacts } from '../../page.ts'
 import type { Signal } from '../../verdict.ts'
 import { readAddress, type Address } from '../address.ts'
+import { firstOwn } from '../own-text.ts'
 import { isHome } from '../places.ts'
 import { Searched } from '../searched.ts'
 import { sendsBack } from '../shell.ts'
 import { bearsMoreThanSite, hasOwnTitle, hitsIn, sayingOf, type Sight } from '../sight.ts'
 import { alikeSignals, isData, isDecisive, wasShell } from './alike.ts'
 import { dataSignals } from './data.ts'
+import { inPlaceSignals, isListOfOthers } from './in-place.ts'
 import { livingSignals, namesAnother, quoteSignals } from './living.ts'
 import { dataNotice, isUnspoken, noticeSignals } from './notices.ts'
 import { isCutDown, listWeight } from './led.ts'
@@ -34,25 +36,30 @@ const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|epub|csv|zip|jpe?g|png|gif|
 export function missingSignals(sight: Sight): Signal[] {
   if (isMute(sight)) return withLife(sight, [...takenSignals(sight), ...madeSignals(sight)])
   const alike = alikeSignals(sight)
+  const inPlace = inPlaceSignals(sight)
   const signs = [
     ...saidSignals(sight),
     ...namelessSignals(sight),
     ...noticeSignals(sight),
-    ...speechSignals(sight),
+    ...(isTemplate(sight) ? [] : speechSignals(sight)),
     ...dataSignals(sight),
     ...plainSignals(sight),
     ...crashSignals(sight),
     ...madeSignals(sight),
     ...alike,
+    ...inPlace,
     ...toldSignals(sight),
   ]
-  // What an address that cannot exist shows as well is no sign of the cited page's life, whatever it looks like.
-  return isDecisive(alike) ? [...signs, ...quoteSignals(sight)] : withLife(sight, signs)
+  // What an address that cannot exist shows as well, or other pages say, is no sign of the cited page's life, whatever it looks like.
+  return isDecisive(alike) || inPlace.length > 0 ? [...signs, ...quoteSignals(sight)] : withLife(sight, signs)
 }
 
 function withLife(sight: Sight, signs: readonly Signal[]): Signal[] {
   if (signs.every(({ weight }) => weight <= 0)) return []
-  return [...signs, ...livingSignals(sight), ...placeSignals(sight)]
+  // What stands under headings that lead elsewhere is said of other things.
+  const others = listWeight(sight) > 0 && isListOfOthers(sight.page)
+  const life = livingSignals(sight).filter(({ code }) => !others || !code.endsWith('-text'))
+  return [...signs, ...life, ...placeSignals(sight)]
 }
 
 /** Not found, or no longer there: each place of the page speaks once. */
@@ -204,6 +211,8 @@ function madeSignals(sight: Sight): Signal[] {
     signals.push(signal('missing-meta', 60, 'Its head tells search engines 404'))
   const state = stateOf(page)
   if (state !== undefined) signals.push(signal('missing-state', 50, `Its data for scripts say: ${state}`))
+  if (isTemplate(sight))
+    signals.push(signal('template-empty', 100, `A template without its content: "${page.title}"`))
   if (sight.own < 12 && /^\D{0,3}404\D{0,3}$/.test(page.text))
     signals.push(signal('bare-number', 40, 'The whole page is a number'))
   if (sendsBack(page)) signals.push(signal('sends-back', 60, 'A script sends the visitor back'))
@@ -223,6 +232,15 @@ function madeSignals(sight: Sight): Signal[] {
   if (DOCUMENT.test(cited?.segments.at(-1) ?? ''))
     signals.push(signal('page-for-document', 30, 'A document was cited, and a page came'))
   return signals
+}
+
+/** One part of the title is empty, no heading is the page's own, and hardly a word stands there: a record whose content is gone. */
+function isTemplate({ page, absent, own, policy, rendered, shell }: Sight): boolean {
+  if (rendered || shell || absent.likeness !== 'told' || own >= policy.judging.shortText / 2) return false
+  if (!/^\s*[|–—\-·•»«:]\s|\s[|–—\-·•»«:]\s*$/.test(page.title)) return false
+  const heading = firstOwn(page)
+  if (heading !== '' && !(absent.page?.headings ?? []).includes(heading)) return false
+  return page.forms.length <= (absent.page?.forms.length ?? 0)
 }
 
 /** What the page's scripts hold of it, where that calls it missing. */
@@ -268,7 +286,9 @@ function toldSignals(sight: Sight): Signal[] {
           (notices.length > 1 && removed.text) ||
           notices.length > 2 ||
           takenWords(sight) !== null ||
-          listWeight(sight) > 0
+          listWeight(sight) > 0 ||
+          inPlaceSignals(sight).length > 0 ||
+          isTemplate(sight)
           ? 0
           : gone || whole || nameless || notices.length > 0
             ? -15
@@ -281,7 +301,11 @@ function toldSignals(sight: Sight): Signal[] {
     return [
       signal(
         'absent-differs',
-        sayingOf(sight, 'missing').title === 'is' || noticeSignals(sight).length > 0 ? -10 : -30,
+        inPlaceSignals(sight).length > 0
+          ? 0
+          : sayingOf(sight, 'missing').title === 'is' || noticeSignals(sight).length > 0
+            ? -10
+            : -30,
         'An address that cannot exist shows another page',
       ),
     ]

@@ -97,7 +97,8 @@ export const noticeSignals = oncePer((sight: Sight): readonly Signal[] => {
 function isStub(sight: Sight): boolean {
   const { absent, away, shell } = sight
   if (!isShort(sight) || away || shell || absent.likeness !== 'told' || hasOwnTitle(sight)) return false
-  if (absent.novel === null || absent.novel > STUB || !bearsNoMore(sight)) return false
+  if (absent.novel === null || absent.novelOwn === null) return false
+  if ((absent.novel > STUB && absent.novelOwn > STUB / 2) || !bearsNoMore(sight)) return false
   // Headed by what was asked for, be it a number: `3.2` under `/changelog/3.2`.
   const [first] = sight.headings
   if (first?.words.some((word) => sight.address.has(word)) === true) return false

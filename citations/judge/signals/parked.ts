@@ -3,11 +3,13 @@ import type { Signal } from '../../verdict.ts'
 import { decode } from '../address.ts'
 import { oncePer } from '../once.ts'
 import { companionOf, likenessOfPages } from '../compare.ts'
+import { namingOf } from '../named.ts'
+import { firstOwn } from '../own-text.ts'
 import { domainMarkets } from '../place-words.ts'
-import { citedSite, naming, sayingOf, type Sight } from '../sight.ts'
+import { citedSite, hitsIn, naming, openingOf, sayingOf, type Sight } from '../sight.ts'
 import { siteOf } from '../site.ts'
 import { parkingService, feedScript } from './parking-services.ts'
-import { livingSignals, quoteSignals } from './living.ts'
+import { callsItselfArticle, livingSignals, quoteSignals } from './living.ts'
 import { sayingSignals, signal } from './signal.ts'
 
 const MARKS =
@@ -20,8 +22,9 @@ export function parkedSignals(sight: Sight): Signal[] {
   if (strong.length === 0 && (service === null || sight.own >= sight.policy.judging.shortText)) return []
   const signs = [...strong, ...networkSignals(sight)]
   if (signs.every(({ weight }) => weight <= 0)) return []
-  // A text that stands at every address was written for none of them.
-  const foreign = sight.absent.likeness === 'same' && naming(sight) === 'unnamed'
+  // A text that stands at every address was written for none of them, whatever teasers turn beside it.
+  const games = sayingOf(sight, 'gambling').title !== null && sight.absent.likeness === 'near'
+  const foreign = games || (sight.absent.likeness === 'same' && naming(sight) === 'unnamed')
   return [
     ...signs,
     ...(foreign ? [signal('address-unspoken', 20, 'Not a word of what the cited address names')] : []),
@@ -48,7 +51,26 @@ function saidSignals(sight: Sight): Signal[] {
   const games = sayingOf(sight, 'gambling')
   if (games.title !== null && (games.heading !== null || games.text))
     signals.push(signal('gambling', 50, `Offers games of chance: "${sight.page.title}"`))
+  if (
+    games.title !== null &&
+    games.heading !== null &&
+    isIntruder(sight) &&
+    hitsIn(openingOf(sight), 'gambling').length >= OFTEN
+  )
+    signals.push(
+      signal('gambling-instead', 120, 'They have title and heading, and nothing that the address names'),
+    )
   return signals
+}
+
+/** An article on them may say so once or twice. */
+const OFTEN = 3
+
+/** Neither title nor heading has a word of the address, and nobody calls the page an article. */
+function isIntruder(sight: Sight): boolean {
+  const { page, cited, citedHome } = sight
+  if (citedHome || callsItselfArticle(sight) !== null) return false
+  return namingOf(cited, { ...page, headings: [firstOwn(page)], text: '' }) === 'unnamed'
 }
 
 function structureSignals(sight: Sight): Signal[] {
@@ -90,7 +112,8 @@ function networkSignals(sight: Sight): Signal[] {
   const signals: Signal[] = []
   const service = parkingService(sight.observation.name?.nameServers ?? [])
   if (service !== null) signals.push(signal('parking-name-server', 60, `Its names are kept by ${service}`))
-  if (sight.absent.likeness === 'same' || sight.absent.likeness === 'same-target')
+  const games = sight.absent.likeness === 'near' && sayingOf(sight, 'gambling').title !== null
+  if (games || sight.absent.likeness === 'same' || sight.absent.likeness === 'same-target')
     signals.push(signal('same-everywhere', 30, 'Every address of the host shows this page'))
   if (sight.absent.likeness === 'told' && service === null)
     signals.push(

@@ -3,7 +3,9 @@
  * about something all the same. Counted is what an absent address of the site does not show as well.
  */
 import type { Signal } from '../../verdict.ts'
+import { isKind, noticesIn } from '../notice.ts'
 import { oncePer } from '../once.ts'
+import { firstOwn, ownTextOf } from '../own-text.ts'
 import { hasFillers, hasNoticesAlone, speechOf, type Speech } from '../plain-speech.ts'
 import { withoutQuotedNotices } from '../quoted.ts'
 import { hasOwnTitle, NEVER, type Sight } from '../sight.ts'
@@ -26,12 +28,22 @@ interface PlainSpeech {
   readonly all: Speech
   /** How it begins. */
   readonly words: string
+  /** Below its heading: something was done to what the page held, or it is not there; null where things of the world are spoken of. */
+  readonly said: 'taken' | 'absent' | null
+  readonly worldly: boolean
+  /** What is denied there is what the heading names: no vacancies, under "Vacancies". */
+  readonly ofHeading: boolean
+  /** Words below its heading, and from its next one on, that are no numbers. */
+  readonly free: number
+  readonly rest: number
 }
 
 /** Longer texts are no notices. */
 const LONGEST = 600
-/** Characters that are compared. */
-const READ = 6_000
+/** Words below a heading that a notice may take. */
+const READ = 60
+/** Letters by which a word is known again, however grammar bends it. */
+const NAMED = 4
 /** Words that are told to the reader. */
 const QUOTED = 14
 /** Words of a notice, at least. */
@@ -44,6 +56,15 @@ const BARE: readonly (readonly [share: number, weight: number])[] = [
   [0.1, 110],
   [0.2, 90],
   [MOST, 70],
+]
+/** What is not there, or not yet, may be something beside the page. */
+const ABSENT = 20
+/** Words of a notice below a name. */
+const BRIEF = 12
+const BARE_UNDER_NAME: readonly (readonly [share: number, weight: number])[] = [
+  [0.17, 130],
+  [0.25, 120],
+  [0.34, 90],
 ]
 /** From which share on a text is about something. */
 const ABOUT = 0.4
@@ -96,9 +117,25 @@ function bareness(sight: Sight): number {
   // Some builds write the heading last: what stands below it then is the site's frame, and the text stands above.
   const written = above.words >= TOLD && shareOf(above) >= ABOUT
   const bareBelow = purest !== undefined && !written && isBare(sight, below, purest[0])
-  if (isHeadedByAddress(sight)) return bareBelow ? purest[1] : 0
-  const weight = BARE.find(([share]) => isBare(sight, whole, share))?.[1] ?? 0
-  return weight > 0 ? weight : bareBelow ? 70 : 0
+  // "No events are planned" under "Events": the thing is spoken of, not its page.
+  if (speech.ofHeading && hasOwnTitle(sight)) return 0
+  const headed = isHeadedByAddress(sight)
+  // What was taken away is named above: the name is no sign of life any more.
+  const { title, heading } = lookAt(sight, ['missing', 'removed', 'taken'])
+  const named = title === null && heading === null && isName(sight) && (headed || hasOwnTitle(sight))
+  const brief = below.words >= FEWEST - 1 && below.words <= BRIEF && speech.rest < TOLD
+  if (named && brief && !written && speech.said !== null) {
+    const under = BARE_UNDER_NAME.find(([most]) => shareOf(below) <= most)?.[1] ?? 0
+    if (under > 0) return speech.said === 'taken' ? under : under - ABSENT
+  }
+  if (headed) return bareBelow && !speech.worldly ? purest[1] : 0
+  const weightOf = (one: Speech): number => BARE.find(([share]) => isBare(sight, one, share))?.[1] ?? 0
+  const weight = weightOf(whole)
+  if (weight > 0) return weight
+  // Above the heading of other things, where the page itself has none.
+  if (speech.free < TOLD && isBare(sight, above, 0) && above.words <= BRIEF) return 130
+  if (speech.free < TOLD && weightOf(above) > 0) return weightOf(above)
+  return bareBelow ? 70 : 0
 }
 
 /** What is called back or withdrawn with its page kept, and what was never found: a thing is spoken of. */
@@ -120,6 +157,13 @@ function isKnown({ page }: Sight, { language, words }: Speech): boolean {
   return language !== null || (words > TOLD && hasFillers(page.language))
 }
 
+/** What may be over, sold or called off in the world, whatever its page does: those who tell so are no page for missing ones. */
+const WORLDLY =
+  /^(?:produ[ckt]|proizvod|izdel|termek|tuote|toode|toote|urun|товар|продукт|προιον|pro[jgy]e[ktc]|projet|proyect|progett|проект|hanke|hanket|servi[czs]|dienst|tjanst|tjenest|sluzb|uslug|szolgaltat|palvel|услуг|слу[жг]б|υπηρεσ|event|evenement|evenem|veranstalt|событи|подія|подій|esemeny|tapahtum|wydarzen|udalost|arrangem|kurs|curso|corso|cours|курс|konkurs|concorso|concurso|школ|school|schul|linie|ligne)/
+
+/** A word at least, not a number: under `3.2` stands what a release removed. */
+const isName = ({ page }: Sight): boolean => /\p{L}{3}|[\u3040-\uffff]{2}/u.test(firstOwn(page) || page.title)
+
 /** The cited address has words of the heading: what stands there is about that. */
 function isHeadedByAddress({ headings, address }: Sight): boolean {
   return headings[0]?.words.some((word) => address.has(word)) === true
@@ -133,23 +177,47 @@ export const plainSpeech = oncePer((sight: Sight): PlainSpeech | null => {
   const names = `${(cited?.host ?? '').replaceAll(/[.-]/g, ' ')} ${page.metas['og:site_name'] ?? ''}`
   const common = new Set(fold(names))
   const all = ownWords(sight)
-  const first = fold(page.headings[0] ?? '')
-  const from = Math.max(0, placeOf(first, all))
+  const headed = fold(page.headings[0] ?? '')
+  const placed = placeOf(headed, all)
+  const [first, from] = placed === -1 ? [[], 0] : [headed, placed]
   const next = page.headings.slice(1, 4).map((heading) => placeOf(fold(heading), all))
   const end = next.find((at) => at > Math.max(FEWEST, from + first.length)) ?? all.length
+  const under = all.slice(Math.min(end, from + first.length), end)
+  const titled = fold(page.title).filter((word) => !isKind(word) && !common.has(word))
+  const named = (first.length > 0 ? first : titled).filter((word) => word.length >= NAMED)
+  // Scripts that write no spaces are folded to single characters.
+  const line = first.join('')
+  const worldly = under.some((word) => WORLDLY.test(word))
+  const spokenOf = from >= FEWEST ? all.slice(0, from) : under
   return {
+    said: worldly ? null : saidIn(under.slice(0, READ)),
+    worldly,
+    ofHeading:
+      spokenOf.some((word) => named.some((one) => word.startsWith(one.slice(0, NAMED)))) ||
+      (/^[\u0e00-\uffff]{2,}$/u.test(line) &&
+        first.length === Array.from(line).length &&
+        spokenOf.join('').includes(line)),
+    free: spoken(under),
+    rest: spoken(all.slice(end)),
     above: speechOf(all.slice(0, from), common),
     whole: speechOf(all.slice(0, end), common),
-    below: speechOf(all.slice(Math.min(end, from + first.length), end), common),
+    below: speechOf(under, common),
     all: speechOf(all, common),
     words: all.slice(0, Math.min(end, QUOTED)).join(' '),
   }
 })
 
+const spoken = (words: readonly string[]): number => words.filter((word) => !/^\d+$/.test(word)).length
+
+function saidIn(words: readonly string[]): PlainSpeech['said'] {
+  const notices = noticesIn(words)
+  return notices.has('taken') ? 'taken' : notices.has('absent') ? 'absent' : null
+}
+
 /** Without what the page of an absent address shows before and after its content as well. */
 function ownWords({ page, absent }: Sight): readonly string[] {
-  const all = fold(withoutQuotedNotices(page.text.slice(0, READ)))
-  const other = fold((absent.page?.text ?? '').slice(0, READ))
+  const all = fold(withoutQuotedNotices(ownTextOf(page)))
+  const other = absent.page === null ? [] : fold(ownTextOf(absent.page))
   const most = Math.min(all.length, other.length)
   let from = 0
   while (from < most && all[from] === other[from]) from++

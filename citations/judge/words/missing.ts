@@ -79,7 +79,7 @@ byla odstranena | byl odstranen | bylo odstraneno | jiz neexistuje | neni k disp
 已被 * 删除 | 已被 * 刪除 | 已被删除 | 已删除 | 被删除 | 已下架 | 已下线 | 已失效 | 已过期 | 不再可用 | 已移除 | 已被移除 | 已被作者删除 | 内容已下架 | 已撤稿 | 无法查看 | 此内容因违规 | 已被刪除 | 已刪除 | 已過期 | 不再提供
 削除されました | 削除されています | 削除された | 公開を終了 | 掲載を終了 | 公開は終了 | 掲載期間 | 終了しました | 終了いたしました | 移動または削除 | 公開期間が終了 | ご利用いただけません | 期限切れ | 販売を終了
 삭제된 | 삭제되었습니다 | 삭제되었거나 | 종료되었습니다 | 만료되었습니다 | 이용할 수 없습니다 | 삭제된 게시물 | 삭제된 기사
-kaldırılmıs | kaldırıldı | kaldırılmıstır | silinmis | silindi | silinmistir | artık mevcut degil | yayından kaldırıldı | mevcut degil | suresi dolmus | ilan yayından
+kaldırılmıs | kaldırıldı | kaldırılmıstır | silinmis | silindi | silinmistir | artık mevcut degil | yayından kaldırıldı | geri cekilmistir | geri cekildi | artık erisime acık degil | artık erisime acık degildir | erisime kapatıldı | mevcut degil | suresi dolmus | ilan yayından
 finns inte langre | har tagits bort | har raderats | ingen text pa den har sidan | ar inte tillganglig | inte langre tillganglig | togs bort | har flyttats | har gatt ut
 er blevet fjernet | er slettet | ikke langere tilgaengelig | er fjernet | ikke lenger tilgjengelig | er ikke tilgjengelig | er ikke tilgaengelig | har utlopt | er utlobet | findes ikke laengere
 on poistettu | ei ole enaa | ei ole saatavilla | on vanhentunut | ei ole kaytettavissa

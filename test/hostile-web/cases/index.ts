@@ -9,6 +9,8 @@ import { briefTexts } from './brief-texts.ts'
 import { closedOneByOne, fartherTongues, fronts, menus } from './by-the-front.ts'
 import { briefRecords, scriptedFrames } from './brief.ts'
 import { fragments } from './fragments.ts'
+import { heavyGames, heavyInPlace, heavyLost, heavyTaken } from './heavy-gone.ts'
+import { heavyBrief, heavyClosed, heavyEmpty } from './heavy-there.ts'
 import { framesWithout, recordsGone, scriptsOverNothing, textsWithdrawn } from './hollow.ts'
 import { errorsOnTheWay, ledAright, ledToErrors, ledUpwards } from './led-astray.ts'
 import { dataWithin, dataWithout } from './other-kinds.ts'
@@ -160,6 +162,13 @@ export const siteCases: readonly WebCase[] = [
   ...fronts,
   ...closedOneByOne,
   ...fartherTongues,
+  ...heavyLost,
+  ...heavyInPlace,
+  ...heavyTaken,
+  ...heavyGames,
+  ...heavyEmpty,
+  ...heavyClosed,
+  ...heavyBrief,
 ]
 
 /** Frames of HTTP/2, written by hand. */
