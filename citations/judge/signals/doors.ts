@@ -20,14 +20,16 @@ export function loginSignals(sight: Sight): Signal[] {
     return []
   const refused =
     dataTrouble(sight) === 'login' ? [signal('data-refused', 80, 'The data ask for a key or a log-in')] : []
+  const boxed = isBoxInFrame(sight)
   const said = [
     ...sayingSignals(sight, 'login', { title: 40, heading: 40, text: 30 }).filter(
-      ({ code }) => code !== 'login-text' || saysOutsideForms(sight),
+      ({ code }) =>
+        (code !== 'login-text' || saysOutsideForms(sight)) && !(boxed && code === 'login-heading'),
     ),
     ...refused,
   ]
   const signs: Signal[] = [...said]
-  const form = page.forms.find(({ passwords }) => passwords > 0)
+  const form = boxed ? undefined : page.forms.find(({ passwords }) => passwords > 0)
   const step = page.forms.find(
     ({ fields, search, passwords }) => fields > 0 && fields <= 3 && !search && passwords === 0,
   )
@@ -55,10 +57,31 @@ export function loginSignals(sight: Sight): Signal[] {
   if (isEverywhere(sight)) signs.push(signal('same-everywhere', 20, 'Every address shows this door'))
   if (sight.absent.likeness === 'told')
     signs.push(signal('absent-told', -20, 'The server knows which addresses it has'))
-  if (sayingOf(sight, 'missing').title === 'is' || sayingOf(sight, 'missing').heading === 'is')
+  const lost = [sayingOf(sight, 'missing'), sayingOf(sight, 'removed')]
+  const headed = form === undefined && isEverywhere(sight)
+  if (
+    lost.some(
+      ({ title, heading }) =>
+        title === 'is' || heading === 'is' || (headed && title !== null && heading !== null),
+    )
+  )
     signs.push(signal('says-missing', -60, 'The page says that something is missing'))
   return [...signs, ...livingSignals(sight)]
 }
+
+/** Beside a text of its own stands the very form that the site's page for missing pages has as well: a box, and no door. */
+function isBoxInFrame({ page, absent, title, headings }: Sight): boolean {
+  const form = page.forms.find(({ passwords }) => passwords > 0)
+  if (form === undefined || (absent.likeness !== 'told' && absent.likeness !== 'other')) return false
+  if (title.some(({ hits }) => hits.has('login')) || headings[0]?.hits.has('login') === true) return false
+  const theirs = absent.page?.forms ?? []
+  const same = theirs.some(
+    ({ passwords, words, action }) => passwords > 0 && words === form.words && action === form.action,
+  )
+  return same && (absent.novelOwn ?? 0) >= TEXT_BESIDE
+}
+/** Words that only the cited page says. */
+const TEXT_BESIDE = 8
 
 /** More often than on the labels of its own forms. */
 function saysOutsideForms({ page, text }: Sight): boolean {

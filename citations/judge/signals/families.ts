@@ -162,8 +162,9 @@ export function findByPage(sight: Sight, only?: readonly string[]): Finding | nu
     const named = alikeAlone
       ? // A server's own first page talks of many things, outages among them.
         (weighed.find(({ family, score }) => family.name === 'default-page' && score >= doubt) ??
-        weighed.filter((one) => isGate(one, sight)).toSorted((a, b) => b.score - a.score)[0] ??
-        weighed.find(({ family, score }) => LOST.has(family.name) && score >= doubt))
+        weighed
+          .filter((one) => isGate(one, sight) || (LOST.has(one.family.name) && one.score >= doubt))
+          .toSorted((a, b) => b.score - a.score)[0])
       : undefined
     if (named === undefined && alikeAlone && isForAll(sight))
       return findingOf(sight, 'bad-response', 'page-for-all', sure.signals)
