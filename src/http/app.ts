@@ -15,7 +15,7 @@ import { describeApi } from './openapi.ts'
 import { metricsRoutes } from './metrics.ts'
 import { pageRoutes } from './pages.ts'
 import { permalinkRoutes } from './permalinks.ts'
-import { replayHosts, replayAddress, replayRoutes } from './replay.ts'
+import { replayAddress, replayHosts, replayRoutes, requireApart } from './replay.ts'
 import { removalRoutes } from './removal.ts'
 import { reportRoutes } from './report.ts'
 import type { Service, ServiceSetting } from './service.ts'
@@ -25,6 +25,7 @@ import { snapshotRoutes } from './snapshots.ts'
 export function createApp(service: Service, setting: ServiceSetting): OpenAPIHono {
   const gate = keyGate(setting.apiKey)
   const { publicUrl, version } = setting
+  requireApart(publicUrl, setting.replayHost ?? null)
   const { store, log, accesses } = service
   const app = frame(log)
   // With a key a rebound name gains nothing, and behind a proxy the name is rightly another one.

@@ -10,8 +10,9 @@ import { parseId, Problem } from '../../citations/index.ts'
 import { faultCaught } from '../events.ts'
 import type { Retrieved } from '../flow/retrieve.ts'
 import type { ReplayViewer } from '../ports.ts'
-import { replayBoot } from '../web/replay-boot.ts'
+import { replayBoot, replayScope } from '../web/replay-boot.ts'
 import { bootPage, replayPage } from '../web/replay-page.ts'
+import { replayShut } from '../web/replay-shut.ts'
 import { styleSheet } from '../web/style.ts'
 import { pageHeaders } from './page-headers.ts'
 import { answerRange } from './ranges.ts'
@@ -31,6 +32,17 @@ const LOCAL = 'replay.localhost'
 const INNER = '-page'
 /** Kept for a day: a new release of ours may bring another viewer. */
 const ASSET = 'public, max-age=86400'
+
+/** Throws a Problem where the service's own name is one of replays: nothing of the service could be reached under it. */
+export function requireApart(publicUrl: string | null, replayHost: string | null): void {
+  if (publicUrl === null || replayHost === null) return
+  const [own, replays] = [new URL(publicUrl).hostname, nameOf(replayHost)]
+  if (own !== replays && !own.endsWith(`.${replays}`)) return
+  throw new Problem(
+    'invalid-configuration',
+    `Expected IBID_REPLAY_HOST apart from the host of IBID_PUBLIC_URL, found ${replayHost} with ${own} on it; e.g. replays.${own}, or best a domain of its own.`,
+  )
+}
 
 /** Where the frame around the replay stands, or null where this reader can be shown no replay of it. */
 export function replayAddress(
@@ -76,9 +88,8 @@ export function replayHosts(
 ): (context: Context, next: Next) => Promise<Response | void> {
   return async (context, next) => {
     const host = hostOf(context)
-    const base = [LOCAL, ...(options.replayHost === null ? [] : [options.replayHost])].find((one) =>
-      host.endsWith(`.${one}`),
-    )
+    const bases = [LOCAL, ...(options.replayHost === null ? [] : [nameOf(options.replayHost)])]
+    const base = bases.find((one) => host === one || host.endsWith(`.${one}`))
     if (base === undefined) return next()
     const name = host.slice(0, -base.length - 1)
     const id = name.endsWith(INNER) ? name.slice(0, -INNER.length) : name
@@ -94,10 +105,14 @@ export function replayHosts(
   }
 }
 
-/** With the port where it is not the scheme's, as `IBID_REPLAY_HOST` has it; the local one stands on any port. */
+/** As it is routed: on whatever port, and with the dot of the root or without it, a replay's name leads to nothing else. */
 function hostOf(context: Context): string {
-  const { host, hostname } = new URL(context.req.url)
-  return hostname.endsWith(`.${LOCAL}`) ? hostname : host
+  return new URL(context.req.url).hostname.replace(/\.+$/, '')
+}
+
+/** Without the port that `IBID_REPLAY_HOST` may have. */
+function nameOf(replayHost: string): string {
+  return replayHost.replace(/:\d+$/, '')
 }
 
 interface Asked extends ReplayOptions {
@@ -125,8 +140,9 @@ async function pageAnswer(asked: Asked): Promise<Response> {
   const { context, found, viewer, store, log, given, gate } = asked
   const { manifest } = found
   const { path, method } = context.req
-  if (path === '/' || path.startsWith('/w/')) return bootAnswer(asked)
+  if (path === '/' || path.startsWith(replayScope)) return bootAnswer(asked)
   if (path === '/boot.js') return script(replayBoot)
+  if (path === '/shut.js') return script(replayShut)
   if (path === '/style.css') return asset(styleSheet, 'text/css; charset=utf-8')
   if (path === '/sw.js') return script(viewer.worker)
   if (path === '/LICENSE') return asset(viewer.licence, 'text/plain; charset=utf-8')
@@ -161,7 +177,7 @@ function protocolOf(publicUrl: string | null, seen: string): string {
 
 function script(bytes: string | Uint8Array): Response {
   return asset(bytes, 'text/javascript; charset=utf-8', {
-    // What the worker itself may ask for: the recording beside it.
+    // What the worker itself may ask for: what stands beside it.
     'Content-Security-Policy': "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
   })
 }

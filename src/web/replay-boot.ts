@@ -1,6 +1,7 @@
 /**
- * The one script that we write for readers' browsers. It stands on a snapshot's replay origin alone: it has ReplayWeb.page's worker take
- * the recording, then gives its place to the recorded page. It sets text as text and asks for nothing.
+ * The first of two scripts that we write for readers' browsers (the other: replay-shut.ts). It stands on a snapshot's replay origin
+ * alone: it has ReplayWeb.page's worker take the recording, then gives its place to the recorded page. It sets text as text and asks
+ * for nothing.
  */
 
 /**
@@ -22,6 +23,12 @@ export const replayedPolicy = [
   'sandbox allow-scripts allow-same-origin',
 ].join('; ')
 
+/**
+ * Below it the viewer answers, above it the service: whoever comes back is always led in by us, so that what was taken down stays down.
+ * Chromium lets no worker answer a frame of which something is required by asking for it again.
+ */
+export const replayScope = '/w/'
+
 export const replayBoot = `'use strict'
 const state = document.getElementById('state')
 const { page, policy } = document.body.dataset
@@ -31,8 +38,11 @@ const fail = (why) => {
 async function begin() {
   if (!('serviceWorker' in navigator))
     return fail('this browser allows no service worker on this page (private window, old browser, or no HTTPS).')
-  await navigator.serviceWorker.register('/sw.js', { scope: '/' })
-  const { active } = await navigator.serviceWorker.ready
+  const kept = await navigator.serviceWorker.register('/sw.js?injectScripts=shut.js', { scope: '${replayScope}' })
+  const worker = kept.installing ?? kept.waiting ?? kept.active
+  while (worker !== null && worker.state !== 'activated' && worker.state !== 'redundant')
+    await new Promise((next) => worker.addEventListener('statechange', next, { once: true }))
+  const { active } = kept
   if (active === null) return fail('its service worker did not start. Reload the page.')
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
     if (data.msg_type === 'collAdded') shown()

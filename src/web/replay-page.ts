@@ -5,7 +5,7 @@
 import { html } from 'hono/html'
 import type { Manifest } from '../../citations/index.ts'
 import { layout, time, type Fragment } from './layout.ts'
-import { replayedPolicy, requiredPolicy } from './replay-boot.ts'
+import { replayedPolicy, replayScope, requiredPolicy } from './replay-boot.ts'
 
 /** `source`: where the origin of the recorded page begins. */
 export function replayPage(view: {
@@ -52,7 +52,7 @@ export function replayPage(view: {
 /** What stands in the frame until the recorded page takes its place. */
 export function bootPage({ url, startedAt }: Pick<Manifest, 'url' | 'startedAt'>): Fragment {
   const stamp = startedAt.replace(/\D/g, '').slice(0, 14)
-  const page = `/w/kept/${stamp}mp_/${url}`
+  const page = `${replayScope}w/kept/${stamp}mp_/${url}`
   return html`<!doctype html>
     <html lang="en">
       <head>

@@ -126,6 +126,42 @@ test('with a key: what is private has no replay, for its owner neither, and its 
   expect(frame).toContain(`href="https://ibid.example/s/${idOf('page')}"`)
 })
 
+test.each([
+  ['the name itself', () => `replay.localhost`],
+  ['with the dot of the root', () => `${idOf('page')}-page.replay.localhost.`],
+  ['in capitals', () => `${idOf('page')}-page.REPLAY.LocalHost`.replace(/^\w+/, (id) => id.toUpperCase())],
+  ['a name below, with two dots', () => `x.replay.localhost..`],
+  ['of the configuration, itself', () => `replay.example`],
+  ['of the configuration, with the dot of the root', () => `${idOf('page')}-page.replay.example.`],
+  ['of the configuration, on another port', () => `${idOf('page')}-page.replay.example:8443`],
+])('no route of the service stands on a name of replays, however it is spelled: %s', async (_name, spell) => {
+  for (const path of ['/healthz', '/openapi.json', '/v1/documents/x', '/style.css?x', '/s/x']) {
+    const answer = await keyed.ask(`http://${spell()}${path}`, {
+      headers: { Authorization: 'Bearer correct horse' },
+    })
+    const isStyle = path.startsWith('/style') && /page/i.test(spell())
+    expect([path, answer.status]).toEqual([path, isStyle ? 200 : 404])
+  }
+})
+
+test.each([
+  ['https://ibid.example', 'ibid.example', true],
+  ['https://ibid.example:8443/', 'ibid.example:9000', true],
+  ['https://ibid.replay.example', 'replay.example', true],
+  ['https://ibid.example', 'replay.ibid.example', false],
+  ['https://ibid.example', 'otheribid.example', false],
+  ['https://otheribid.example', 'ibid.example', false],
+])(
+  'a service at %s with replays below %s => refused at the start: %s',
+  async (publicUrl, replayHost, refused) => {
+    const opened = openStand({ apiKey: 'k', loopbackOnly: false, publicUrl, replayHost }).then(
+      async (stand) => (await stand[Symbol.asyncDispose](), 'opened'),
+      (fault: unknown) => String(fault),
+    )
+    expect(await opened).toMatch(refused ? /Expected IBID_REPLAY_HOST apart from/ : /^opened$/)
+  },
+)
+
 test('the recording there is the sealed one, whole and by ranges', async () => {
   const bytes = kept['page']?.parts['snapshot.wacz'] ?? new Uint8Array()
   expect(await bytesOf(await open.ask(innerOf('page', '/snapshot.wacz')))).toEqual(bytes)

@@ -1,6 +1,6 @@
 /** A recorded page shown again in a real browser: it comes back by its permalink, and nothing it tries reaches anything else. */
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer as createSocketServer, type AddressInfo, type Server as SocketServer } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -14,11 +14,14 @@ let stand: Stand
 let sample: Sample
 let server: Server
 let elsewhere: Server
+/** Counts who connects, past any proxy. */
+let relay: SocketServer
+let relayed = 0
 let browser: Browser
 let service: string
 let outside: string
 const leaked: string[] = []
-let shown: { readonly page: Page; readonly frame: Frame }
+let shown: { readonly page: Page; readonly frame: Frame; readonly address: string }
 
 beforeAll(async () => {
   stand = await openStand({ viewer: await readReplayViewer() })
@@ -41,6 +44,10 @@ beforeAll(async () => {
     if (request.url?.endsWith('googleapis.com:443') !== true) leaked.push(request.url ?? '')
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   })
+  relay = createSocketServer((socket) => {
+    relayed += 1
+    socket.on('error', () => {}).destroy()
+  })
   service = await listen(server)
   outside = await listen(elsewhere)
   const found = await usableBrowser(() => undefined)
@@ -54,10 +61,11 @@ beforeAll(async () => {
   const page = await context.newPage()
   await page.goto(`${service}/s/${kept.id}`)
   await page.getByRole('link', { name: 'Open the replay' }).click()
-  shown = { page, frame: await replayed(page) }
+  shown = { page, frame: await replayed(page), address: page.url() }
 }, 180_000)
 afterAll(async () => {
   await browser?.close()
+  relay?.close()
   for (const one of [server, elsewhere]) {
     one?.closeAllConnections()
     one?.close()
@@ -125,6 +133,58 @@ test('what its scripts try against the network, the service and the frame around
   expect(leaked.length).toBeGreaterThan(0)
 }, 60_000)
 
+/** What no policy of today's browsers stops, by the page's own window and by a fresh frame's, at once and when that is dressed. */
+const shutOut = (turn: string) => `(async () => {
+  const told = {}
+  const fresh = () => document.body.appendChild(document.createElement('iframe')).contentWindow
+  const later = fresh()
+  await new Promise((dressed) => setTimeout(dressed, 1000))
+  for (const [kind, view] of Object.entries({ window, fresh: fresh(), later })) {
+    try {
+      const one = new view.RTCPeerConnection({ iceServers: [{ urls: '${turn}', username: 'a', credential: 'b' }] })
+      one.createDataChannel('x')
+      await one.setLocalDescription(await one.createOffer())
+      told[kind + ' peer'] = 'OPENED'
+    } catch { told[kind + ' peer'] = 'refused' }
+    const { set } = Object.getOwnPropertyDescriptor(view.Document.prototype, 'cookie')
+    set.call(document, 'wide' + kind + '=x; DOMAIN =replay.localhost; path=/')
+    set.call(document, 'own' + kind + '=x; path=/')
+    try { await view.cookieStore.set({ name: 'stored' + kind, value: 'x', domain: 'replay.localhost' }) } catch {}
+    const { get } = Object.getOwnPropertyDescriptor(view.Navigator.prototype, 'serviceWorker')
+    get.call(navigator).controller?.postMessage({ msg_type: 'removeColl', name: 'kept' })
+  }
+  await new Promise((done) => setTimeout(done, 1500))
+  return told
+})()`
+
+test('again in the same browser, and once more by reloading => shown each time, and led in by the service', async () => {
+  const page = await shown.page.context().newPage()
+  await page.goto(shown.address)
+  expect(await (await replayed(page)).textContent('#words')).toBe('What a page said, it said here.')
+  const led = page.waitForRequest((request) => /-page\.replay\.localhost:\d+\/$/.test(request.url()))
+  await page.reload()
+  expect(await (await replayed(page)).textContent('#words')).toBe('What a page said, it said here.')
+  expect((await (await led).response())?.fromServiceWorker()).toBe(false)
+  await page.close()
+}, 120_000)
+
+test('peer connections, cookies for other replays, words to the viewer => shut in its windows and the frames it makes', async () => {
+  const page = await shown.page.context().newPage()
+  await page.goto(shown.address)
+  const frame = await replayed(page)
+  const { port } = new URL(await listen(relay))
+  const told = await frame.evaluate<Record<string, string>>(shutOut(`turn:127.0.0.1:${port}?transport=tcp`))
+  expect(told).toEqual({ 'window peer': 'refused', 'fresh peer': 'refused', 'later peer': 'refused' })
+  expect(relayed).toBe(0)
+  const cookies = await page.context().cookies()
+  expect(cookies.map(({ name }) => name)).toContain('ownwindow')
+  expect(cookies.filter(({ domain }) => !/^\.?\w{17}-page\./.test(domain))).toEqual([])
+  expect(cookies.filter(({ path }) => !path.startsWith('/w/'))).toEqual([])
+  await page.reload()
+  expect(await (await replayed(page)).textContent('#words')).toBe('What a page said, it said here.')
+  await page.close()
+}, 180_000)
+
 async function replayed(page: Page): Promise<Frame> {
   const deadline = Date.now() + 90_000
   while (Date.now() < deadline) {
@@ -135,7 +195,7 @@ async function replayed(page: Page): Promise<Frame> {
   throw new Error(`no replay: ${await page.frames()[1]?.textContent('body')}`)
 }
 
-async function listen(one: Server): Promise<string> {
+async function listen(one: Server | SocketServer): Promise<string> {
   await new Promise<void>((ready) => one.listen(0, '127.0.0.1', ready))
   return `http://127.0.0.1:${(one.address() as AddressInfo).port}`
 }
