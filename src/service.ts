@@ -17,7 +17,8 @@ import { lookAgain } from './flow/again.ts'
 import { extractDocument } from './flow/extract.ts'
 import { digestOf, readJson } from './flow/objects.ts'
 import { packageOf } from './flow/package.ts'
-import { removeDocument } from './flow/remove.ts'
+import { endRemoval, removeDocument } from './flow/remove.ts'
+import { isRemoved, removalJob } from './flow/removal.ts'
 import { reportOf } from './flow/report.ts'
 import { submit } from './flow/submit.ts'
 import { setWatch, watchOf } from './flow/watch.ts'
@@ -79,7 +80,11 @@ export async function createService(context: Context): Promise<Service> {
     async recheck(row) {
       if (row.run === null) return null
       const again = { document: row.id, before: row.run, setting: await context.setting() }
-      return (await lookAgain(ports, again)) === null ? null : catalog.document(row.id)
+      if ((await lookAgain(ports, again)) !== null) return catalog.document(row.id)
+      // Removed meanwhile: what was written for the run that did not begin goes as well.
+      if (await isRemoved(store, row.id))
+        await endRemoval({ store, catalog, clock, witness: await context.witness() }, row.id)
+      return null
     },
     async watchOf(row) {
       const watch = await watchOf(store, row.id)
@@ -107,8 +112,10 @@ export async function createService(context: Context): Promise<Service> {
     },
     annotated: async (row, permalink) =>
       row.run === null ? null : annotatedDocument(ports, { document: row.id, run: row.run, permalink }),
-    remove: async (document) =>
-      removeDocument({ store, catalog, clock, witness: await context.witness() }, document),
+    async remove(document) {
+      await database.queue.send([removalJob(document)])
+      return removeDocument({ store, catalog, clock, witness: await context.witness() }, document)
+    },
     metrics: async () => {
       const { metrics } = log
       if (metrics === undefined) return ''

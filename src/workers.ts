@@ -11,6 +11,7 @@ import { resendWatches } from './flow/watch.ts'
 import { startWork, type Role } from './flow/work.ts'
 import { audit, nextAudit, type AuditFinding } from './jobs/audit.ts'
 import { notify } from './jobs/notify.ts'
+import { removeAtLast } from './jobs/remove.ts'
 import { lookAgainByItself } from './jobs/watch.ts'
 import type { Job, TransparencyLog } from './ports.ts'
 import { witnessedLog } from './transparency.ts'
@@ -74,6 +75,12 @@ export async function startWorkers(context: Context, roles: readonly Role[]): Pr
           name: 'notify',
           atOnce: 2,
           handler: (job, { signal }) => notify(notifying, job, { signal }),
+        },
+        {
+          role: 'keeper',
+          name: 'remove',
+          atOnce: 1,
+          handler: (job) => removeAtLast({ ...lookingAgain, witness: () => context.witness() }, job),
         },
       ],
     },

@@ -1,9 +1,16 @@
 /** Whether a document was removed, read and replaced; and the jobs that find that out. */
 import { asRemoval, canonicalJson, removalKey, type Removal } from '../../citations/index.ts'
-import { PortFault, type EvidenceStore } from '../ports.ts'
+import { PortFault, type EvidenceStore, type Job } from '../ports.ts'
 import { readAll } from './objects.ts'
 
 const LONGEST = 1024 * 1024
+/** Long enough for whoever asked to end it first: two at once would only be in each other's way. */
+const AFTER_SECONDS = 600
+
+/** Sent before the order, for whoever dies under it. Not under `document`: jobs of a removed document end before they act. */
+export function removalJob(document: string): Job {
+  return { name: 'remove', key: document, data: { removed: document }, after: AFTER_SECONDS }
+}
 
 /** Null for a document that nobody had removed. Throws a PortFault for a record that cannot be read. */
 export async function removalOf(store: EvidenceStore, document: string): Promise<Removal | null> {

@@ -109,6 +109,7 @@ export async function* leftOfDocument(
 ): AsyncGenerator<string> {
   for (const prefix of [`documents/${document}/`, ...runs.map((run) => `runs/${run}/`)])
     for await (const { key } of store.list(prefix)) yield key
+  if ((await store.head(watchKey(document))) !== null) yield watchKey(document)
 }
 
 async function settle(

@@ -9,6 +9,7 @@ import {
 } from '../../citations/index.ts'
 import { PortFault, type Clock, type EvidenceStore, type Job, type Queue, type Random } from '../ports.ts'
 import { readAll } from './objects.ts'
+import { isRemoved } from './removal.ts'
 
 export interface WatchWanted {
   /** Whole days; null ends the watch. */
@@ -49,6 +50,11 @@ export async function setWatch(
     webhook: every === null || webhook === null ? null : { url: webhook, secret: secretOf(random) },
   }
   await replace(store, record)
+  // Its removal was ordered meanwhile, and may be past the place where this was to be erased.
+  if (await isRemoved(store, document)) {
+    await store.erase(watchKey(document))
+    return null
+  }
   if (!isKept(record)) return null
   await queue.send([watchJob(record, clock.now())])
   return record

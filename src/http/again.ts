@@ -54,7 +54,7 @@ export function againRoutes(options: { service: Service; setting: ServiceSetting
   routes.post('/v1/documents/:id/recheck', async (context) => {
     const found = await openDocument(service, gate, context, context.req.param('id'))
     const row = found.state === 'done' ? await service.recheck(found) : null
-    if (row === null) throw notOver((await service.catalog.document(found.id)) ?? found)
+    if (row === null) throw notOver(await openDocument(service, gate, context, found.id))
     if (wantsPage(context)) return context.redirect(`/d/${row.id}`, 303)
     const links = row.run === null ? [] : await service.catalog.links(row.run)
     const snapshots = links.map(({ snapshot }) => snapshot)

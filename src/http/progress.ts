@@ -18,7 +18,9 @@ export async function* progressOf(
   let state = ''
   let silent = 0
   while (!signal.aborted) {
-    const now = (await catalog.document(row.id)) ?? row
+    const now = await catalog.document(row.id)
+    // Removed while somebody listened: nothing more will ever be told.
+    if (now === null) return
     const events: string[] = []
     for (const link of now.run === null ? [] : await catalog.links(now.run)) {
       // Of each run anew: another may have begun between two looks of ours.

@@ -36,6 +36,7 @@ export const deadlines: Patience['deadlineSeconds'] = {
   audit: 60,
   watch: 60,
   notify: 60,
+  remove: 60,
   report: 60,
 }
 export const brisk: Patience = {

@@ -5,117 +5,40 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import {
   heldKey,
-  idBytes,
   isEntombed,
   manifestKey,
   observationKey,
   removalKey,
   runKey,
-  type Extraction,
-  type RunRecord,
+  watchKey,
 } from '../../citations/index.ts'
 import { openDiskStore } from '../../src/adapters/evidence/disk.ts'
 import { createMemoryStore } from '../../src/adapters/evidence/memory.ts'
 import { openMemory, type Memory } from '../../src/adapters/memory/open.ts'
 import { createMemoryWitness } from '../../src/adapters/witness/file-key.ts'
 import { systemClock, systemRandom } from '../../src/context.ts'
-import { silentLog } from '../../src/events.ts'
 import { compareCatalogs } from '../../src/flow/compare-catalogs.ts'
 import { custodyEntries } from '../../src/flow/custody.ts'
-import { extractDocument } from '../../src/flow/extract.ts'
-import { holdPrivately } from '../../src/flow/held.ts'
 import { putJson, readBytes, sourceOf } from '../../src/flow/objects.ts'
 import { reindex } from '../../src/flow/reindex.ts'
 import { removeDocument, type Removed } from '../../src/flow/remove.ts'
-import { removalOf } from '../../src/flow/removal.ts'
+import { removalJob, removalOf } from '../../src/flow/removal.ts'
 import { standingOf } from '../../src/flow/standing.ts'
-import { submit } from '../../src/flow/submit.ts'
-import { taskOf } from '../../src/flow/task.ts'
 import { unlessRemoved } from '../../src/flow/unless-removed.ts'
+import { setWatch } from '../../src/flow/watch.ts'
 import { audit } from '../../src/jobs/audit.ts'
-import type { Catalog, DocumentRow, EvidenceStore, Random } from '../../src/ports.ts'
-import { end } from '../http/ended.ts'
+import { removeAtLast } from '../../src/jobs/remove.ts'
+import type { Catalog, EvidenceStore } from '../../src/ports.ts'
 import { keep } from '../http/kept.ts'
+import { stock as stockOne, urls, type Stocked } from './stocked.ts'
 
 const { signal } = new AbortController()
 const witness = await createMemoryWitness()
-const urls = [
-  'https://rivers.example/public',
-  'https://rivers.example/private',
-  'https://rivers.example/gone',
-]
-
-/** Ids in this order: the document, its run, then the snapshots that `keep` makes of the same seeds. */
-function seeded(): Random {
-  const seeds = [201, 221, 1, 40, 90]
-  return {
-    bytes(count) {
-      const seed = count === idBytes ? seeds.shift() : undefined
-      return seed === undefined
-        ? systemRandom.bytes(count)
-        : Uint8Array.from({ length: count }, (_, i) => seed + i)
-    },
-  }
-}
-
-const extract = async ({ name, format, sha256 }: DocumentRow): Promise<Extraction> => ({
-  document: { name, format, sha256, title: null, language: null },
-  citations: urls.map((url, index) => ({
-    id: `c${index + 1}`,
-    number: String(index + 1),
-    kind: 'footnote',
-    urls: [url],
-    locators: [{ kind: 'url', value: url, url }],
-    claim: 'A secret claim.',
-    quotes: [],
-    note: url,
-    repeats: null,
-    span: {},
-    noteSpan: {},
-    urlSpans: [{}],
-  })),
-  notices: [],
-})
-
-interface Stocked {
-  readonly row: DocumentRow
-  readonly run: RunRecord
-  readonly published: string
-  readonly hidden: string
-}
-
-/** A document that is done, with a published snapshot, a private one and a dead link, beside another document's snapshot. */
+/** The same beside another document's snapshot. */
 async function stock(store: EvidenceStore, catalog: Catalog): Promise<Stocked> {
-  const random = seeded()
-  const ports = { store, catalog, random, clock: systemClock }
-  const bytes = new TextEncoder().encode('A secret text.')
-  const submission = {
-    name: 'secret.txt',
-    format: 'text',
-    bytes,
-    publish: true,
-    idempotencyKey: 'once',
-  } as const
-  const row = await submit(ports, submission)
-  const setting = {
-    version: '0',
-    class: 'live',
-    vantage: { egress: 'direct', country: null, resolver: 'system' },
-  } as const
-  const extractor = { extract: async () => extract(row) }
-  const begun = await extractDocument({ ...ports, extractor }, { document: row.id, setting })
-  const [first, second] = begun?.run.links ?? []
-  const begunRow = await catalog.document(row.id)
-  if (begun === null || first === undefined || second === undefined || begunRow === null)
-    throw new Error('no run')
-  const held = await holdPrivately({ store, random }, taskOf(begun.run, first, true), null)
-  await keep(store, { seed: 1, publish: true, held })
-  const own = await holdPrivately({ store, random }, taskOf(begun.run, second, true), null)
-  await keep(store, { seed: 40, publish: false, held: own })
-  await end({ store, catalog, log: silentLog }, begunRow, (_url, index) => ({ kept: index < 2 }))
-  await putJson(store, `documents/${row.id}/packages/0123.json`, { signature: 'x' })
+  const stocked = await stockOne(store, catalog)
   await keep(store, { seed: 130, publish: true })
-  return { row, run: begun.run, published: first.snapshot, hidden: second.snapshot }
+  return stocked
 }
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -190,7 +113,7 @@ test('a document with a published, a private and no snapshot => the published on
   await expectRemoved(store, memory, stocked)
   // Said again it finds nothing to do, and the key is free for another document.
   expect(await remove(store, memory.catalog, stocked.row.id)).toMatchObject({ erased: 0, remaining: [] })
-  expect(await memory.catalog.documentByIdempotencyKey('once')).toBeNull()
+  expect(await memory.catalog.documentByIdempotencyKey('once 201')).toBeNull()
 })
 
 test.each(['memory', 'disk'])(
@@ -335,3 +258,40 @@ test('a job that waits => ends without acting; one that is at it => what it wrot
   )
   expect(acted).toBe(false)
 })
+
+test('a watch that a backup brought back, or that was set while it was removed => gone again, and nobody is told of it', async () => {
+  const [store, memory] = [createMemoryStore(), openMemory()]
+  const stocked = await stock(store, memory.catalog)
+  const watching = { store, queue: memory.queue, clock: systemClock, random: systemRandom }
+  const wanted = { every: 7, webhook: 'https://hooks.example/secret' }
+  await setWatch(watching, stocked.row.id, wanted)
+  const kept = (await readBytes(store, watchKey(stocked.row.id), 1e6)) ?? new Uint8Array()
+  await remove(store, memory.catalog, stocked.row.id)
+  expect(await setWatch(watching, stocked.row.id, wanted)).toBeNull()
+  expect(await keysOf(store, 'watches/')).toEqual([])
+  await store.put(watchKey(stocked.row.id), await sourceOf(kept))
+  const ports = { store, clock: systemClock, timestamps: null, witness, keys: null }
+  expect((await audit(ports, { signal })).findings).toEqual([])
+  await expectRemoved(store, memory, stocked)
+})
+
+test('killed after every single step => the job that went out before ends it, and one of nothing does nothing', async () => {
+  for (let steps = 0, whole = false; !whole; steps++) {
+    const [store, memory] = [createMemoryStore(), openMemory()]
+    const stocked = await stock(store, memory.catalog)
+    const [dying, dyingRows] = dyingAfter(store, memory.catalog, steps)
+    whole = await remove(dying, dyingRows, stocked.row.id).then(
+      ({ remaining }) => remaining.length === 0,
+      () => false,
+    )
+    const ports = { store, catalog: memory.catalog, clock: systemClock, witness: async () => witness }
+    const before = await keysOf(store)
+    await unlessRemoved(ports, (job) => removeAtLast(ports, job))(removalJob(stocked.row.id), {
+      signal,
+      lastTry: false,
+    })
+    // Not ordered yet: it is wholly there.
+    if (steps === 0) expect(await keysOf(store)).toEqual(before)
+    else await expectRemoved(store, memory, stocked)
+  }
+}, 120_000)

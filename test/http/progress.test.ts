@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { progressOf } from '../../src/http/progress.ts'
 import { streamOf } from '../../src/http/stream.ts'
 import type { Catalog } from '../../src/ports.ts'
+import { handIn } from './ended.ts'
 import { openStand } from './stand.ts'
 
 test('a reader who leaves a silent document is not looked after any more', async () => {
@@ -51,4 +52,13 @@ test('HEAD of the events answers at once and follows nothing', async () => {
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream'])
   const early = await stand.ask(`/v1/documents/${document.id}/package.zip`)
   expect(await early.json()).toMatchObject({ status: 409, code: 'conflict' })
+})
+
+test('a document that is removed while somebody listens => the events end', async () => {
+  await using stand = await openStand()
+  const row = await handIn(stand, { citations: [{ number: '1', urls: ['https://a.example/'] }] })
+  const events = progressOf(stand, row, new AbortController().signal)
+  expect(new TextDecoder().decode((await events.next()).value)).toContain('"state":"checking"')
+  await stand.catalog.removeDocument(row.id)
+  expect(await events.next()).toEqual({ done: true, value: undefined })
 })

@@ -110,3 +110,30 @@ test('its Idempotency-Key => free for a new document', async () => {
   await remove(stand, id)
   expect((await submit()).id).not.toBe(id)
 })
+
+test('removed while somebody has it looked at again => 410 for them, and no word of the run that did not begin', async () => {
+  let between = async () => {}
+  await using stand = await openStand({}, (store) => ({
+    ...store,
+    list: (...given) => store.list(...given),
+    read: (...given) => store.read(...given),
+    head: (key) => store.head(key),
+    erase: (key) => store.erase(key),
+    swap: (...given) => store.swap(...given),
+    selfTest: () => store.selfTest(),
+    put: async (key, ...given) => {
+      if (/^documents\/\w+\/runs\//.test(key)) await between()
+      return store.put(key, ...given)
+    },
+  }))
+  const id = await done(stand)
+  between = async () => {
+    between = async () => {}
+    expect((await remove(stand, id)).status).toBe(200)
+  }
+  const asked = await stand.ask(`/v1/documents/${id}/recheck`, { method: 'POST' })
+  expect(asked.status).toBe(410)
+  const left: string[] = []
+  for await (const { key } of stand.store.list('')) left.push(key)
+  expect(left).toEqual([`removed/${id}.json`])
+})

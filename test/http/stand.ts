@@ -20,6 +20,8 @@ export interface Stand extends AsyncDisposable {
   readonly logged: readonly string[]
   /** `path` on http://localhost, or a whole URL. */
   readonly ask: (path: string, init?: RequestInit) => Promise<Response>
+  /** Every route of the app, its middleware (`ALL`) as well. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[]
 }
 
 export async function openStand(
@@ -49,6 +51,7 @@ export async function openStand(
     catalog: nowhere.catalog,
     log: context.log,
     logged,
+    routes: app.routes,
     ask: async (path, init = {}) => app.request(new URL(path, 'http://localhost').href, init),
     async [Symbol.asyncDispose]() {
       await context[Symbol.asyncDispose]()

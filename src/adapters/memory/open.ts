@@ -19,6 +19,7 @@ const defaultSettings: MemorySettings = {
     audit: 7200,
     watch: 300,
     notify: 120,
+    remove: 7200,
   },
 }
 

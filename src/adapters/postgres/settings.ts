@@ -40,6 +40,7 @@ export const defaultSettings: QueueSettings = {
     audit: 7200,
     watch: 300,
     notify: 120,
+    remove: 7200,
   },
 }
 
