@@ -120,7 +120,7 @@ function fromJson(bytes: Uint8Array): Body {
     }
   }
   const { publish = false, name, ...list } = checked(citationsBody, body)
-  const own = new TextEncoder().encode(JSON.stringify(list))
+  const own = new TextEncoder().encode(written(list))
   return { name: nameOf(name ?? 'citations.json'), format: 'json', publish, bytes: own }
 }
 
@@ -129,6 +129,16 @@ function parseJson(bytes: Uint8Array): unknown {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (cause) {
     const message = `Expected JSON such as ${EXAMPLE}, found something that does not parse.`
+    throw new Problem('usage', message, { cause })
+  }
+}
+
+/** What was nested deeper than anything that cites can be parsed, and not be written again. */
+function written(list: object): string {
+  try {
+    return JSON.stringify(list)
+  } catch (cause) {
+    const message = `Expected citations such as ${EXAMPLE}, found some that are nested too deep to be kept.`
     throw new Problem('usage', message, { cause })
   }
 }

@@ -75,6 +75,13 @@ const refused: readonly (readonly [string, string, RequestInit, number, string])
     422,
     'invalid-citation-list',
   ],
+  [
+    'citations nested deeper than can be kept',
+    '/v1/documents',
+    json(`{"citations":[],"x":${'['.repeat(200_000)}${']'.repeat(200_000)}}`),
+    400,
+    'usage',
+  ],
   ['citations that are no list', '/v1/documents', json({ citations: {} }), 400, 'usage'],
   ['an empty file', '/v1/documents', file('', 'a.txt'), 422, 'empty-document'],
   ['a blank file', '/v1/documents', file(' \r\n ', 'a.txt'), 422, 'empty-document'],
