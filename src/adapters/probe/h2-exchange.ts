@@ -2,6 +2,7 @@
 import { constants, type ClientHttp2Session, type ClientHttp2Stream } from 'node:http2'
 import type { Socket } from 'node:net'
 import { codeOf } from '../../egress/failures.ts'
+import { requestOver } from '../../egress/h2-session.ts'
 import {
   endOfStopped,
   mostTaken,
@@ -48,7 +49,7 @@ export function exchangeOverH2(
   }
   wait(limits.headersTimeout)
   try {
-    stream = session.request(headersOf(request), { endStream: true })
+    stream = requestOver(session, headersOf(request), { endStream: true })
   } catch (error) {
     // The connection was given up while this request was on its way to it.
     const detail = codeOf(error) ?? 'ERR_HTTP2_INVALID_SESSION'

@@ -9,6 +9,7 @@ import type { Client } from '../../egress/undici-client.ts'
 import type { ProbePolicy } from '../../../citations/index.ts'
 import type { Admit, Connection, Egress } from '../../egress/egress.ts'
 import { codeOf } from '../../egress/failures.ts'
+import { speakH2 } from '../../egress/h2-session.ts'
 import { ignoreContinue, type ContinueFilter } from './ignore-continue.ts'
 import { mostTaken } from './receiving.ts'
 import { capReads, type WireCap } from './wire-cap.ts'
@@ -126,13 +127,7 @@ export class Seats implements AsyncDisposable {
     const { socket } = connection
     if (manner === 'plain') return { kind: 'plain' }
     if (manner === 'h2' && connection.alpn === 'h2') {
-      // Loaded here, for few origins speak nothing else.
-      const { connect: speakH2 } = process.getBuiltinModule('node:http2')
-      const session = speakH2(origin, {
-        createConnection: () => socket,
-        settings: { enablePush: false },
-        maxHeaderListPairs: MOST_FIELDS,
-      })
+      const session = speakH2(origin, socket, { maxHeaderListPairs: MOST_FIELDS })
       session.on('error', () => {})
       session.setTimeout(this.#policy.bodyTimeout + IDLE_MILLISECONDS, () => session.destroy())
       session.unref()

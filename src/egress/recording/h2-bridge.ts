@@ -3,11 +3,12 @@
  * still sees one message each way. What is delivered and recorded is the decoded header list in its order and the DATA bytes
  * as they came, under a status line of HTTP/1.1's form. Deliberately absent: server push, trailers, several streams at once.
  */
-import { connect as connectH2, constants, type ClientHttp2Session, type ClientHttp2Stream } from 'node:http2'
+import { constants, type ClientHttp2Session, type ClientHttp2Stream } from 'node:http2'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { duplexPair, type Duplex } from 'node:stream'
 import { DialFailure, type Connection, type DialRequest, type Egress } from '../egress.ts'
+import { requestOver, speakH2 } from '../h2-session.ts'
 
 /** The peer's word for "none of the protocols that you offer" (RFC 7301 §3.2). */
 const NO_PROTOCOL = /NO_APPLICATION_PROTOCOL/
@@ -53,7 +54,7 @@ export function reachingH2(egress: Egress): Egress {
 function bridged(connection: Connection, { host, port }: DialRequest): Connection {
   const [near, far] = duplexPair()
   const authority = port === 443 ? host : `${host}:${port}`
-  const session = connectH2(`https://${authority}`, { createConnection: () => connection.socket })
+  const session = speakH2(`https://${authority}`, connection.socket)
   const end = () => {
     session.destroy()
     connection.socket.destroy()
@@ -97,7 +98,7 @@ function relay(session: ClientHttp2Session, request: IncomingMessage, { near, fa
     request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined
   let stream: ClientHttp2Stream
   try {
-    stream = session.request(headers, { endStream: bodyless })
+    stream = requestOver(session, headers, { endStream: bodyless })
   } catch {
     near.destroy(reset())
     return
