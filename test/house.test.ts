@@ -215,6 +215,12 @@ test('only the rooms listed here touch sockets', () => {
   expect(fetching.map((file) => file.path)).toEqual([])
 })
 
+test('sessions of HTTP/2 come through one door, which keeps them until their streams are gone', () => {
+  const opening = /\bgetBuiltinModule\('node:http2'\)|import [^\n]*\bconnect\b[^\n]*'node:http2'/
+  const found = files.filter(({ text }) => opening.test(text)).map(({ path }) => path)
+  expect(found).toEqual(['src/egress/h2-session.ts'])
+})
+
 test('what the edge serves is web-standard all the way down', () => {
   const seen = new Set<string>()
   const visit = (path: string) => {
