@@ -1,5 +1,5 @@
 /**
- * Reads the sets of cases: our own, twelve that strangers wrote and we have opened since, and what a stranger wrote and nobody who
+ * Reads the sets of cases: our own, thirteen that strangers wrote and we have opened since, and what a stranger wrote and nobody who
  * writes rules has opened (`blind`; empty between two of them).
  */
 import { existsSync, readdirSync } from 'node:fs'
@@ -20,6 +20,7 @@ export const setNames = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
   'thirteenth',
   'blind',
 ] as const

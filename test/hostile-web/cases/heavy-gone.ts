@@ -238,7 +238,7 @@ export const heavyTaken = heavy('removed', 'dead', [
     'hv-text-pl',
     'pl',
     '/kultura/2012/latarnia-na-sprzedaz',
-    'the same among teasers with words of their own',
+    'an article withdrawn among teasers with words of their own',
     {
       heading: 'Latarnia na sprzedaż',
       main: '<p>Artykuł został wycofany na wniosek autora.</p>',

@@ -138,7 +138,7 @@ export const shell = (
 
 /** Russian text in windows-1251. */
 export const cp1251 = (s: string): Uint8Array =>
-  Uint8Array.from([...s], (c) => {
+  Uint8Array.from(Array.from(s), (c) => {
     const n = c.codePointAt(0) ?? 63
     if (n < 128) return n
     if (n >= 0x410 && n <= 0x44f) return n - 0x410 + 0xc0
