@@ -26,6 +26,8 @@ export const englishReasons = {
     'The server answers {status}, but the page looks like one for missing pages ("{words}"); it could not be made sure.',
   'page-uncompared':
     'The server answers {status}, but this may be what the site shows for missing pages, and there was nothing to compare it with: {cause}.',
+  'page-of-another':
+    'The server answers {status} and shows a page of another thing ("{words}"): not a word of what the address names is on it.',
   'script-leads-home': 'The cited page is no longer there: a script sends its visitors to the front page.',
   'page-default':
     'The server answers {status}, but only with the first page of a server without a site: "{words}".',

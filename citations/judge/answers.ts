@@ -4,8 +4,10 @@
  */
 import type { ReasonCode } from '../messages.ts'
 import { similarity } from '../page/simhash.ts'
-import { compareWithAbsent, hasOwnData } from './compare.ts'
+import { companionOf, compareWithAbsent, hasOwnData } from './compare.ts'
 import { lostFrame } from './framed.ts'
+import { givenAnew } from './given-anew.ts'
+import type { Observation } from '../observation.ts'
 import type { VerdictWord } from '../verdict.ts'
 import { found, statusOf } from './found.ts'
 import { place, strandedAtHome } from './place-rules.ts'
@@ -54,6 +56,7 @@ const rules: readonly Rule[] = [
   page,
   script,
   uncompared,
+  givenAnew,
   changedType,
   changedText,
   moved,
@@ -169,11 +172,14 @@ function everywhereMissing(scene: AnsweredScene): Finding | null {
 /** Under 404 stands what the address names, and an address that cannot exist shows something else. */
 function isOwnPage({ sight }: AnsweredScene): boolean {
   if (sight === null || !(namesItself(sight) || naming(sight) === 'named')) return false
-  const { page: other, novel } = sight.absent
-  return (
-    other !== null && novel !== null && novel > 60 && other.mainCharacters * 3 < sight.page.mainCharacters
-  )
+  const { page: other, novel, novelOwn } = sight.absent
+  if (other === null || novel === null || novel <= 60) return false
+  const times = sight.page.mainCharacters / Math.max(1, other.mainCharacters)
+  return times > 3 || (times > 2 && novelOwn !== null && novelOwn >= OWN_WORDS)
 }
+
+/** Words that only this page says itself: no notice has as many more than another one. */
+const OWN_WORDS = 40
 
 function forbidden(scene: AnsweredScene): Finding | null {
   if (statusOf(scene).status !== 403) return null
@@ -225,12 +231,21 @@ function sameFile(scene: AnsweredScene): Finding | null {
   if (sight !== null || answer.page !== null) return null
   const away = journey !== null && !journey.same
   const { likeness, byParameter } = compareWithAbsent(observation, answer, away, policy)
-  if (likeness !== 'same') return null
+  const led = likeness === 'same-target' && isSameBody(observation, answer.body.sha256)
+  if (likeness !== 'same' && !led) return null
   const words = answer.body.mediaType ?? 'an unnamed type'
   // Servers ignore parameters that they do not know; a file of some size is hardly a notice.
   if (byParameter)
     return answer.body.bytes < 4_000 ? found(scene, 'bad-response', 'page-missing-perhaps', { words }) : null
-  return found(scene, 'soft-404', 'page-same-as-absent', { words })
+  return led
+    ? found(scene, 'soft-404', 'page-same-target', { words, to: answer.url })
+    : found(scene, 'soft-404', 'page-same-as-absent', { words })
+}
+
+/** One program may send everybody and tell by a parameter which file it is. */
+function isSameBody(observation: Observation, sha256: string): boolean {
+  const end = companionOf(observation, 'absent-sibling')?.end
+  return end?.kind === 'answer' && end.body.sha256 === sha256
 }
 
 /** Something came that calls itself a page, and no letter of it could be made out. */

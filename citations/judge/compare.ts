@@ -39,6 +39,8 @@ export interface Comparison {
   readonly novelOwn: number | null
   /** The other is headed by its own address, which names nothing: the server repeats what it was asked for. */
   readonly echoes: boolean
+  /** The other names itself as its own address, which cannot exist: so would any. */
+  readonly namesItself: boolean
 }
 
 const NOTHING: Comparison = {
@@ -49,6 +51,7 @@ const NOTHING: Comparison = {
   novel: null,
   novelOwn: null,
   echoes: false,
+  namesItself: false,
 }
 
 /** The companion of a role, if it was asked. */
@@ -81,6 +84,7 @@ export function compareWithAbsent(
     novel,
     novelOwn: ours === null || page === null ? null : novelIn(ours, page),
     echoes: page !== null && other.status === 200 && repeats(page, asked, observation.url),
+    namesItself: page !== null && other.status === 200 && !byParameter && isNamedByItself(page, asked),
   }
   if (other.status === 404 || other.status === 410) return { ...known, likeness: 'told' }
   // A busy server, a wall or a log-in before the other address tells nothing of this one.
@@ -106,6 +110,12 @@ function repeats({ title, headings }: PageFacts, asked: string, cited: string): 
   const others = new Set(fold(decodedUrl(cited)))
   const made = new Set(fold(decodedUrl(asked)).filter((word) => word.length >= 5 && !others.has(word)))
   return fold(`${title} ${headings.slice(0, 2).join(' ')}`).some((word) => made.has(word))
+}
+
+function isNamedByItself({ canonical, metas }: PageFacts, asked: string): boolean {
+  const named = readAddress(canonical ?? metas['og:url'] ?? '')
+  const address = readAddress(asked)
+  return named !== null && address !== null && named.segments.join('/') === address.segments.join('/')
 }
 
 /** One place: host and path; scheme, `www.`, closing slash and query aside. */
@@ -146,7 +156,8 @@ export function likenessOfPages(
     sameWords(a.headings[0] ?? '', b.headings[0] ?? '', echo) &&
     similarity(a.shapeHash, b.shapeHash) > 0.8
   // Menus and teasers turn with every answer; what is nobody's but this page's is the same to the letter.
-  if (hasSameContent(a, b, echo)) return hasOwnData(a, b, addresses) ? 'other' : 'same'
+  if (hasSameContent(a, b, echo) || isShuffled(a, b, echo))
+    return hasOwnData(a, b, addresses) ? 'other' : 'same'
   if (!named || novel / ours > novelShare) return 'other'
   // One template, and there it is empty.
   if (isFilled(a, b, echo)) return 'other'
@@ -164,9 +175,26 @@ function hasSameContent(a: PageFacts, b: PageFacts, echo: ReadonlySet<string>): 
   const [ours, theirs] = [withoutOthers(a, b), withoutOthers(b, a)]
   if (Math.max(ours.mainCharacters, theirs.mainCharacters) > SHORT_CONTENT) return false
   const own = figured(ownTextOf(ours), echo)
-  return own !== '' && own === figured(ownTextOf(theirs), echo)
+  if (own !== '') return own === figured(ownTextOf(theirs), echo)
+  // Nothing but the site's name stands above what both have: then all that is not linked is compared.
+  if (Math.max(a.mainCharacters, b.mainCharacters) > SHORT_CONTENT) return false
+  const whole = figured(ownTextOf(a), echo)
+  return whole.split(' ').length >= FEW_WORDS && whole === figured(ownTextOf(b), echo)
 }
 const MORE_LINKS = 2
+/** Fewer are a crumb or the name of a menu. */
+const FEW_WORDS = 6
+
+/** The same words, each as often, in another order: offers and teasers that are dealt anew. */
+function isShuffled(a: PageFacts, b: PageFacts, echo: ReadonlySet<string>): boolean {
+  const dealt = (page: PageFacts): string[] =>
+    wordsOf(page)
+      .filter((word) => !echo.has(word))
+      .toSorted()
+  const ours = dealt(a)
+  return ours.length >= DEALT && ours.join(' ') === dealt(b).join(' ')
+}
+const DEALT = 12
 
 /** Days beside teasers have as many digits today as tomorrow; a table that is filled has more than an empty one. */
 function figured(text: string, echo: ReadonlySet<string>): string {

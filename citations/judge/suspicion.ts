@@ -5,12 +5,14 @@
 import type { Answer } from '../observation.ts'
 import type { PageFacts } from '../page.ts'
 import { contentOf } from './content.ts'
+import { mayBeGivenAnew } from './given-anew.ts'
 import { noticesIn } from './notice.ts'
 import { leadOf } from './own-text.ts'
 import { isHome } from './places.ts'
 import { speechOf } from './plain-speech.ts'
 import { fold } from './words/fold.ts'
 import type { AnsweredScene } from './scene.ts'
+import { EMPTY_PART } from './signals/alike.ts'
 import { isAskedByParameter } from './signals/asked.ts'
 import { isListOfOthers } from './signals/in-place.ts'
 import {
@@ -41,7 +43,7 @@ function isSuspicious(scene: AnsweredScene, sight: Sight, answer: Answer): boole
   if (odd && (status < 200 || (status >= 300 && status <= 417) || (status >= 500 && status <= 599)))
     return false
   if (odd) return contentOf(scene) !== null || sight.own > 0
-  return isThin(sight) || isMarked(sight) || sight.away || isForeign(sight)
+  return isThin(sight) || isMarked(sight) || sight.away || isForeign(sight) || mayBeGivenAnew(sight)
 }
 
 /** Archives answer for every lost file with one and the same small one. */
@@ -114,7 +116,7 @@ function isMarked(sight: Sight): boolean {
   const name = page.metas['og:site_name'] ?? page.metas['application-name'] ?? ''
   if (page.title === '' || page.title === name) return true
   // A template without its content: one part of the title is empty.
-  if (/^\s*[|–—\-·•»«:]\s|\s[|–—\-·•»«:]\s*$/.test(page.title)) return true
+  if (EMPTY_PART.test(page.title)) return true
   if (page.headings.length === 0 && !namesItself(sight) && !isOwnCanonical(sight)) return true
   if (isLedByNotice(page) || takenFirst(sight) || isAskedByParameter(sight)) return true
   // A list of links is a front page or a section more often than an article.

@@ -214,6 +214,16 @@ export const pageRows: readonly PageRow[] = [
     code: 'page-uncompared',
   },
   {
+    what: 'a number that was given anew: none of the words behind it is on the page',
+    look: {
+      url: 'https://example.org/news/1182-school-in-newtown-will-be-closed',
+      html: article('Pumpkin soup'),
+      absent: { status: 404, html: notice('Nothing here', 'Try the search.') },
+    },
+    verdict: 'bad-response',
+    code: 'page-of-another',
+  },
+  {
     what: 'a form for the answer of a test, within the frame of a shop',
     look: {
       html: '<html><title>Depot</title><body><nav><a href="/">Home</a> <a href="/a">Tools</a> <a href="/b">Paint</a> <a href="/c">Wood</a></nav><p>Enter the characters you see below. Sorry, we just need to make sure you are not a robot.</p><form action="/errors/validateCaptcha"><img src="/c.jpg" alt=""><input name="c"><button>Continue</button></form></body></html>',

@@ -2,7 +2,7 @@
 import type { Signal } from '../../verdict.ts'
 import { readAddress } from '../address.ts'
 import { companionOf, likenessOfPages } from '../compare.ts'
-import { withoutOthers } from '../own-text.ts'
+import { firstOwn, withoutOthers } from '../own-text.ts'
 import { isSearch } from '../places.ts'
 import { isShell, writesItself } from '../shell.ts'
 import { naming, type Sight } from '../sight.ts'
@@ -12,6 +12,9 @@ import { isArticleLike } from './led.ts'
 import { callsItselfArticle, isOwnCanonical, namesItself } from './living.ts'
 import { isItsSubject } from './subject.ts'
 import { signal } from './signal.ts'
+
+/** A title whose first or last part is missing: a template without its content. */
+export const EMPTY_PART = /^\s*[|–—\-·•»«:]\s|\s[|–—\-·•»«:]\s*$/
 
 /** Characters: fewer may be a notice under the name of what was asked for. */
 const STUB = 150
@@ -50,6 +53,8 @@ export function alikeSignals(sight: Sight): Signal[] {
   const signs = [signal(code, weight, told)]
   if (weight === FOR_ARTICLES && isFrontPage(sight))
     signs.push(signal('same-as-front', 30, 'The front page shows the same'))
+  else if (weight === FOR_ARTICLES && isMarkedByBuild(sight))
+    signs.push(signal('marks-of-build', 30, 'What calls the page an article calls the front page so too'))
   return signs
 }
 
@@ -69,6 +74,16 @@ function isFrontPage(sight: Sight): boolean {
     return false
   const addresses = [sight.observation.url, front.url]
   return likenessOfPages(sight.page, front.page, addresses, sight.policy) === 'same'
+}
+
+/** It reads like no article, and calls itself one only because everything on the site does, its front page too. */
+function isMarkedByBuild(sight: Sight): boolean {
+  const front = companionOf(sight.observation, 'front-page')?.end
+  if (front?.kind !== 'answer' || front.page === null || front.page === undefined) return false
+  const called = callsItselfArticle(sight)
+  return (
+    called !== null && !isArticleLike(sight) && callsItselfArticle({ ...sight, page: front.page }) === called
+  )
 }
 
 /**
@@ -104,9 +119,18 @@ function alikeWeight(sight: Sight, byParameter: boolean): number {
   if (byParameter && isAskedByParameter(sight)) return 110
   if (byParameter) return sight.own < sight.policy.judging.shortText / 4 ? 110 : 60
   if (isKnownByNumber(sight)) return 60
+  if (isEmptyAlike(sight)) return 140
   if (!isArticleLike(sight) && callsItselfArticle(sight) === null) return 140
   // A text under an address that speaks of something else: of what stood there before.
   return naming(sight) === 'unnamed' ? 110 : FOR_ARTICLES
+}
+
+/** One part of both titles is empty, and no heading stands above what both have: a template without content, whatever its marks say. */
+function isEmptyAlike({ page, own, absent: { page: other } }: Sight): boolean {
+  if (own >= STUB || other === null || other.title !== page.title || !EMPTY_PART.test(page.title))
+    return false
+  const heading = firstOwn(page)
+  return heading === '' || other.headings.includes(heading)
 }
 
 /**

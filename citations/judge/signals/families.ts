@@ -159,12 +159,16 @@ export function findByPage(sight: Sight, only?: readonly string[]): Finding | nu
   )
   if (sure !== undefined) {
     const alikeAlone = sure.family.name === 'missing' && !saysMissing(sure.signals)
+    const shown = weighed.filter((one) => isGate(one, sight)).toSorted((a, b) => b.score - a.score)
     const named = alikeAlone
       ? // A server's own first page talks of many things, outages among them.
         (weighed.find(({ family, score }) => family.name === 'default-page' && score >= doubt) ??
-        weighed
-          .filter((one) => isGate(one, sight) || (LOST.has(one.family.name) && one.score >= doubt))
-          .toSorted((a, b) => b.score - a.score)[0])
+        shown.find(({ family }) => family.name !== 'login') ??
+        // Who parks a name or shuts a site has a log-in for its owner.
+        [
+          ...shown,
+          ...weighed.filter(({ family, score }) => LOST.has(family.name) && score >= doubt),
+        ].toSorted((a, b) => b.score - a.score)[0])
       : undefined
     if (named === undefined && alikeAlone && isForAll(sight))
       return findingOf(sight, 'bad-response', 'page-for-all', sure.signals)

@@ -83,7 +83,8 @@ function unstyledSignals({ rendered, observation }: Sight): Signal[] {
 }
 
 /** The page names this address as its own; a front page is named by many others too. */
-export function isOwnCanonical({ page, cited, at, citedHome }: Sight): boolean {
+export function isOwnCanonical({ page, cited, at, citedHome, absent }: Sight): boolean {
+  if (absent.namesItself) return false
   const named = readAddress(page.canonical ?? page.metas['og:url'] ?? '')
   if (named === null || (isHome(named) && !citedHome)) return false
   return [cited, at].some((one) => one !== null && samePath(named, one))

@@ -8,8 +8,9 @@ import { isHome } from '../places.ts'
 import { Searched } from '../searched.ts'
 import { sendsBack } from '../shell.ts'
 import { bearsMoreThanSite, hasOwnTitle, hitsIn, sayingOf, type Sight } from '../sight.ts'
-import { alikeSignals, isData, isDecisive, wasShell } from './alike.ts'
+import { alikeSignals, EMPTY_PART, isData, isDecisive, wasShell } from './alike.ts'
 import { dataSignals } from './data.ts'
+import { emptiedSignals, logSignals } from './emptied.ts'
 import { inPlaceSignals, isListOfOthers } from './in-place.ts'
 import { livingSignals, namesAnother, quoteSignals } from './living.ts'
 import { dataNotice, isUnspoken, noticeSignals } from './notices.ts'
@@ -37,15 +38,22 @@ export function missingSignals(sight: Sight): Signal[] {
   if (isMute(sight)) return withLife(sight, [...takenSignals(sight), ...madeSignals(sight)])
   const alike = alikeSignals(sight)
   const inPlace = inPlaceSignals(sight)
+  const emptied = emptiedSignals(sight)
+  // The other address shows the same, less a log: neither that they differ nor what the log says is a sign of life.
+  if (emptied.length > 0)
+    return [...saidSignals(sight), ...madeSignals(sight), ...emptied, ...quoteSignals(sight)]
+  // Its names and days are words of its own, and tell nothing of the thing.
+  const log = logSignals(sight)
   const signs = [
     ...saidSignals(sight),
     ...namelessSignals(sight),
     ...noticeSignals(sight),
-    ...(isTemplate(sight) ? [] : speechSignals(sight)),
+    ...(isTemplate(sight) || log.length > 0 ? [] : speechSignals(sight)),
     ...dataSignals(sight),
     ...plainSignals(sight),
     ...crashSignals(sight),
     ...madeSignals(sight),
+    ...log,
     ...alike,
     ...inPlace,
     ...toldSignals(sight),
@@ -237,7 +245,7 @@ function madeSignals(sight: Sight): Signal[] {
 /** One part of the title is empty, no heading is the page's own, and hardly a word stands there: a record whose content is gone. */
 function isTemplate({ page, absent, own, policy, rendered, shell }: Sight): boolean {
   if (rendered || shell || absent.likeness !== 'told' || own >= policy.judging.shortText / 2) return false
-  if (!/^\s*[|–—\-·•»«:]\s|\s[|–—\-·•»«:]\s*$/.test(page.title)) return false
+  if (!EMPTY_PART.test(page.title)) return false
   const heading = firstOwn(page)
   if (heading !== '' && !(absent.page?.headings ?? []).includes(heading)) return false
   return page.forms.length <= (absent.page?.forms.length ?? 0)

@@ -51,13 +51,25 @@ const FRAME =
   /^(?:(?:main|primary|page|site)?[-_]?(?:content|container|wrapper|header|footer|nav|navigation|menu|top|body|title)|main|root|app|search|sidebar|comments?|respond|skip.*|__\w+)$/i
 
 /** The cited id stands on the page, as the network brought it: a page for missing things has no such place, but that of a frame. */
-export function placeSignals({ observation: { url, attempts } }: Sight): Signal[] {
+export function placeSignals(sight: Sight): Signal[] {
+  const { url, attempts } = sight.observation
   const end = attempts.findLast((one) => one.end.kind === 'answer')?.end
   const fragment = end?.kind === 'answer' ? end.fragment : null
   const mark = url.indexOf('#')
   if (fragment?.kind !== 'id' || fragment.found !== 'found' || mark === -1) return []
   const place = url.slice(mark + 1)
-  return FRAME.test(place)
-    ? []
-    : [signal('place-found', -40, `The cited place stands on the page: #${place}`)]
+  if (FRAME.test(place)) return []
+  const told = `The cited place stands on the page: #${place}`
+  return [signal('place-found', isHeaded(sight, place) ? -90 : -40, told)]
+}
+
+/** A heading says what the place is called, and no server is told what follows `#`: it can't have been made up. */
+function isHeaded({ page, absent }: Sight, place: string): boolean {
+  const words = fold(place.replace(/%[0-9a-f]{2}/gi, '-')).filter((word) => word.length >= 3)
+  if (words.length < 2) return false
+  const others = new Set(absent.page?.headings)
+  return page.headings.some((heading) => {
+    const told = fold(heading)
+    return !others.has(heading) && words.every((word) => told.includes(word))
+  })
 }
