@@ -64,7 +64,7 @@ describe('our own end', () => {
     const spare = await openTunnel(bench.proxy, 'a.example', 80)
     client.send(get())
     await client.bytes(head(9_000_000).length + 200_000)
-    expect((await bench.files()).length).toBe(1)
+    await until(async () => (await bench.files()).length === 1, 'what is recorded to lie on disk')
     await Promise.all([bench.proxy.close(), bench.proxy.close()])
     expect(bench.recorded).toMatchObject([{ truncated: 'time', responseFacts: { bodyBytes: 200_000 } }])
     expect(await bench.files()).toEqual([])
