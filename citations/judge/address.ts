@@ -1,4 +1,5 @@
 /** A URL taken apart the way the rules look at it: labels, segments and parameters, decoded and in lower case. */
+import { remembered } from '../remembered.ts'
 
 export interface Address {
   readonly href: string
@@ -12,21 +13,8 @@ export interface Address {
   readonly parameters: readonly (readonly [name: string, value: string])[]
 }
 
-/** Addresses that were read last: every rule reads the few of its link. */
-const known = new Map<string, Address | null>()
-const MOST_KNOWN = 256
-const LONGEST_KNOWN = 2_000
-
-/** Null for what is no http(s) URL. Never throws. */
-export function readAddress(text: string): Address | null {
-  const found = known.get(text)
-  if (found !== undefined) return found
-  const address = addressOf(text)
-  if (text.length > LONGEST_KNOWN) return address
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(text, address)
-  return address
-}
+/** Null for what is no http(s) URL. Never throws. Every rule reads the few of its link. */
+export const readAddress = remembered({ most: 256, longest: 2_000 }, addressOf)
 
 function addressOf(text: string): Address | null {
   const url = URL.parse(text)

@@ -4,6 +4,7 @@
  */
 import anyAscii from 'any-ascii'
 import type { PageFacts } from '../page.ts'
+import { remembered } from '../remembered.ts'
 import { bare, type Address } from './address.ts'
 import { fold } from './words/fold.ts'
 
@@ -111,20 +112,14 @@ function soundsLike(foreign: string, word: string): boolean {
   return heard.length >= 3 && heard === consonantsOf(plainly(word))
 }
 
-const sounds = new Map<string, string>()
 /** How a word of any script may be read aloud, in plain letters (any-ascii's tables). */
-function soundOf(word: string): string {
-  const known = sounds.get(word)
-  if (known !== undefined) return known
-  const sound = plainly(
+const soundOf = remembered({ most: 5_000, longest: 100 }, (word) =>
+  plainly(
     anyAscii(word)
       .toLowerCase()
       .replace(/[^a-z0-9]/g, ''),
-  )
-  if (sounds.size >= 5_000) sounds.clear()
-  sounds.set(word, sound)
-  return sound
-}
+  ),
+)
 
 function consonantsOf(plain: string): string {
   return plain

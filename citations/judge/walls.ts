@@ -68,15 +68,14 @@ const HEADERS: ReadonlySet<string> = new Set(signals.map(({ header }) => header)
 
 /** The vendor whose wall this head shows, or null where no header tells. */
 export function wallVendor({ status, headers }: Hop): string | null {
-  const told = headers
-    .map(([name, value]) => ({ name: name.toLowerCase(), value }))
-    .filter(({ name }) => HEADERS.has(name))
   // Most heads bear none of these names, or no more than a server's.
+  const told = headers.filter(([name]) => HEADERS.has(name.toLowerCase()))
   if (told.length === 0) return null
-  const shows = ({ header, value: sign, statuses }: WallSignal): boolean =>
-    (statuses === 'any' || statuses.includes(status)) &&
-    told.some(({ name, value }) => name === header && sign.test(value))
-  return signals.find(shows)?.vendor ?? null
+  for (const { vendor, header, value: sign, statuses } of signals) {
+    if (statuses !== 'any' && !statuses.includes(status)) continue
+    for (const [name, value] of told) if (name.toLowerCase() === header && sign.test(value)) return vendor
+  }
+  return null
 }
 
 /** The last value of a header, names compared without case; null where it is absent. */

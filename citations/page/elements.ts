@@ -1,7 +1,7 @@
 /** What the HTML standard and ARIA say of elements, as far as reading order, closing and landmarks need it. */
+import { remembered } from '../remembered.ts'
 import { anyOf, its, type Attributes } from './attributes.ts'
 import { Names } from './names.ts'
-import { remembered } from './remembered.ts'
 
 export const traits = {
   /** Has no content and no end tag. */
@@ -156,7 +156,7 @@ export function isAside({ name, traits: own }: Kind, attributes: Attributes, inS
   return (words !== undefined && names(words)) || (id !== undefined && names(id))
 }
 
-const names = remembered((words) => {
+const names = remembered({ most: 2_000, longest: 120 }, (words) => {
   const some = words.length > 300 ? words.slice(0, 300) : words
   return ASIDE_NAMES.test(some) || COOKIES.test(some)
 })

@@ -1,7 +1,7 @@
 /** How a page is built: a hash over the ways down to its elements, and the names its makers gave to its large containers. */
+import { remembered } from '../remembered.ts'
 import { anyOf, its, type Attributes } from './attributes.ts'
 import { traits, type Kind } from './elements.ts'
-import { remembered } from './remembered.ts'
 import { Simhash } from './simhash.ts'
 import { clipped } from './visible.ts'
 
@@ -51,7 +51,7 @@ const NAMED_BY = [
   its['data-qa'],
 ] as const
 const NAMED = anyOf(...NAMED_BY, its.role)
-const tells = remembered((words) => TELLING.test(words))
+const tells = remembered({ most: 2_000, longest: 120 }, (words) => TELLING.test(words))
 
 export class Marks {
   readonly #words = new Set<string>()

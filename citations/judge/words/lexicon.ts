@@ -2,6 +2,7 @@
  * Looks for all phrases of all families in one walk over a text. Phrases only explain what structure decides, so they are few
  * and whole; how much of a title they fill tells whether the title says so or only speaks of it.
  */
+import { remembered } from '../../remembered.ts'
 import * as domains from './domains.ts'
 import * as doors from './doors.ts'
 import * as farther from './farther.ts'
@@ -107,26 +108,18 @@ function pairOf(first: number, second: number): number {
   return (Math.imul(first, 31) ^ second) & 0x3fff_ffff
 }
 
-/** What was looked at last, short texts only: several rules ask for the same few lines of a page. */
-const looked = new Map<string, Found>()
-const MOST_LOOKED = 32
-const LONGEST_LOOKED = 600
-
-/** Every place in the text where a phrase stands. Linear in the text: each word begins only so many phrases. */
-export function look(text: string): Found {
-  const known = looked.get(text)
-  if (known !== undefined) return known
+/**
+ * Every place in the text where a phrase stands. Linear in the text: each word begins only so many phrases. Several rules ask for
+ * the same few lines of a page.
+ */
+export const look = remembered({ most: 32, longest: 600 }, (text): Found => {
   const { ones, pairs, some } = indexed()
   const begins = someWord(text, (word, before) => {
     const pair = pairOf(before, word)
     return (some[word % SOME] === 1 && ones.has(word)) || (some[pair % SOME] === 1 && pairs.has(pair))
   })
-  const found = begins ? lookClosely(text) : new Unsaid(text)
-  if (text.length > LONGEST_LOOKED) return found
-  if (looked.size >= MOST_LOOKED) looked.clear()
-  looked.set(text, found)
-  return found
-}
+  return begins ? lookClosely(text) : new Unsaid(text)
+})
 
 const NO_HITS: Found['hits'] = new Map()
 

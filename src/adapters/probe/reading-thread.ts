@@ -8,6 +8,7 @@ import { Worker } from 'node:worker_threads'
 import type { Bodies, Body, Headers, PageRequest } from './bodies.ts'
 import { BodyForThread, type Found, type Handover } from './body-for-thread.ts'
 import { BodyReader, readHere, unread } from './body-reader.ts'
+import { Numbered } from './numbered.ts'
 import { piecesOf, Slots, type Shared } from './reading-slots.ts'
 import type { Job, Told } from './reading-worker.ts'
 
@@ -31,7 +32,7 @@ const PATIENCE = 10_000
 const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 12, stackSizeMb: 4 }
 
 interface Waiting {
-  readonly job: Job
+  readonly asked: Omit<Job, 'id'>
   readonly found: (done: Found) => void
 }
 
@@ -57,8 +58,7 @@ class ReadingThread implements Handover {
   #since = 0
   #worker: Worker | null = null
   #state: 'unstarted' | 'started' | 'over' = 'unstarted'
-  #last = 0
-  readonly #waiting = new Map<number, Waiting>()
+  readonly #waiting = new Numbered<Waiting>()
   #unsent: Job[] = []
   #heard = 0
   #watch: NodeJS.Timeout | undefined
@@ -80,12 +80,10 @@ class ReadingThread implements Handover {
 
   /** Hands a whole body over; its slots come back by themselves. */
   read(asked: Omit<Job, 'id'>): Promise<Found> {
-    this.#last = (this.#last % 0x7fff_ffff) + 1
-    const job = { id: this.#last, ...asked }
     const { promise, resolve: found } = Promise.withResolvers<Found>()
-    this.#waiting.set(job.id, { job, found })
-    if (this.#state === 'started') this.#post(job)
-    else void this.#readHere(job.id)
+    const id = this.#waiting.add({ asked, found })
+    if (this.#state === 'started') this.#post({ id, ...asked })
+    else void this.#readHere(id)
     return promise
   }
 
@@ -138,10 +136,9 @@ class ReadingThread implements Handover {
   }
 
   #settle(id: number, found: Found): void {
-    const waiting = this.#waiting.get(id)
+    const waiting = this.#waiting.take(id)
     if (waiting === undefined) return
-    this.#waiting.delete(id)
-    this.slots.give(waiting.job.slots)
+    this.slots.give(waiting.asked.slots)
     waiting.found(found)
   }
 
@@ -170,7 +167,7 @@ class ReadingThread implements Handover {
     this.#state = 'over'
     clearTimeout(this.#watch)
     const suspect = Atomics.load(this.slots.shared.progress, 0)
-    for (const id of this.#waiting.keys()) {
+    for (const id of this.#waiting.numbers()) {
       if (id === suspect) this.#tellUnread(id)
       else void this.#readHere(id)
     }
@@ -178,7 +175,7 @@ class ReadingThread implements Handover {
   }
 
   async #readHere(id: number): Promise<void> {
-    const job = this.#waiting.get(id)?.job
+    const job = this.#waiting.get(id)?.asked
     if (job === undefined) return
     try {
       const body = new BodyReader(job.length, job.headers, job.page)
@@ -192,7 +189,7 @@ class ReadingThread implements Handover {
   }
 
   #tellUnread(id: number): void {
-    const job = this.#waiting.get(id)?.job
+    const job = this.#waiting.get(id)?.asked
     if (job === undefined) return
     const body = new BodyReader(job.length)
     for (const piece of piecesOf(this.slots.shared, job.slots, job.length)) body.take(piece)

@@ -7,7 +7,8 @@ import type { Attempt, FragmentFacts, Observation } from '../../../citations/ind
 import type { LookOptions, Probe } from '../../ports.ts'
 
 interface Look {
-  readonly seen: Promise<Observation>
+  /** Null once it serves nobody any more: what still refers to the look must not hold what was seen. */
+  seen: Promise<Observation> | null
   /** Fragments whose facts it will bring. */
   readonly covers: ReadonlySet<string>
   /** Links that may still come for it. */
@@ -27,7 +28,18 @@ const MOST_FRAGMENTS = 64
 export function shareLooks(probe: Probe): Probe {
   const looks = new Map<string, Look>()
 
-  const begin = (page: string, options: LookOptions, key: string, fragment: string | null): Look => {
+  const forget = (key: string, look: Look): void => {
+    if (looks.get(key) !== look) return
+    looks.delete(key)
+    look.seen = null
+  }
+
+  const begin = (
+    page: string,
+    options: LookOptions,
+    key: string,
+    fragment: string | null,
+  ): Promise<Observation> => {
     const named = new Set([...(fragment === null ? [] : [fragment]), ...(options.fragments ?? [])])
     named.delete('')
     const covers = new Set([...named].slice(0, MOST_FRAGMENTS))
@@ -39,20 +51,18 @@ export function shareLooks(probe: Probe): Probe {
       until: Infinity,
     }
     looks.set(key, look)
-    const forget = () => {
-      if (looks.get(key) === look) looks.delete(key)
-    }
     // Kept beyond its own time only where further links are known to come.
-    const settled = (fine: boolean) => {
-      if (!fine || look.awaited <= 0) return forget()
+    const settled = (fine: boolean): void => {
+      if (!fine || look.awaited <= 0) return forget(key, look)
       look.until = performance.now() + KEPT_MS
-      if (looks.size > MOST_KEPT) looks.delete(looks.keys().next().value ?? key)
+      const [oldest] = looks
+      if (looks.size > MOST_KEPT && oldest !== undefined) forget(...oldest)
     }
     seen.then(
       ({ notChecked }) => settled(notChecked === null),
       () => settled(false),
     )
-    return look
+    return seen
   }
 
   return {
@@ -63,20 +73,22 @@ export function shareLooks(probe: Probe): Probe {
       if (page === null) return await probe.observe(cited, options)
       const ofPage = `${options.acceptLanguage ?? ''}\n${splitFragment(page)[0]}`
       const past = looks.get(ofPage)
-      if (past !== undefined && performance.now() > past.until) looks.delete(ofPage)
+      if (past !== undefined && performance.now() > past.until) forget(ofPage, past)
       const isCovered =
         fragment === null || fragment === '' || looks.get(ofPage)?.covers.has(fragment) !== false
       // A fragment that nobody foretold has a look of its own.
       const key = isCovered ? ofPage : `${ofPage}#${fragment}`
       const known = looks.get(key)
-      if (known === undefined) return own(await begin(page, options, key, fragment).seen, cited, fragment)
+      const sharing = known?.seen ?? null
+      if (known === undefined || sharing === null)
+        return own(await begin(page, options, key, fragment), cited, fragment)
       known.awaited -= 1
       if (known.awaited <= 0)
-        void known.seen.then(
-          () => looks.get(key) === known && looks.delete(key),
+        void sharing.then(
+          () => forget(key, known),
           () => {},
         )
-      const seen = await (options.aside ?? justWait)(orAborted(known.seen, options.signal))
+      const seen = await (options.aside ?? justWait)(orAborted(sharing, options.signal))
       // Whoever began gave up; this link still has its time.
       if (seen === null || (seen.notChecked === 'deadline' && !options.signal.aborted))
         return await probe.observe(cited, options)

@@ -40,10 +40,7 @@ export function createProbe(options: ProbeOptions): Probe & AsyncDisposable {
   const companions = new Companions((url, look) => tryOnce(line, options, url, look, robots), options.clock)
   return {
     observe: async (url, look) => await observe(line, options, url, look, robots),
-    accompany: async ({ kind, url }, look) => {
-      if (kind === 'browser') throw new TypeError('expected a want of the network, found one of the browser')
-      return { role: kind, attempt: await companions.get(url, look) }
-    },
+    accompany: async ({ kind, url }, look) => ({ role: kind, attempt: await companions.get(url, look) }),
     nameServers: async (domain, { signal }) => ({
       domain,
       nameServers: await egress.nameServers(domain, { signal }),
