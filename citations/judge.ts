@@ -11,7 +11,7 @@ import { judgeFailure } from './judge/failures.ts'
 import { fragmentOf, withFragment } from './judge/fragments.ts'
 import { answeredScene, failedScene, hostOf, type EarlierPage, type Finding } from './judge/scene.ts'
 import { englishReasons, reasonSentence, type ReasonCode, type ReasonParams } from './messages.ts'
-import type { Answer, Attempt, Observation } from './observation.ts'
+import type { Answer, Attempt, Observation, Rendered } from './observation.ts'
 import { defaultPolicy, type Policy } from './policy.ts'
 import { verdictOutcomes, type Outcome, type Verdict } from './verdict.ts'
 
@@ -66,10 +66,23 @@ function find(observation: Observation, policy: Policy, past: Past, attempt: Att
   const judged = (seen: Observation, end: Answer): Finding =>
     behindCertificate(judgeAnswer(answeredScene(seen, policy, attempt, end, past.page ?? null)), attempt)
   const finding = judged(observation, attempt.end)
-  if ((observation.rendered ?? null) === null || outcomeOf(finding) !== 'unsure') return finding
-  // A browser may be turned away where the plain request was not: what was seen stands.
+  const shown = observation.rendered ?? null
+  if (shown === null) return finding
+  const doubtful = outcomeOf(finding) === 'unsure'
+  const told = toldOnLeaving(shown, attempt.end)
+  if (!doubtful && !told) return finding
   const plain = judged({ ...observation, rendered: null }, attempt.end)
-  return outcomeOf(plain) === 'ok' ? plain : finding
+  const plainly = outcomeOf(plain)
+  // A browser may be turned away where the plain request was not: what was seen stands.
+  if (doubtful && plainly === 'ok') return plain
+  // Where it was sent on with a word, or has nothing to show, the plain answer may have told what became of the page.
+  if (told && plainly !== 'ok' && !plain.code.startsWith('script-')) return plain
+  return finding.code === 'page-blank' && plainly === 'broken' ? plain : finding
+}
+
+/** A dialog spoke, and a script led elsewhere: what is shown in the end is another page than the one that was cited. */
+function toldOnLeaving({ dialogs, url, fault }: Rendered, answer: Answer): boolean {
+  return dialogs !== undefined && fault === null && url !== answer.url
 }
 
 const certificateCodes: Readonly<Record<string, ReasonCode>> = {

@@ -138,6 +138,10 @@ export interface Rendered {
   readonly fault: string | null
   /** There was no time to ask what its styles hide: hidden words may be counted as shown. */
   readonly unstyled?: true
+  /** What it said in dialogs (`alert` and its like), in order: three at most, 300 characters of each. Absent where it opened none. */
+  readonly dialogs?: readonly string[]
+  /** A script of its site, or something that one asked for, was refused or failed: what is shown may come of that alone. */
+  readonly refused?: true
 }
 
 export interface Attempt {
@@ -162,4 +166,6 @@ export interface Observation {
   readonly companions?: readonly Companion[]
   readonly name?: NameFacts | null
   readonly rendered?: Rendered | null
+  /** What the browser showed at an address that cannot exist, where the server sends one frame for all. */
+  readonly renderedAbsent?: Rendered | null
 }

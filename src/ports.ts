@@ -19,7 +19,7 @@ import type {
   Timestamp,
   Vantage,
   Verdict,
-  Want,
+  CompanionWant,
 } from '../citations/index.ts'
 
 /** We or our suppliers fail. `retryable` tells the queue whether trying again can help. */
@@ -61,7 +61,7 @@ export interface Probe {
   /** One look: as many attempts at the URL as the policy grants. */
   observe(url: string, options: LookOptions): Promise<Observation>
   /** One attempt at an address beside the cited one; equal wants of one process share an answer for a while. */
-  accompany(want: Extract<Want, { readonly url: string }>, options: LookOptions): Promise<Companion>
+  accompany(want: CompanionWant, options: LookOptions): Promise<Companion>
   nameServers(domain: string, options: { signal: AbortSignal }): Promise<NameFacts>
 }
 /** Looks kept between runs of the command line. The file's badness is a notice, never a fault. */

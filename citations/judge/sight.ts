@@ -7,6 +7,7 @@ import type { PageFacts } from '../page.ts'
 import type { Policy } from '../policy.ts'
 import { bare, readAddress, type Address } from './address.ts'
 import { compareWithAbsent, type Comparison } from './compare.ts'
+import { absentShown, compareShown } from './compare-shown.ts'
 import { framedPage } from './framed.ts'
 import { isHome } from './places.ts'
 import type { Journey } from './journey.ts'
@@ -15,7 +16,7 @@ import { isShell, scriptedTarget, spokenByScript } from './shell.ts'
 import { isSpelled, namingOf, type Naming } from './named.ts'
 import { isOfNotices } from './notice.ts'
 import { oncePer } from './once.ts'
-import { ownBegin, withoutOthers } from './own-text.ts'
+import { noticeBegin, othersBegin, withoutOthers } from './own-text.ts'
 import { withoutQuotedNotices } from './quoted.ts'
 import { fold } from './words/fold.ts'
 import { covered, look, type Family, type Found, type Hit } from './words/lexicon.ts'
@@ -96,7 +97,10 @@ function makeSight({ observation, policy, answer, last, journey }: Seen): Sight 
   const whole = rendered ? brought : (framedPage(observation, brought, url) ?? brought)
   const cited = journey?.from ?? readAddress(observation.url)
   const away = journey !== null && !journey.same
-  const absent = compareWithAbsent(observation, answer, away, policy)
+  const asked = absentShown(journey?.from.href ?? observation.url) ?? ''
+  const absent =
+    (rendered ? compareShown(observation, shown, { asked, away }, policy) : null) ??
+    compareWithAbsent(observation, answer, away, policy)
   // What two pages share is only the site's where they are two.
   const other = absent.likeness === 'told' || absent.likeness === 'other' ? absent.page : null
   const page = withoutOthers(whole, other)
@@ -153,10 +157,11 @@ export const openingOf = oncePer(({ text, page }: Sight): Found => text ?? look(
 /** The beginning of the page's own text. Headings speak for themselves, and once. */
 function bodyOf(page: PageFacts): string {
   const mainPart = Math.min(1_500, Math.ceil(page.mainCharacters * 1.3) + 120)
-  const begin = ownBegin(page)
+  const begin = noticeBegin(page)
+  const end = Math.min(begin + mainPart, othersBegin(page, begin))
   return page.headings
     .slice(0, 3)
-    .reduce((text, heading) => text.replace(heading, ' · '), page.text.slice(begin, begin + mainPart))
+    .reduce((text, heading) => text.replace(heading, ' · '), page.text.slice(begin, end))
 }
 
 const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/

@@ -3,17 +3,21 @@
  * deadline), or its answer tells nothing. It is alive only where it says by itself which page it is; else nobody knows.
  */
 import { absentSibling } from './absent-address.ts'
+import { asksFrontDoor } from './by-query.ts'
 import { companionOf } from './compare.ts'
 import { found } from './found.ts'
 import type { AnsweredScene, Finding } from './scene.ts'
-import { namesItself } from './signals/living.ts'
-import { naming, type Sight } from './sight.ts'
+import { isShownBeside, wasShell } from './signals/alike.ts'
+import { callsItselfArticle, namesItself } from './signals/living.ts'
+import { naming, sayingOf, type Sight } from './sight.ts'
 import { isWorthComparing } from './suspicion.ts'
 
 export function uncompared(scene: AnsweredScene): Finding | null {
   const { observation, journey, sight, policy } = scene
-  if (policy.judging.uncompared === 0) return null
-  if (sight === null || sight.absent.likeness !== 'unknown' || showsItself(sight)) return null
+  if (policy.judging.uncompared === 0 || sight === null || showsItself(sight)) return null
+  if (isUncomparedFrame(sight))
+    return found(scene, 'bad-response', 'page-uncompared', { cause: causeOf(sight) })
+  if (sight.absent.likeness !== 'unknown') return null
   if (absentSibling(journey?.from.href ?? observation.url) === null || !isWorthComparing(scene)) return null
   const other = companionOf(observation, 'absent-sibling')?.end
   // Programs that crash on an address they do not know have known this one.
@@ -27,8 +31,22 @@ export function uncompared(scene: AnsweredScene): Finding | null {
   return found(scene, 'bad-response', 'page-uncompared', { cause })
 }
 
+/** A browser filled a frame that the server sends for every address, and did not show what an absent one becomes. */
+function isUncomparedFrame(sight: Sight): boolean {
+  return !sight.citedHome && sight.absent.likeness !== 'told' && wasShell(sight) && !isShownBeside(sight)
+}
+
+function causeOf({ observation: { renderedAbsent: other } }: Sight): string {
+  if (other === undefined || other === null) return 'nothing was asked beside it'
+  if (other.fault !== null) return `a browser was shown nothing at the address beside it: ${other.fault}`
+  return 'what a browser was shown at the address beside it tells nothing'
+}
+
 /** Its title is what the address names; or there is a text, and nothing of the address is strange to it. */
 function showsItself(sight: Sight): boolean {
   if (namesItself(sight)) return true
+  // Front pages and pages of games have much to say under any address.
+  if (asksFrontDoor(sight.cited) && callsItselfArticle(sight) === null) return false
+  if (sayingOf(sight, 'gambling').title !== null) return false
   return sight.own >= sight.policy.judging.shortText && naming(sight) !== 'unnamed'
 }

@@ -4,16 +4,19 @@
  */
 import type { Answer, Observation } from '../observation.ts'
 import type { Policy } from '../policy.ts'
+import { verdictOutcomes } from '../verdict.ts'
 import type { Means, Want } from '../want.ts'
 import { absentHost, absentSibling, frontPageOf } from './absent-address.ts'
 import { companionOf } from './compare.ts'
+import { absentShown } from './compare-shown.ts'
 import { contentOf } from './content.ts'
 import { decidingAttempt } from './deciding.ts'
 import { answeredScene, type AnsweredScene } from './scene.ts'
 import { framesToAsk } from './framed.ts'
 import { mayBeOfMenu } from './signals/doors.ts'
 import { parkedPageSignals } from './signals/parked.ts'
-import { isFrameForScript, mayBeFrontPage } from './signals/alike.ts'
+import { isFrameForScript, mayBeFrontPage, wasShell } from './signals/alike.ts'
+import { findByPage } from './signals/families.ts'
 import { mayBeForAll } from './signals/for-all.ts'
 import { mayStandForFront } from './signals/in-place.ts'
 import { scoreOf } from './signals/signal.ts'
@@ -96,10 +99,21 @@ function nameWants({ observation, answer, sight, place }: AnsweredScene): Want[]
 /** The browser comes last: what a cheap question can settle is not asked of it. */
 function browserWants(scene: AnsweredScene, means: Means, others: boolean): Want[] {
   const { observation, answer } = scene
-  if (means.browser === 'never' || (observation.rendered ?? null) !== null) return []
+  if (means.browser === 'never') return []
+  if ((observation.rendered ?? null) !== null) return others ? [] : shownBesideWants(scene)
   const want: Want = { kind: 'browser', url: observation.url }
   if (means.browser === 'always') return [want]
   return !others && onlyBrowserTells(scene, answer) ? [want] : []
+}
+
+/** One frame for every address: what a browser made of this one is compared with what it makes of one that cannot exist. */
+function shownBesideWants({ observation, sight, journey }: AnsweredScene): Want[] {
+  if (observation.renderedAbsent !== undefined || sight === null || sight.citedHome) return []
+  if (!wasShell(sight) || sight.absent.likeness === 'told' || sight.status >= 400) return []
+  const finding = findByPage(sight)
+  if (finding !== null && verdictOutcomes[finding.verdict] === 'broken') return []
+  const url = absentShown(journey?.from.href ?? observation.url)
+  return url === null ? [] : [{ kind: 'browser-absent', url }]
 }
 
 function onlyBrowserTells({ sight, last, place }: AnsweredScene, answer: Answer): boolean {

@@ -31,7 +31,7 @@ export interface Checked {
 export type LaneOptions = Pick<LookOptions, 'signal' | 'rest' | 'aside' | 'fragments'>
 
 /** Each answer may raise one more question, but no look goes on for ever. */
-const ROUNDS = 3
+const ROUNDS = 4
 
 /** A deadline gives a `not-checked` verdict, never a rejection; what rejects is a PortFault of the probe or the viewer. */
 export async function check(
@@ -77,6 +77,8 @@ async function carryOut(
       return { ...seen, name: await probe.nameServers(want.domain, options) }
     case 'browser':
       return viewer === null ? seen : { ...seen, rendered: await viewer.view(want.url, options) }
+    case 'browser-absent':
+      return viewer === null ? seen : { ...seen, renderedAbsent: await viewer.view(want.url, options) }
     default:
       return { ...seen, companions: [...(seen.companions ?? []), await probe.accompany(want, options)] }
   }

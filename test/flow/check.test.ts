@@ -36,7 +36,6 @@ function ports(look: Look, beside: Look, shown: string | null): Made {
       },
       accompany: async ({ kind, url }) => {
         asked.push(kind)
-        if (kind === 'browser') throw new Error('expected a companion, found a browser')
         // The front page is always there: a site that shows one page for everything is another matter.
         const answer = new URL(url).pathname === '/' ? { html: article('Our town in all its parts') } : beside
         return { role: kind, attempt: companion(seen({ ...answer, url })) }
@@ -48,7 +47,7 @@ function ports(look: Look, beside: Look, shown: string | null): Made {
     },
     viewer: {
       view: async (url): Promise<Rendered> => {
-        asked.push('browser')
+        asked.push(url === cited ? 'browser' : 'browser-absent')
         const rendered = seen({
           html: '',
           rendered: shown === null ? { fault: 'crashed' } : { html: shown },
@@ -89,6 +88,14 @@ test('the browser is asked last, and its answer decides', async () => {
   const made = ports({ html: shell }, { html: shell }, notice('Page not found', 'The page does not exist.'))
   expect((await run(made)).verdict.verdict).toBe('soft-404')
   expect(made.asked).toEqual(['cited', 'absent-sibling', 'browser'])
+})
+
+test('what the browser makes of a frame is compared with what it makes of one that must be missing', async () => {
+  const made = ports({ html: shell }, { html: shell }, notice('Lenno', 'Wimba tuvas e lenno mika.'))
+  const { verdict, observation } = await run(made)
+  expect(verdict).toMatchObject({ verdict: 'soft-404', reasonCode: 'page-same-as-absent' })
+  expect(made.asked).toEqual(['cited', 'absent-sibling', 'browser', 'browser-absent'])
+  expect(observation.renderedAbsent?.url).not.toBe(cited)
 })
 
 test('without a viewer a shell stays unsure', async () => {

@@ -20,6 +20,10 @@ export interface Asked {
   readonly method: string
   /** Of the frame that asked; null for workers, absent where nobody told. */
   readonly frame?: string | null
+  /** What the browser wanted it for, in DevTools' words (`Script`, `Fetch`, `XHR`); absent where nobody told. */
+  readonly type?: string
+  /** Of its answer; absent where none came. */
+  status?: number
   end: AskedEnd
 }
 
@@ -115,7 +119,8 @@ export class RequestLog {
       this.#end(requestId, { kind: inside ? 'inside' : 'answered' })
     } else if (this.#byId.has(requestId)) return // Told twice, by a frame's and its parent's session.
     const { url, method: verb } = request
-    this.#add(requestId, { url, method: verb, frame: frameId ?? null, end: { kind: 'open' } })
+    const wanted = type === undefined ? {} : { type }
+    this.#add(requestId, { url, method: verb, frame: frameId ?? null, ...wanted, end: { kind: 'open' } })
   }
 
   #answered(params: unknown): void {
@@ -126,6 +131,8 @@ export class RequestLog {
       this.#end(requestId, { kind: 'cache' })
     else if (response.fromServiceWorker === true) this.#end(requestId, { kind: 'inside' })
     else this.#end(requestId, { kind: 'answered' })
+    const asked = this.#byId.get(requestId)
+    if (asked !== undefined) asked.status = response.status
     if (type === 'Document' && frameId === this.#mainFrame && this.documents.length < 100)
       this.documents.push({ url: response.url, status: response.status, mediaType: response.mimeType })
   }

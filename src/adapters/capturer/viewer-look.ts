@@ -11,6 +11,7 @@ import { sameUrl } from './recorder.ts'
 import type { MainDocument } from './request-log.ts'
 import { patienceFor } from './viewer-patience.ts'
 import { readShown, type Shown } from './viewer-reading.ts'
+import { wasRefused } from './viewer-refused.ts'
 import { untilChange, untilRest, type Rest, type Watched } from './viewer-rest.ts'
 
 /** Milliseconds of one look. */
@@ -61,7 +62,9 @@ export async function lookAt(look: Look): Promise<'seen' | 'vanished'> {
   const signal = AbortSignal.any([look.signal, gone.signal])
   const nothing = { url, status: null, page: null, fragment: null, settled: false }
   const tell = (found: Partial<Omit<Rendered, 'milliseconds'>>, fault: string | null) => {
-    look.seen({ ...nothing, ...found, fault, milliseconds: Math.round(performance.now() - startedAt) })
+    const dialogs = open.dialogs.length === 0 ? {} : { dialogs: [...open.dialogs] }
+    const milliseconds = Math.round(performance.now() - startedAt)
+    look.seen({ ...nothing, ...found, ...dialogs, fault, milliseconds })
   }
   try {
     const fault = await arrive(look, open, startedAt + limits.settleMs, signal)
@@ -73,7 +76,10 @@ export async function lookAt(look: Look): Promise<'seen' | 'vanished'> {
     const page = documentOf(open, url)
     if (end === 'nowhere') tell({ ...page, settled: true }, refusalOf(look, open))
     else if (end === null) tell(page, 'timeout')
-    else tell({ ...page, ...end.shown, settled: end.settled }, null)
+    else {
+      const refused = wasRefused(open.log.asked, page.url) ? { refused: true as const } : {}
+      tell({ ...page, ...end.shown, ...refused, settled: end.settled }, null)
+    }
   } catch (error) {
     look.signal.throwIfAborted()
     if (!gone.signal.aborted) throw error

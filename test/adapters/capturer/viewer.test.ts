@@ -80,6 +80,13 @@ const site: Site = {
   '/dialogs': html(
     '<p>first</p><script>alert(1); document.body.append(String(confirm("?")), String(prompt("?")))</script>',
   ),
+  '/asks': html(
+    '<div id="root"></div><script>fetch(location.search.slice(1)).then((r) => r.text(), () => "").then((t) => { document.getElementById("root").textContent = "asked" + t.length })</script>',
+  ),
+  '/503': (_, response) => void response.writeHead(503).end('no'),
+  '/script-lost': html('<p>words</p><script src="/nowhere.js"></script>'),
+  '/script-of-others-lost': html('<p>words</p><script src="http://refused.test/a.js"></script>'),
+  '/says-and-leads': html('<script>alert("gone " + "x".repeat(900)); location.replace("/plain")</script>'),
   '/alerts': html('<p>text</p><script>for (;;) alert("no")</script>'),
   '/endless': html('<p>text</p><script>for (;;);</script>'),
   '/endless-later': html('<p>text</p><script>setTimeout(() => { for (;;); }, 200)</script>'),
@@ -267,6 +274,32 @@ test.for([
 ] as const)('%s => %s, status %s', { timeout: 40_000 }, async ([path, fault, status]) => {
   expect(await view(path)).toMatchObject({ fault, status, page: null })
   expect(await view('/plain')).toMatchObject({ settled: true, fault: null })
+})
+
+test(
+  'what a page says in dialogs => kept in order, also where it leads elsewhere; three are enough',
+  { timeout: 40_000 },
+  async () => {
+    expect(await view('/dialogs')).toMatchObject({ dialogs: ['1', '?', '?'] })
+    expect(await view('/says-and-leads')).toMatchObject({
+      url: 'http://site.test/plain',
+      dialogs: [`gone ${'x'.repeat(295)}`],
+    })
+    expect((await view('/alerts')).dialogs).toEqual(['no', 'no', 'no'])
+    expect(await view('/plain')).not.toHaveProperty('dialogs')
+  },
+)
+
+test.for([
+  ['/asks?/503', true],
+  ['/asks?//refused.test/x', undefined],
+  ['/asks?/missing', undefined],
+  ['/script-lost', true],
+  ['/script-of-others-lost', undefined],
+] as const)('%s => refused: %s', { timeout: 40_000 }, async ([path, refused]) => {
+  const rendered = await view(path)
+  expect(rendered).toMatchObject({ fault: null, status: 200 })
+  expect(rendered.refused).toBe(refused)
 })
 
 test('alerts without an end => ends in time, read or not', { timeout: 40_000 }, async () => {

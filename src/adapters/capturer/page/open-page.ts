@@ -16,6 +16,7 @@ export const viewport = { width: 1440, height: 900 } as const
 /** From this many dialogs on a page is not asking, it is holding the visitor. */
 const DIALOG_LIMIT = 3
 const TOLD_AGAIN = 100
+const DIALOG_CHARACTERS = 300
 const POPUP_LIMIT = 5
 const POPUP_LOOK_MS = 3_000
 const CLOSE_MS = 3_000
@@ -40,6 +41,8 @@ export interface OpenPage extends AsyncDisposable {
   stopScripts(reason: string): Promise<void>
   /** Why scripts were stopped, else null. */
   readonly scriptsStopped: string | null
+  /** What the first of its dialogs said, as it stands now. */
+  readonly dialogs: readonly string[]
 }
 
 export interface OpenPageRequest {
@@ -126,7 +129,12 @@ async function openInside(request: OpenPageRequest): Promise<OpenPage> {
     closing = true
     browser.off('disconnected', disconnected)
   })
-  dismissDialogs(context, async () => await stopScripts(`the page opened more than ${DIALOG_LIMIT} dialogs`))
+  const dialogs: string[] = []
+  dismissDialogs(
+    page,
+    (said) => dialogs.push(said),
+    async () => await stopScripts(`the page opened more than ${DIALOG_LIMIT} dialogs`),
+  )
   const watchPopup = async (popup: CDPSession) => {
     sessions.push(popup)
     await watchPage(popup, take)
@@ -138,6 +146,7 @@ async function openInside(request: OpenPageRequest): Promise<OpenPage> {
     session,
     log,
     stopScripts,
+    dialogs,
     get scriptsStopped() {
       return scriptsStopped
     },
@@ -153,10 +162,13 @@ async function greet(session: CDPSession, credentials: ProxyPassword): Promise<v
   if (result.value !== 1) throw new Error(`the recording proxy was not reached (${String(result.value)})`)
 }
 
-function dismissDialogs(context: BrowserContext, tooMany: () => Promise<void>): void {
+function dismissDialogs(page: Page, heard: (said: string) => void, tooMany: () => Promise<void>): void {
   let dialogs = 0
-  context.on('dialog', (dialog) => {
+  page.context().on('dialog', (dialog) => {
     dialogs++
+    // What a page asks when it is left is the browser's own question.
+    if (dialogs <= DIALOG_LIMIT && dialog.page() === page && dialog.type() !== 'beforeunload')
+      heard(dialog.message().slice(0, DIALOG_CHARACTERS))
     const dismissed = dialog.dismiss()
     // Scripts end some hundred dialogs later, when V8 next looks up from its loop; being told each time would slow it down.
     const stops = dialogs > DIALOG_LIMIT && (dialogs - DIALOG_LIMIT) % TOLD_AGAIN === 1
