@@ -10,6 +10,8 @@ export const englishReasons = {
   'answered-in-browser': 'The page is there: a browser shows it (status {status}).',
   'answered-oddly':
     'The page is there, although the server sends the odd status {status} with it; for addresses that do not exist it says 404.',
+  'answered-under-fault':
+    'The page is there, although the server sends the status {status} with it; what it shows for addresses that do not exist is another page.',
   'answered-file': 'The file is there: the server answers {status} and sends {type}.',
   'answered-unread':
     'The server answers {status}; the page itself could not be read, so an error page in disguise is not ruled out.',

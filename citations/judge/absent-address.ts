@@ -8,7 +8,7 @@ import { siteOf } from './site.ts'
 const PROGRAM = /\.(?:php\d?|aspx?|jspx?|jsf|do|action|cgi|pl|cfm|dll|exe|nsf|py|rb|asmx|ashx|html?)$/i
 const ID = /^(?=.*\d)[\w.:~-]{1,80}$|^[\w-]{9,80}$/
 const IDLE =
-  /^(?:utm_\w+|lang|language|hl|locale|ref|source|src|fbclid|gclid|print|view|format|style|tab|sort|order|page|p?start|offset|limit|mode|do|act|action|option|task|module|mod|cmd|Itemid|layout|type|s?id_lang|output|amp|mobile|theme|version|ver)$/i
+  /^(?:utm_\w+|lang|language|hl|locale|ref|source|src|fbclid|gclid|print|view|format|style|tab|sort|order|page|p?start|offset|limit|mode|do|act|action|option|task|module|mod|cmd|Itemid|layout|type|s?id_lang|output|amp|mobile|theme|version|ver|verb|metadataPrefix)$/i
 
 /** Null for what is no http(s) URL. */
 export function absentSibling(text: string): string | null {

@@ -8,17 +8,21 @@ import { companionOf, compareWithAbsent, hasOwnData } from './compare.ts'
 import { lostFrame } from './framed.ts'
 import { givenAnew } from './given-anew.ts'
 import type { Observation } from '../observation.ts'
+import type { PageFacts } from '../page.ts'
+import { look } from './words/lexicon.ts'
 import type { VerdictWord } from '../verdict.ts'
 import { found, statusOf } from './found.ts'
 import { place, strandedAtHome } from './place-rules.ts'
 import { hostOf, type AnsweredScene, type Finding } from './scene.ts'
-import { stillLoads } from './shell.ts'
-import { isFrameForScript } from './signals/alike.ts'
+import { isRiddle, spokenByScript, stillLoads } from './shell.ts'
+import { isFrameForScript, wasShell } from './signals/alike.ts'
 import { contentOf, livesUnderOddStatus, sentEverywhere } from './content.ts'
+import { stateOf } from './signals/missing.ts'
 import { findByPage, findingOf, signsOfLife } from './signals/families.ts'
 import { isOwnCanonical, namesItself } from './signals/living.ts'
 import { naming, type Sight } from './sight.ts'
 import { uncompared } from './uncompared.ts'
+import { livesUnderFault } from './under-fault.ts'
 import { headerOf, wallVendor } from './walls.ts'
 
 type Rule = (scene: AnsweredScene) => Finding | null
@@ -153,9 +157,15 @@ function maintenance(scene: AnsweredScene): Finding | null {
 function serverError(scene: AnsweredScene): Finding | null {
   const { status } = statusOf(scene)
   if (status < 500 || status > 599) return null
-  return contentOf(scene) === null
-    ? found(scene, 'server-error', 'status-server-error', { looks: scene.inARow })
-    : { ...found(scene, 'server-error', 'status-error-with-page'), ...content(scene) }
+  if (contentOf(scene) === null)
+    return found(scene, 'server-error', 'status-server-error', { looks: scene.inARow })
+  return underFault(scene) ?? { ...found(scene, 'server-error', 'status-error-with-page'), ...content(scene) }
+}
+
+/** The article itself, under a status that everybody but a machine overlooks. */
+function underFault(scene: AnsweredScene): Finding | null {
+  const signals = livesUnderFault(scene)
+  return signals === null ? null : { ...found(scene, 'alive', 'answered-under-fault'), signals }
 }
 
 /** Some servers send 404 with every page they have; their front page gives them away. */
@@ -164,9 +174,10 @@ function everywhereMissing(scene: AnsweredScene): Finding | null {
   if ((status !== 404 && status !== 410) || contentOf(scene) === null) return null
   if (sentEverywhere(scene))
     return { ...found(scene, 'bad-response', 'status-missing-everywhere'), ...content(scene) }
-  return isOwnPage(scene)
-    ? { ...found(scene, 'bad-response', 'status-missing-with-page'), ...content(scene) }
-    : null
+  if (!isOwnPage(scene)) return null
+  return (
+    underFault(scene) ?? { ...found(scene, 'bad-response', 'status-missing-with-page'), ...content(scene) }
+  )
 }
 
 /** Under 404 stands what the address names, and an address that cannot exist shows something else. */
@@ -199,6 +210,8 @@ function otherStatus(scene: AnsweredScene): Finding | null {
   if (PAGE.includes(status)) return null
   // 202, 206 and unknown statuses of the 200s with a page: the page is read like any other.
   if (status >= 200 && status <= 299 && scene.sight !== null && scene.sight.page.characters > 0) return null
+  if (status === 412 && scene.sight !== null && isRiddle(scene.sight.page))
+    return found(scene, 'blocked', 'wall-unknown', { vendor: 'unknown' })
   if (status >= 400 && status <= 499)
     return contentOf(scene) === null
       ? found(scene, 'bad-response', 'status-refused-request')
@@ -278,13 +291,22 @@ function frameGone(scene: AnsweredScene): Finding | null {
 
 /** Not a word, a picture, a frame or a script. */
 function blank(scene: AnsweredScene): Finding | null {
-  const { sight } = scene
+  const { sight, answer } = scene
   if (sight === null || sight.page.characters > 0) return null
   const { images, frames, scripts, forms } = sight.page
   const made = sight.rendered ? 0 : scripts.count
+  const told = sight.rendered ? toldByData(answer.page ?? null) : null
+  if (told !== null) return found(scene, 'soft-404', 'page-missing', { words: told })
   return images + frames.length + forms.length + made === 0
     ? found(scene, 'bad-response', 'page-blank')
     : null
+}
+
+/** A browser showed nothing, and what the server gave its scripts to show says that it is missing. */
+function toldByData(brought: PageFacts | null): string | null {
+  if (brought === null || brought.characters > 0) return null
+  const { hits } = look(spokenByScript(brought))
+  return hits.has('missing') || hits.has('removed') ? spokenByScript(brought) : (stateOf(brought) ?? null)
 }
 
 function page({ sight }: AnsweredScene): Finding | null {
@@ -297,16 +319,26 @@ function script({ sight, observation }: AnsweredScene): Finding | null {
   const unsettled =
     (observation.rendered?.settled === false && sight.page.characters < 60) || stillLoads(sight.page)
   const filled = isFrameForScript(sight)
-  if (!sight.shell && !filled && sight.scripted === null && !(sight.rendered && unsettled)) return null
+  const refused = wasRefusedContent(sight)
+  if (!sight.shell && !filled && !refused && sight.scripted === null && !(sight.rendered && unsettled))
+    return null
   // A server that says 404 for other addresses knows this one; what follows `#` it has never heard.
   if (!isRoute(observation.url)) {
     if (sight.absent.likeness === 'told') return null
     if (sight.scripted === null && writtenBeside(sight)) return null
   }
   const fault = observation.rendered?.fault ?? null
+  const shown = refused ? 'what it asks for was refused' : 'time ended the look'
   return findingOf(sight, 'bad-response', sight.scripted === null ? 'script-shell' : 'script-redirect', [], {
-    detail: fault ?? (sight.rendered ? 'time ended the look' : 'no browser was asked'),
+    detail: fault ?? (sight.rendered ? shown : 'no browser was asked'),
   })
+}
+
+/** A frame that its script was to fill, and what the script asked for was refused: a few words of it are no content. */
+function wasRefusedContent(sight: Sight): boolean {
+  const { observation, own, policy } = sight
+  if (observation.rendered?.refused !== true || !wasShell(sight)) return false
+  return own < policy.judging.shortText && naming(sight) !== 'named'
 }
 
 /** The script alone reads which page is meant: `#/cases/7`, `#!cases`, `#{"itemid":"7"}`. */

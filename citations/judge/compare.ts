@@ -7,6 +7,7 @@ import type { PageFacts } from '../page.ts'
 import { similarity } from '../page/simhash.ts'
 import type { Policy } from '../policy.ts'
 import { readAddress, type Address } from './address.ts'
+import { noticesIn } from './notice.ts'
 import { oncePer } from './once.ts'
 import { firstOwn, ownTextOf, withoutOthers } from './own-text.ts'
 import { fold } from './words/fold.ts'
@@ -75,16 +76,18 @@ export function compareWithAbsent(
   const page = other.page ?? null
   const asked = attempt.hops[0]?.url ?? ''
   const byParameter = pathOf(asked) === pathOf(observation.url)
-  const ours = cited.page ?? null
-  const novel = ours === null || page === null ? null : apart(ours, page, [observation.url, other.url]).novel
+  const beside = besides(
+    cited.page ?? null,
+    { page, status: other.status, url: other.url },
+    asked,
+    observation.url,
+  )
   const known = {
     status: other.status,
     page,
     byParameter,
-    novel,
-    novelOwn: ours === null || page === null ? null : novelIn(ours, page),
-    echoes: page !== null && other.status === 200 && repeats(page, asked, observation.url),
-    namesItself: page !== null && other.status === 200 && !byParameter && isNamedByItself(page, asked),
+    ...beside,
+    namesItself: beside.namesItself && (!byParameter || repeatsParameters(page, asked)),
   }
   if (other.status === 404 || other.status === 410) return { ...known, likeness: 'told' }
   // A busy server, a wall or a log-in before the other address tells nothing of this one.
@@ -98,6 +101,22 @@ export function compareWithAbsent(
   // Lost visitors are sent elsewhere; the cited address answered in its own place.
   if (sent && likeness !== 'same' && !away) return { ...known, likeness: 'told' }
   return { ...known, likeness }
+}
+
+/** What two pages tell beside their likeness; `asked` is the address that cannot exist, `url` the cited one. */
+export function besides(
+  ours: PageFacts | null,
+  { page, status, url: end }: { page: PageFacts | null; status: number; url: string },
+  asked: string,
+  url: string,
+): Pick<Comparison, 'novel' | 'novelOwn' | 'echoes' | 'namesItself'> {
+  const shown = page !== null && status === 200
+  return {
+    novel: ours === null || page === null ? null : apart(ours, page, [url, end]).novel,
+    novelOwn: ours === null || page === null ? null : novelIn(ours, page),
+    echoes: shown && repeats(page, asked, url),
+    namesItself: shown && isNamedByItself(page, asked),
+  }
 }
 
 function novelIn(ours: PageFacts, theirs: PageFacts, echo: ReadonlySet<string> = new Set()): number {
@@ -118,8 +137,20 @@ function isNamedByItself({ canonical, metas }: PageFacts, asked: string): boolea
   return named !== null && address !== null && named.segments.join('/') === address.segments.join('/')
 }
 
+/** The parameter that was made up for asking stands in what the page calls its own address. */
+function repeatsParameters(page: PageFacts | null, asked: string): boolean {
+  const named = readAddress(page?.canonical ?? page?.metas['og:url'] ?? '')
+  const parameters = readAddress(asked)?.parameters ?? []
+  return (
+    parameters.length > 0 &&
+    parameters.every(
+      ([name, value]) => named?.parameters.some(([a, b]) => a === name && b === value) === true,
+    )
+  )
+}
+
 /** One place: host and path; scheme, `www.`, closing slash and query aside. */
-function isSamePlace(a: Address | null, b: Address | null): boolean {
+export function isSamePlace(a: Address | null, b: Address | null): boolean {
   if (a === null || b === null) return false
   return (
     siteOf(a.host) === siteOf(b.host) && a.host === b.host && a.segments.join('/') === b.segments.join('/')
@@ -159,8 +190,8 @@ export function likenessOfPages(
   if (hasSameContent(a, b, echo) || isShuffled(a, b, echo))
     return hasOwnData(a, b, addresses) ? 'other' : 'same'
   if (!named || novel / ours > novelShare) return 'other'
-  // One template, and there it is empty.
-  if (isFilled(a, b, echo)) return 'other'
+  // One template, and there it is empty, or says that there is nothing.
+  if (isFilled(a, b, echo) || isNoticeBeside(b, a)) return 'other'
   // A sheet made from a template, and it tells the very number that was asked for.
   return showsKey(a, addresses[0], addresses[1]) && !showsKey(b, addresses[1], addresses[0])
     ? 'other'
@@ -175,11 +206,11 @@ function hasSameContent(a: PageFacts, b: PageFacts, echo: ReadonlySet<string>): 
   const [ours, theirs] = [withoutOthers(a, b), withoutOthers(b, a)]
   if (Math.max(ours.mainCharacters, theirs.mainCharacters) > SHORT_CONTENT) return false
   const own = figured(ownTextOf(ours), echo)
-  if (own !== '') return own === figured(ownTextOf(theirs), echo)
+  if (own !== '') return isFiguredAlike(own, figured(ownTextOf(theirs), echo))
   // Nothing but the site's name stands above what both have: then all that is not linked is compared.
   if (Math.max(a.mainCharacters, b.mainCharacters) > SHORT_CONTENT) return false
   const whole = figured(ownTextOf(a), echo)
-  return whole.split(' ').length >= FEW_WORDS && whole === figured(ownTextOf(b), echo)
+  return whole.split(' ').length >= FEW_WORDS && isFiguredAlike(whole, figured(ownTextOf(b), echo))
 }
 const MORE_LINKS = 2
 /** Fewer are a crumb or the name of a menu. */
@@ -187,23 +218,46 @@ const FEW_WORDS = 6
 
 /** The same words, each as often, in another order: offers and teasers that are dealt anew. */
 function isShuffled(a: PageFacts, b: PageFacts, echo: ReadonlySet<string>): boolean {
-  const dealt = (page: PageFacts): string[] =>
-    wordsOf(page)
-      .filter((word) => !echo.has(word))
-      .toSorted()
-  const ours = dealt(a)
-  return ours.length >= DEALT && ours.join(' ') === dealt(b).join(' ')
+  const dealt = (page: PageFacts): readonly string[] => wordsOf(page).filter((word) => !echo.has(word))
+  const [ours, theirs] = [dealt(a), dealt(b)]
+  // As many words first: hardly two pages have that, and sorting all of them costs more than all else here.
+  return (
+    ours.length >= DEALT &&
+    ours.length === theirs.length &&
+    ours.toSorted().join(' ') === theirs.toSorted().join(' ')
+  )
 }
 const DEALT = 12
 
-/** Days beside teasers have as many digits today as tomorrow; a table that is filled has more than an empty one. */
+/** Words and numbers; names in the address are the address's. */
 function figured(text: string, echo: ReadonlySet<string>): string {
   return fold(text)
     .filter((word) => /^\d{1,3}$/.test(word) || !echo.has(word))
     .join(' ')
-    .replace(/\d/g, '0')
 }
 const SHORT_CONTENT = 600
+
+/**
+ * Days beside teasers have as many digits today as tomorrow, or, where there are many, about as many in all; a table that is filled has
+ * more than an empty one, which is full of noughts.
+ */
+function isFiguredAlike(a: string, b: string): boolean {
+  const [ours, theirs] = [a.replace(/\d/g, '0'), b.replace(/\d/g, '0')]
+  if (ours === theirs) return true
+  if (ours.replace(/0+/g, '0') !== theirs.replace(/0+/g, '0')) return false
+  const [first, second] = [digitsIn(ours), digitsIn(theirs)]
+  const most = Math.max(first, second)
+  if (Math.min(first, second) < DIGITS || Math.abs(first - second) > most * ABOUT) return false
+  const numbers = b.match(/\d+/g) ?? []
+  const filled = (a.match(/\d+/g) ?? []).filter((one, at) => !isNought(one) && isNought(numbers[at] ?? ''))
+  return filled.length < NOUGHTS
+}
+const digitsIn = (text: string): number => text.split('0').length - 1
+const isNought = (number: string): boolean => /^0+$/.test(number)
+const NOUGHTS = 2
+const DIGITS = 20
+const ABOUT = 0.2
+
 function isFilled(a: PageFacts, b: PageFacts, echo: ReadonlySet<string>): boolean {
   const [ours, theirs] = [withoutOthers(a, b), withoutOthers(b, a)]
   const novel = novelIn(ours, theirs, echo)
@@ -211,6 +265,13 @@ function isFilled(a: PageFacts, b: PageFacts, echo: ReadonlySet<string>): boolea
   if (novelIn(theirs, a, echo) === 0) return true
   return ours.mainCharacters > theirs.mainCharacters * LARGER + FEW
 }
+
+/** Under one title and heading the one says in known words that there is nothing, and the other has words of its own. */
+function isNoticeBeside(notice: PageFacts, page: PageFacts): boolean {
+  const says = (one: PageFacts): boolean => noticesIn(fold(ownTextOf(one)).slice(0, 60)).size > 0
+  return says(notice) && !says(page) && novelIn(page, notice) >= TOLD
+}
+const TOLD = 6
 /** Words that a filled sheet has beside all those of the empty one; how much longer it is where that one has other words. */
 const FILLED = 2
 const LARGER = 1.6

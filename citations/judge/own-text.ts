@@ -20,6 +20,16 @@ export function ownBegin({ content, text }: PageFacts): number {
   const at = content === undefined ? 0 : text.indexOf(content.slice(0, BEGINNING))
   return at > TICKER ? at : 0
 }
+
+/** The same; where nothing but days and counts of teasers stands above the first own heading, that heading. */
+export function noticeBegin(page: PageFacts): number {
+  const { content = '', text } = page
+  const heading = firstOwn(page)
+  const placed = heading === '' ? -1 : content.indexOf(heading)
+  if (placed > 0 && /\d/.test(content.slice(0, placed)) && !/\p{L}/u.test(content.slice(0, placed)))
+    return text.lastIndexOf(heading)
+  return ownBegin(page)
+}
 const BEGINNING = 24
 const TICKER = 150
 
@@ -32,20 +42,55 @@ export function withoutOthers(page: PageFacts, other: PageFacts | null): PageFac
   const own = ownTextOf(page)
   const framed = new Set(other.headings)
   let before = 0
+  let from = 0
   for (const heading of page.headings) {
-    const at = own.indexOf(heading, before)
-    if (at === -1) continue
-    const letters = own.slice(before, at).replace(/\s/g, '').length
-    if (framed.has(heading) && before + letters > 0 && (before > 0 || letters >= FEW)) {
+    let at = placeOfHeading(own, heading, from)
+    if (framed.has(heading)) {
+      // The label of a list may be the first word of the notice above it.
+      while (at !== -1 && lettersOf(own.slice(before, at)) < (before === 0 ? FEW : 1)) {
+        from = at + heading.length
+        const next = placeOfHeading(own, heading, from)
+        if (next === -1 && before > 0) break
+        at = next
+      }
+      if (at === -1) continue
       const content = own.slice(0, at).trim()
-      return { ...page, content, mainCharacters: content.replace(/\s/g, '').length }
+      return { ...page, content, mainCharacters: lettersOf(content) }
     }
-    if (!framed.has(heading)) before = at + heading.length
+    if (at === -1) continue
+    from = at + heading.length
+    before = from
   }
   return page
 }
+
+const lettersOf = (text: string): number => text.replace(/\s/g, '').length
+
+/** Amid a sentence the same word is no heading, where it stands elsewhere too. */
+function placeOfHeading(text: string, heading: string, from: number): number {
+  const first = text.indexOf(heading, from)
+  if (!/^\p{Lu}/u.test(heading)) return first
+  let at = first
+  while (at !== -1 && AMID.test(text.slice(at + heading.length, at + heading.length + 2)))
+    at = text.indexOf(heading, at + heading.length)
+  return at === -1 ? first : at
+}
+const AMID = /^\s?\p{Ll}/u
+
 /** Letters before a heading: fewer are a name, a day, a crumb. */
 const FEW = 12
+
+/** Where behind `begin` the first heading stands that leads from a short page to another one: what follows is said of that. */
+export function othersBegin(page: PageFacts, begin: number): number {
+  const { content } = page
+  if (content === undefined || page.mainCharacters >= SHORT) return Infinity
+  const places = page.headings
+    .filter((heading) => !content.includes(heading))
+    .map((heading) => page.text.indexOf(heading, begin))
+  return Math.min(...places.filter((at) => at > begin), Infinity)
+}
+
+const SHORT = 500
 
 /** What stands under the page's first own heading, up to the next one; above it, where the page has none of its own. */
 export const leadOf = oncePer((page: PageFacts): string => {
@@ -53,7 +98,11 @@ export const leadOf = oncePer((page: PageFacts): string => {
   const start = first === '' ? ownBegin(page) : Math.max(0, page.text.indexOf(first)) + first.length
   const ends = page.headings
     .filter((heading) => heading !== first)
-    .map((heading) => page.text.indexOf(heading, start))
+    .map((heading) => {
+      const at = placeOfHeading(page.text, heading, start)
+      const again = at - start > 1 ? -1 : placeOfHeading(page.text, heading, at + heading.length)
+      return again === -1 ? at : again
+    })
     .filter((at) => at >= start)
   return page.text.slice(start, Math.min(start + LEAD, ...ends)).trim()
 })
@@ -63,6 +112,11 @@ const LEAD = 300
 export function firstOwn(page: PageFacts): string {
   const own = ownTextOf(page)
   return page.headings.find((heading) => own.includes(heading)) ?? ''
+}
+
+/** Its headings from the first one that is no link on: what stands above is the site's name. */
+export function ownHeadings(page: PageFacts): readonly string[] {
+  return page.headings.slice(Math.max(0, page.headings.indexOf(firstOwn(page))))
 }
 
 /** Whether its headings are links, to other pages: all but a few of those whose place is known. */

@@ -91,3 +91,9 @@ const FAULT = /"status"\s?:\s?"ERROR"\s?,\s?"(?:reason|message)"\s?:\s?"([^"\\]{
 export function sendsBack(page: PageFacts): boolean {
   return page.characters < 60 && /history\s{0,3}\.\s{0,3}(?:back|go)\s{0,3}\(/.test(page.scripts.inline)
 }
+
+/** Not a word, and a script within the page, which a browser must solve to be let in. */
+export function isRiddle({ characters, images, frames, forms, links, scripts }: PageFacts): boolean {
+  const shown = characters + images + frames.length + forms.length + links.inside
+  return shown === 0 && scripts.inlineCharacters > 0
+}

@@ -4,10 +4,11 @@
  */
 import type { Answer } from '../observation.ts'
 import type { PageFacts } from '../page.ts'
+import { asksFrontDoor } from './by-query.ts'
 import { contentOf } from './content.ts'
 import { mayBeGivenAnew } from './given-anew.ts'
 import { noticesIn } from './notice.ts'
-import { leadOf } from './own-text.ts'
+import { firstOwn, leadOf } from './own-text.ts'
 import { isHome } from './places.ts'
 import { speechOf } from './plain-speech.ts'
 import { fold } from './words/fold.ts'
@@ -40,6 +41,9 @@ function isSuspicious(scene: AnsweredScene, sight: Sight, answer: Answer): boole
   const odd = status !== 200 && status !== 203
   // An article under 404, called by its address: is it what the server shows for all that it has not?
   if (status === 404) return contentOf(scene) !== null && (namesItself(sight) || naming(sight) === 'named')
+  // A law under 500: is a failure what the server shows for what it has not?
+  if (status === 500)
+    return contentOf(scene) !== null && callsItselfArticle(sight) !== null && isOwnCanonical(sight)
   if (odd && (status < 200 || (status >= 300 && status <= 417) || (status >= 500 && status <= 599)))
     return false
   if (odd) return contentOf(scene) !== null || sight.own > 0
@@ -118,7 +122,10 @@ function isMarked(sight: Sight): boolean {
   // A template without its content: one part of the title is empty.
   if (EMPTY_PART.test(page.title)) return true
   if (page.headings.length === 0 && !namesItself(sight) && !isOwnCanonical(sight)) return true
-  if (isLedByNotice(page) || takenFirst(sight) || isAskedByParameter(sight)) return true
+  if (isHeadedByName(sight)) return true
+  if (isLedByNotice(page) || isLeadAlone(sight) || takenFirst(sight) || isAskedByParameter(sight)) return true
+  // A number that only the front door was told, on what calls itself no article.
+  if (asksFrontDoor(cited) && callsItselfArticle(sight) === null) return true
   // A list of links is a front page or a section more often than an article.
   if (page.links.inside > 40 && page.mainCharacters * 4 < page.characters) return true
   if (isListOfOthers(page) && !isOwnCanonical(sight)) return true
@@ -133,6 +140,31 @@ function isLedByNotice(page: PageFacts): boolean {
   return noticesIn(words).size > 0 || speechOf(words, NONE).denies === 'content'
 }
 const BRIEF = 160
+
+/** Title and heading are one and the same, and not what the address names: articles bear the site's name beside their own. */
+function isHeadedByName(sight: Sight): boolean {
+  const { page } = sight
+  if (page.links.inside < MENU || page.title !== firstOwn(page)) return false
+  return !isOwnCanonical(sight) && callsItselfArticle(sight) === null && !namesItself(sight)
+}
+const MENU = 30
+
+/** A few words under its heading, in whatever language, and below them headings that lead to other pages. */
+function isLeadAlone(sight: Sight): boolean {
+  const { page } = sight
+  const { content, headings } = page
+  if (content === undefined || headings.length <= LED || namesItself(sight)) return false
+  // What stands before a pay wall is short, and is the page.
+  if (sight.said.has('paid')) return false
+  const lead = leadOf(page)
+  return (
+    lead.length >= LEAST &&
+    lead.length <= BRIEF &&
+    headings.filter((heading) => !content.includes(heading)).length >= LED
+  )
+}
+const LEAST = 12
+const LED = 3
 const NONE: ReadonlySet<string> = new Set()
 
 /** The first words under the heading say that the content was taken away. */

@@ -168,6 +168,20 @@ export const pageRows: readonly PageRow[] = [
     verdict: 'alive',
     code: 'answered-oddly',
   },
+  {
+    what: 'a whole article with 404, which calls the address its own, beside a page for what is missing',
+    look: {
+      url: 'https://example.org/2014/wells-run-dry',
+      html: article('Wells run dry').replace(
+        '<title>',
+        '<link rel="canonical" href="https://example.org/2014/wells-run-dry"><meta property="og:type" content="article"><title>',
+      ),
+      status: 404,
+      absent: { status: 404, html: notice('Page not found', 'Try the search.') },
+    },
+    verdict: 'alive',
+    code: 'answered-under-fault',
+  },
   { what: 'a picture', look: { html: 'x', type: 'image/png' }, verdict: 'alive', code: 'answered-file' },
   {
     what: 'an article without the cited place',

@@ -8,7 +8,7 @@ import { isShell, writesItself } from '../shell.ts'
 import { naming, type Sight } from '../sight.ts'
 import { isAskedByParameter } from './asked.ts'
 import { bearsIdentifier } from './identifier.ts'
-import { isArticleLike } from './led.ts'
+import { isArticle, isArticleLike, isMarkedOnly } from './led.ts'
 import { callsItselfArticle, isOwnCanonical, namesItself } from './living.ts'
 import { isItsSubject } from './subject.ts'
 import { signal } from './signal.ts'
@@ -33,7 +33,7 @@ export function isFrameForScript({ page, rendered, away, absent: { likeness } }:
 export function alikeSignals(sight: Sight): Signal[] {
   const { likeness, byParameter } = sight.absent
   if (sight.citedHome) return []
-  if (sight.shell || wasShell(sight)) {
+  if (sight.shell || (wasShell(sight) && !isShownBeside(sight))) {
     const known = sight.scripted !== null && sight.scripted !== ''
     return known && likeness === 'same'
       ? [signal('same-script', 60, 'An address that cannot exist sends its visitors on by the same script')]
@@ -110,7 +110,7 @@ function alikeWeight(sight: Sight, byParameter: boolean): number {
     const kept = path !== '' && sight.at.parameters.some(([, value]) => value.toLowerCase().includes(path))
     if (kept && !isSearch(sight.at)) return 70
     const deep = sight.at.segments.length >= Math.max(2, sight.cited.segments.length)
-    if (deep && (isArticleLike(sight) || callsItselfArticle(sight) !== null)) return 60
+    if (deep && isArticle(sight) && !isMarkedOnly(sight)) return 60
     return 120
   }
   // Services of data ignore what they do not know, and a parameter seldom names the thing.
@@ -157,9 +157,16 @@ export function isDecisive(alike: readonly Signal[]): boolean {
   return alike.some(({ weight }) => weight >= 90)
 }
 
+/** A browser showed what the address that cannot exist becomes: shells are compared by that. */
+export function isShownBeside({ observation, absent }: Sight): boolean {
+  const page = observation.renderedAbsent?.page ?? null
+  return page !== null && page === absent.page
+}
+
 /** The network brought a frame without content, and the browser what scripts and other pages put into it. */
 export function wasShell({ observation, rendered }: Sight): boolean {
   const network = observation.attempts.findLast((one) => one.end.kind === 'answer')?.end
   const page = network?.kind === 'answer' ? (network.page ?? null) : null
-  return rendered && page !== null && (isShell(page) || (page.frames.length > 0 && page.characters < 60))
+  if (!rendered || page === null) return false
+  return isShell(page) || writesItself(page) || (page.frames.length > 0 && page.characters < 60)
 }

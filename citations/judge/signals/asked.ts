@@ -1,12 +1,14 @@
 /** Addresses that name a program, and in a parameter the thing that it is to show. */
+import type { PageFacts } from '../../page.ts'
 import { isIdle } from '../absent-address.ts'
 import type { Address } from '../address.ts'
 import type { Sight } from '../sight.ts'
+import { ownTextOf } from '../own-text.ts'
 import { callsItselfArticle, isOwnCanonical } from './living.ts'
 
 /** Parameters by which programs are told the thing itself. Sessions, campaigns and visitors have other names. */
 const KEY =
-  /^(?:id|nid|aid|pid|tid|p|v|n|no|nr|num|idx|seq|title|(?:news|article|story|item|doc|document|post|topic|thread|record|video|prod|product|artikel|event|ad|job|entry|page)[-_]?(?:id|no|nr)|article|story|item|doc|document|record|video|news)$/
+  /^(?:id|nid|aid|pid|tid|p|t|v|n|no|nr|num|idx|seq|title|(?:news|art|article|story|item|doc|document|post|topic|thread|record|rec|video|prod|product|artikel|event|ad|job|entry|page|msg|message|notice|law|act|case|decision|judg[e]?ment|question|report|pub|publication|book|issue|release|project|person|staff|member|user|profile|company|listing|offer|photo|album|film|recipe|course)[-_]?(?:id|no|nr|num)|article|story|item|doc|document|record|video|news|topic|thread|showtopic|cod|codigo|kod)$/
 const PROGRAM =
   /\.(?:php\d?|aspx?|jspx?|do|action|cgi|pl|cfm|dll|exe)$|^(?:watch|view|show|item|article|news|story|record|read|detail|details|post)$/
 
@@ -26,14 +28,36 @@ function onlyNumber({ segments, parameters }: Address): readonly [string, string
     : undefined
 }
 
+/** Characters of a line below a heading. */
+const BRIEF = 250
+
+/** Levels and prices of one thing have more digits than the noughts of none; counts beside links have about as many everywhere. */
+function countsAlike({ page, absent }: Sight): boolean {
+  const [ours, theirs] = [digitsOf(page), digitsOf(absent.page)]
+  return Math.abs(ours - theirs) <= Math.max(ours, theirs) / 5
+}
+
+const digitsOf = (page: PageFacts | null): number =>
+  page === null ? 0 : ownTextOf(page).replace(/\D/g, '').length
+
+/** The path names a program, and a parameter the thing, by a word that programs have for things. */
+export function namesThing(cited: Address | null): boolean {
+  if (cited === null || !PROGRAM.test(cited.segments.at(-1) ?? '')) return false
+  return cited.parameters.some(
+    ([name, value]) => KEY.test(bareName(name)) && /\d{3}/.test(value) && !isIdle([name, value]),
+  )
+}
+
 /** The path names a program, a parameter the thing, and nothing on the page says which thing it is. */
 export function isAskedByParameter(sight: Sight): boolean {
-  const { cited, page } = sight
+  const { cited, page, own } = sight
   if (cited === null || !PROGRAM.test(cited.segments.at(-1) ?? '')) return false
   const key =
     cited.parameters.find(([name, value]) => KEY.test(bareName(name)) && value !== '') ?? onlyNumber(cited)
   if (key === undefined || callsItselfArticle(sight) !== null || isOwnCanonical(sight)) return false
-  if (/^(?:p|v|n|no|nr|num)$/.test(key[0].toLowerCase()) && !/\d{3}|^[\w-]{8,}$/.test(key[1])) return false
+  if (/^(?:p|t|v|n|no|nr|num)$/.test(key[0].toLowerCase()) && !/\d{3}|^[\w-]{8,}$/.test(key[1])) return false
   const heading = page.headings[0] ?? ''
-  return key[0] === 'title' || heading === '' || !page.title.includes(heading)
+  if (key[0] === 'title' || heading === '' || !page.title.includes(heading)) return true
+  // Who tells the kind alone ("Forum") and a line below it tells of no thing.
+  return /\d{3}/.test(key[1]) && own < BRIEF && countsAlike(sight)
 }

@@ -20,7 +20,10 @@ const CODES = [
 const CONTENT = ['data', 'result', 'results', 'items', 'content', 'response']
 
 /** An error envelope: an error's code where the content should be. Long answers are no error messages. */
-export function dataSignals({ mediaType, page }: Sight): Signal[] {
+export function dataSignals(sight: Sight): Signal[] {
+  const { mediaType, page } = sight
+  if (lacksItsRecord(sight))
+    return [signal('data-without-record', 130, 'A record was asked for, and none of that identifier came')]
   if (mediaType === null || !/[/+]json$/.test(mediaType) || page.characters > 3_000) return []
   const top = parsed(page.text)
   if (top === null) return []
@@ -30,15 +33,30 @@ export function dataSignals({ mediaType, page }: Sight): Signal[] {
       ? top['errors']
       : first(top['errors'])
   const signals: Signal[] = []
-  const code = [...codesOf(top), ...codesOf(inner)].find((one) => ABSENT.test(one))
+  const extensions = inner?.['extensions']
+  const code = [
+    ...codesOf(top),
+    ...codesOf(inner),
+    ...codesOf(isRecord(extensions) ? extensions : null),
+  ].find((one) => ABSENT.test(one))
   if (code !== undefined) signals.push(signal('data-missing', 70, `The data tells an error: ${code}`))
   const failed =
     top['success'] === false || top['ok'] === false || top['status'] === 'error' || top['status'] === 'fail'
-  const faulty = failed || inner !== null || typeof top['error'] === 'string'
+  // RFC 9457: what bears this type tells of a problem and nothing else.
+  const problem = mediaType.endsWith('problem+json')
+  const faulty = problem || failed || inner !== null || typeof top['error'] === 'string'
   if (faulty) signals.push(signal('data-failed', 30, 'The data calls itself a failure'))
   if (faulty && CONTENT.some((name) => name in top && isEmpty(top[name])))
     signals.push(signal('data-empty', 20, 'Nothing stands where the content belongs'))
   return code === undefined && signals.length < 2 ? [] : signals
+}
+
+/** OAI-PMH: GetRecord answers with the record, whose header bears the identifier that was asked for, or with an error in its attributes. */
+function lacksItsRecord({ mediaType, page, cited }: Sight): boolean {
+  if (mediaType === null || !/[/+]xml$/.test(mediaType) || page.characters > 1_000) return false
+  const asked = new Map(cited?.parameters)
+  const identifier = asked.get('identifier') ?? ''
+  return asked.get('verb') === 'GetRecord' && identifier !== '' && !page.text.includes(identifier)
 }
 
 const REFUSED =
@@ -90,5 +108,6 @@ function first(value: unknown): Readonly<Record<string, unknown>> | null {
 }
 
 function isEmpty(value: unknown): boolean {
+  if (isRecord(value)) return Object.values(value).every((one) => one === null)
   return value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }

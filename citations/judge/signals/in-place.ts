@@ -4,8 +4,9 @@
  */
 import type { PageFacts } from '../../page.ts'
 import type { Signal } from '../../verdict.ts'
+import { asksFrontDoor } from '../by-query.ts'
 import { companionOf } from '../compare.ts'
-import { firstOwn, isHeadedByLinks } from '../own-text.ts'
+import { firstOwn, isHeadedByLinks, leadOf, ownTextOf } from '../own-text.ts'
 import { similarity } from '../../page/simhash.ts'
 import { namingOf } from '../named.ts'
 import { isOfSearch, isSearch } from '../places.ts'
@@ -13,6 +14,7 @@ import { bearsMoreThanSite, naming, type Sight } from '../sight.ts'
 import { fold } from '../words/fold.ts'
 import { callsItselfArticle, isOwnCanonical, namesItself } from './living.ts'
 import { isData } from './alike.ts'
+import { namesThing } from './asked.ts'
 import { signal } from './signal.ts'
 
 /** Fewer links are an article's "more of this". */
@@ -35,10 +37,21 @@ export function isListOfOthers(page: PageFacts): boolean {
 export function mayStandForFront(sight: Sight): boolean {
   const { page, citedHome, rendered, shell, absent, cited } = sight
   if (cited === null || cited.segments.some((part) => LISTS.test(part))) return false
-  if (citedHome || rendered || shell || isData(sight) || absent.page === null || !isListOfOthers(page))
-    return false
+  if (citedHome || rendered || shell || isData(sight) || absent.page === null) return false
+  if (!isListOfOthers(page) && !isWelcome(sight) && !asksFrontDoor(cited)) return false
+  if (hasTextOfItsOwn(page, absent.page)) return false
   if (callsItselfArticle(sight) !== null || isOwnCanonical(sight) || namesItself(sight)) return false
   return !bearsMoreThanSite(sight)
+}
+
+/** Under the title and heading that the page for an absent address has too, with some other words in it. */
+function isWelcome({ page, absent, cited }: Sight): boolean {
+  const { likeness, page: other, byParameter } = absent
+  // Front pages ignore parameters that they do not know; one that names a thing is none of them.
+  const asked = byParameter && namesThing(cited)
+  if (likeness !== 'near' && likeness !== 'other' && !(likeness === 'same' && asked)) return false
+  if ((byParameter && !asked) || other === null || page.links.inside < LINKS) return false
+  return other.title === page.title && firstOwn(other) === firstOwn(page)
 }
 
 export function inPlaceSignals(sight: Sight): Signal[] {
@@ -68,15 +81,53 @@ function likenessToFront(sight: Sight): 'same' | 'build' | null {
   const { page, absent } = sight
   // An address that cannot exist shows one more of them: no list of the site has that name.
   const { likeness, page: other } = absent
-  if ((likeness === 'other' || likeness === 'near') && other !== null && isAlike(page, other)) return 'same'
+  const list = isListOfOthers(page)
+  if (list && (likeness === 'other' || likeness === 'near') && other !== null && isAlike(page, other))
+    return 'same'
   const front = companionOf(sight.observation, 'front-page')?.end
   if (front?.kind !== 'answer') return null
   const home = front.page ?? null
-  if (home === null || !isAlike(page, home)) return null
+  if (home === null) return null
+  if ((isWelcome(sight) || asksFrontDoor(sight.cited)) && isGreeting(page, home)) return 'same'
+  if (!list) return null
+  if (!isAlike(page, home)) return null
   const shared = page.headings.filter((heading) => home.headings.includes(heading)).length
   if (shared >= page.headings.length * KEPT) return 'same'
   // Sections and editions stand right below the front door.
   return (sight.cited?.segments.length ?? 0) > 1 && naming(sight) === 'unnamed' ? 'build' : null
+}
+
+/** One title, one heading, one build, and half of what it says itself. */
+function isGreeting(page: PageFacts, home: PageFacts): boolean {
+  return (
+    page.title === home.title &&
+    firstOwn(page) === firstOwn(home) &&
+    similarity(page.shapeHash, home.shapeHash) > ONE_BUILD &&
+    sharedWords(page, home) >= KEPT
+  )
+}
+
+/** Under its heading a text begins, most of whose words the other page says nowhere: an article, whatever it is headed by. */
+function hasTextOfItsOwn(page: PageFacts, other: PageFacts): boolean {
+  const lead = leadOf(page)
+  if (lead.length < TEXT) return false
+  const said = pairsIn(lead)
+  const known = new Set(pairsIn(`${ownTextOf(other)} ${leadOf(other)}`))
+  return said.filter((pair) => !known.has(pair)).length > said.length * MOST
+}
+
+function pairsIn(text: string): readonly string[] {
+  const words = fold(text)
+  return words.slice(1).map((word, at) => `${words[at]} ${word}`)
+}
+const TEXT = 60
+const MOST = 0.6
+
+/** What share of the words that the page says itself the other one says as well. */
+function sharedWords(page: PageFacts, other: PageFacts): number {
+  const words = new Set(fold(ownTextOf(page)).filter((word) => !/^\d+$/.test(word)))
+  const known = new Set(fold(ownTextOf(other)))
+  return [...words].filter((word) => known.has(word)).length / Math.max(1, words.size)
 }
 
 function isAlike(a: PageFacts, b: PageFacts): boolean {

@@ -3,28 +3,32 @@ import { lookAt } from './said.ts'
 import type { PageFacts } from '../../page.ts'
 import type { Signal } from '../../verdict.ts'
 import { readAddress, type Address } from '../address.ts'
-import { firstOwn } from '../own-text.ts'
+import { noticesIn } from '../notice.ts'
+import { firstOwn, isHeadedByLinks } from '../own-text.ts'
 import { isHome } from '../places.ts'
 import { Searched } from '../searched.ts'
 import { sendsBack } from '../shell.ts'
 import { bearsMoreThanSite, hasOwnTitle, hitsIn, sayingOf, type Sight } from '../sight.ts'
 import { alikeSignals, EMPTY_PART, isData, isDecisive, wasShell } from './alike.ts'
+import { closedSignals } from './closed.ts'
 import { dataSignals } from './data.ts'
 import { emptiedSignals, logSignals } from './emptied.ts'
 import { inPlaceSignals, isListOfOthers } from './in-place.ts'
 import { livingSignals, namesAnother, quoteSignals } from './living.ts'
 import { dataNotice, isUnspoken, noticeSignals } from './notices.ts'
 import { isCutDown, listWeight } from './led.ts'
-import { isAboutSomething, isHeadingAlone, saysNoMore, speechSignals } from './plain.ts'
+import { isAboutSomething, isHeadingAlone, saysNoMore, speaksOfItself, speechSignals } from './plain.ts'
 import { isOfOthers, placeSignals } from './rest.ts'
 import { isMute } from './mute.ts'
 import { RETRACTED } from './retracted.ts'
-import { signal } from './signal.ts'
+import { shellStateSignals } from './shell-state.ts'
+import { scoreOf, signal } from './signal.ts'
 import { isTakenLater, takenSignals, takenWords } from './taken.ts'
 import { markupOf } from './wall-pages.ts'
-import { isTelling } from './telling.ts'
+import { isTelling, tellsParticulars } from './telling.ts'
 import { crashesOnNothing } from './troubles.ts'
-import type { Family } from '../words/lexicon.ts'
+import { fold } from '../words/fold.ts'
+import { look, type Family } from '../words/lexicon.ts'
 
 /** What makers call the body of their page for missing pages: WordPress, and many after it. */
 const MARKS =
@@ -52,6 +56,8 @@ export function missingSignals(sight: Sight): Signal[] {
     ...dataSignals(sight),
     ...plainSignals(sight),
     ...crashSignals(sight),
+    ...closedSignals(sight),
+    ...shellStateSignals(sight),
     ...madeSignals(sight),
     ...log,
     ...alike,
@@ -59,16 +65,31 @@ export function missingSignals(sight: Sight): Signal[] {
     ...toldSignals(sight),
   ]
   // What an address that cannot exist shows as well, or other pages say, is no sign of the cited page's life, whatever it looks like.
-  return isDecisive(alike) || inPlace.length > 0 ? [...signs, ...quoteSignals(sight)] : withLife(sight, signs)
+  if (isDecisive(alike) || inPlace.length > 0) return [...signs, ...quoteSignals(sight)]
+  return inDoubt(sight, withLife(sight, signs))
 }
+
+/** A notice that tells of day and name may be news of it: it is not condemned for its words. */
+function inDoubt(sight: Sight, signs: readonly Signal[]): Signal[] {
+  const over = scoreOf(signs) - MOST_TOLD
+  if (over <= 0 || sight.away || saysNoMore(sight) || speaksOfItself(sight)) return [...signs]
+  if (!tellsParticulars(sight)) return [...signs]
+  return [...signs, signal('tells-particulars', -over, 'It tells what was done, when and by whom')]
+}
+const MOST_TOLD = 90
 
 function withLife(sight: Sight, signs: readonly Signal[]): Signal[] {
   if (signs.every(({ weight }) => weight <= 0)) return []
-  // What stands under headings that lead elsewhere is said of other things.
-  const others = listWeight(sight) > 0 && isListOfOthers(sight.page)
-  const life = livingSignals(sight).filter(({ code }) => !others || !code.endsWith('-text'))
+  // What stands under headings that lead elsewhere is said of other things, and a list calls itself by its own address.
+  const list = listWeight(sight) > 0
+  const others = list && (isListOfOthers(sight.page) || isHeadedByLinks(sight.page))
+  const life = livingSignals(sight).filter(
+    ({ code }) => !(others && code.endsWith('-text')) && !(list && OF_LIST.test(code)),
+  )
   return [...signs, ...life, ...placeSignals(sight)]
 }
+
+const OF_LIST = /^(?:own-canonical|article-marks)$/
 
 /** Not found, or no longer there: each place of the page speaks once. */
 function saidSignals(sight: Sight): Signal[] {
@@ -224,6 +245,9 @@ function madeSignals(sight: Sight): Signal[] {
   if (sight.own < 12 && /^\D{0,3}404\D{0,3}$/.test(page.text))
     signals.push(signal('bare-number', 40, 'The whole page is a number'))
   if (sendsBack(page)) signals.push(signal('sends-back', 60, 'A script sends the visitor back'))
+  const dialog = saidOnLeaving(sight)
+  if (dialog !== null)
+    signals.push(signal('missing-dialog', 160, `A dialog said, before a script led away: "${dialog}"`))
   if (!citedHome) {
     const led = scriptedAddress(sight)
     if (led !== null && isHome(led))
@@ -242,6 +266,19 @@ function madeSignals(sight: Sight): Signal[] {
   return signals
 }
 
+/** What a dialog said of the cited page, where the browser ended elsewhere or with nothing; null where none spoke of loss. */
+function saidOnLeaving({ observation, rendered, last, url, own }: Sight): string | null {
+  if (!rendered || (last?.url === url && own > 0)) return null
+  const dialogs = observation.rendered?.dialogs ?? []
+  return (
+    dialogs.find((said) => {
+      const { hits } = look(said)
+      const notices = noticesIn(fold(said))
+      return hits.has('missing') || hits.has('removed') || notices.has('absent') || notices.has('taken')
+    }) ?? null
+  )
+}
+
 /** One part of the title is empty, no heading is the page's own, and hardly a word stands there: a record whose content is gone. */
 function isTemplate({ page, absent, own, policy, rendered, shell }: Sight): boolean {
   if (rendered || shell || absent.likeness !== 'told' || own >= policy.judging.shortText / 2) return false
@@ -252,7 +289,7 @@ function isTemplate({ page, absent, own, policy, rendered, shell }: Sight): bool
 }
 
 /** What the page's scripts hold of it, where that calls it missing. */
-function stateOf(page: PageFacts): string | undefined {
+export function stateOf(page: PageFacts): string | undefined {
   const { data = '', inline } = page.scripts
   const inData = data !== '' && new Searched(data).find(STATE) !== null
   if (!inData && markupOf(page).find(STATE) === null) return undefined

@@ -9,6 +9,7 @@ import { oncePer } from '../once.ts'
 import { hasOwnTitle, hitsIn, naming, sayingOf, type Sight } from '../sight.ts'
 import { look, type Found } from '../words/lexicon.ts'
 import { namesItself } from './living.ts'
+import { deniesItsHeading } from './plain.ts'
 import { lookAt } from './said.ts'
 import { signal } from './signal.ts'
 import { isTelling } from './telling.ts'
@@ -68,7 +69,7 @@ const GONE: readonly Notice[] = ['absent', 'taken']
 /** Not there, or taken away. What the tables of phrases have said already is not said again. */
 export const noticeSignals = oncePer((sight: Sight): readonly Signal[] => {
   // Most pages are no short ones: nothing of them is read again for this.
-  if (!isShort(sight) || speaksOfIt(sight) || isTelling(sight)) return []
+  if (!isShort(sight) || speaksOfIt(sight) || isTelling(sight) || deniesItsHeading(sight)) return []
   const { title, heading, text, words } = told(sight, GONE)
   const said = (['missing', 'removed', 'taken'] as const).map((family) => sayingOf(sight, family))
   const signals: Signal[] = []

@@ -5,7 +5,7 @@
 import type { Signal } from '../../verdict.ts'
 import { isKind, noticesIn } from '../notice.ts'
 import { oncePer } from '../once.ts'
-import { firstOwn, ownTextOf } from '../own-text.ts'
+import { firstOwn, ownHeadings, ownTextOf } from '../own-text.ts'
 import { hasFillers, hasNoticesAlone, speechOf, type Speech } from '../plain-speech.ts'
 import { withoutQuotedNotices } from '../quoted.ts'
 import { hasOwnTitle, NEVER, type Sight } from '../sight.ts'
@@ -33,6 +33,10 @@ interface PlainSpeech {
   readonly worldly: boolean
   /** What is denied there is what the heading names: no vacancies, under "Vacancies". */
   readonly ofHeading: boolean
+  /** It is this very thing, the one asked for, that is spoken of. */
+  readonly ofItself: boolean
+  /** Half of what stands below its heading is that notice, and there is no number. */
+  readonly alone: boolean
   /** Words below its heading, and from its next one on, that are no numbers. */
   readonly free: number
   readonly rest: number
@@ -84,6 +88,22 @@ export function isAboutSomething(sight: Sight): boolean {
   return told.every((one) => one.words >= TOLD && shareOf(one) >= ABOUT && isKnown(sight, one))
 }
 
+/** "No events are planned" under "Events": the thing is spoken of, not its page. "This event was removed" speaks of the page. */
+export function deniesItsHeading(sight: Sight): boolean {
+  const speech = plainSpeech(sight)
+  if (speech === null || !speech.ofHeading || speech.said === 'taken' || speech.ofItself) return false
+  const [heading = ''] = ownHeadings(sight.page)
+  const words = fold(heading)
+  if (noticesIn(words).size > 0 || speechOf(words, NOTHING).denies !== null) return false
+  if (hasOwnTitle(sight)) return true
+  const { title, heading: said } = lookAt(sight, ['missing', 'removed', 'taken'])
+  return heading !== '' && title === null && said === null
+}
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** "This article", "the page that you requested". */
+export const speaksOfItself = (sight: Sight): boolean => plainSpeech(sight)?.ofItself === true
+
 export function speechSignals(sight: Sight): Signal[] {
   const speech = plainSpeech(sight)
   if (speech === null) return []
@@ -102,8 +122,10 @@ export function isHeadingAlone(sight: Sight): boolean {
   const { page, own, absent, citedHome } = sight
   if (absent.likeness !== 'told' || citedHome || isOfOthers(sight)) return false
   const { heading, words } = lookAt(sight, ['missing', 'removed', 'taken'])
-  if (heading !== 'is' || words !== page.headings[0]) return false
-  return own - page.headings.join('').replaceAll(' ', '').length < HARDLY
+  if (heading !== 'is' || words !== ownHeadings(page)[0]) return false
+  const said = ownTextOf(page)
+  const headed = page.headings.filter((one) => said.includes(one))
+  return own - headed.join('').replaceAll(' ', '').length < HARDLY
 }
 /** Characters beside headings and links. */
 const HARDLY = 30
@@ -117,8 +139,7 @@ function bareness(sight: Sight): number {
   // Some builds write the heading last: what stands below it then is the site's frame, and the text stands above.
   const written = above.words >= TOLD && shareOf(above) >= ABOUT
   const bareBelow = purest !== undefined && !written && isBare(sight, below, purest[0])
-  // "No events are planned" under "Events": the thing is spoken of, not its page.
-  if (speech.ofHeading && hasOwnTitle(sight)) return 0
+  if (deniesItsHeading(sight)) return 0
   const headed = isHeadedByAddress(sight)
   // What was taken away is named above: the name is no sign of life any more.
   const { title, heading } = lookAt(sight, ['missing', 'removed', 'taken'])
@@ -135,7 +156,15 @@ function bareness(sight: Sight): number {
   // Above the heading of other things, where the page itself has none.
   if (speech.free < TOLD && isBare(sight, above, 0) && above.words <= BRIEF) return 130
   if (speech.free < TOLD && weightOf(above) > 0) return weightOf(above)
-  return bareBelow ? 70 : 0
+  return bareBelow ? 70 : aloneWeight(sight, speech)
+}
+
+/** One notice under a heading, in a language of which only the words of notices are known. */
+function aloneWeight(sight: Sight, { said, ofHeading, ofItself, alone, whole, rest }: PlainSpeech): number {
+  if (said === null || !alone || whole.language !== null || rest >= TOLD) return 0
+  if (sight.absent.likeness !== 'told' || sight.own >= sight.policy.judging.shortText / 2) return 0
+  if (said === 'taken') return 75
+  return ofHeading && !ofItself ? 0 : 45
 }
 
 /** What is called back or withdrawn with its page kept, and what was never found: a thing is spoken of. */
@@ -171,16 +200,17 @@ function isHeadedByAddress({ headings, address }: Sight): boolean {
 
 /** Null where the page is too long, no page of markup, or nothing is known of an absent address. */
 export const plainSpeech = oncePer((sight: Sight): PlainSpeech | null => {
-  const { own, citedHome, mediaType, absent, page, cited } = sight
-  if (own >= LONGEST || citedHome || !/html/.test(mediaType ?? '')) return null
+  const { citedHome, mediaType, absent, page, cited } = sight
+  if (sight.own >= LONGEST || citedHome || !/html/.test(mediaType ?? '')) return null
   if (absent.likeness !== 'told' && absent.likeness !== 'other') return null
   const names = `${(cited?.host ?? '').replaceAll(/[.-]/g, ' ')} ${page.metas['og:site_name'] ?? ''}`
   const common = new Set(fold(names))
   const all = ownWords(sight)
-  const headed = fold(page.headings[0] ?? '')
+  const heads = ownHeadings(page)
+  const headed = fold(heads[0] ?? '')
   const placed = placeOf(headed, all)
   const [first, from] = placed === -1 ? [[], 0] : [headed, placed]
-  const next = page.headings.slice(1, 4).map((heading) => placeOf(fold(heading), all))
+  const next = heads.slice(1, 4).map((heading) => placeOf(fold(heading), all))
   const end = next.find((at) => at > Math.max(FEWEST, from + first.length)) ?? all.length
   const under = all.slice(Math.min(end, from + first.length), end)
   const titled = fold(page.title).filter((word) => !isKind(word) && !common.has(word))
@@ -188,6 +218,7 @@ export const plainSpeech = oncePer((sight: Sight): PlainSpeech | null => {
   // Scripts that write no spaces are folded to single characters.
   const line = first.join('')
   const worldly = under.some((word) => WORLDLY.test(word))
+  const own = SELF_IN[page.language?.toLowerCase().split('-')[0] ?? '']
   const spokenOf = from >= FEWEST ? all.slice(0, from) : under
   return {
     said: worldly ? null : saidIn(under.slice(0, READ)),
@@ -197,6 +228,8 @@ export const plainSpeech = oncePer((sight: Sight): PlainSpeech | null => {
       (/^[\u0e00-\uffff]{2,}$/u.test(line) &&
         first.length === Array.from(line).length &&
         spokenOf.join('').includes(line)),
+    ofItself: spokenOf.some((word) => SELF.test(word) || own?.test(word) === true),
+    alone: isAlone(under),
     free: spoken(under),
     rest: spoken(all.slice(end)),
     above: speechOf(all.slice(0, from), common),
@@ -206,6 +239,28 @@ export const plainSpeech = oncePer((sight: Sight): PlainSpeech | null => {
     words: all.slice(0, Math.min(end, QUOTED)).join(' '),
   }
 })
+
+/** "This", "requested", "sought", "entered", in many tongues: of the thing that was asked for. */
+const SELF =
+  /^(?:this|requested|specified|entered|supplied|provided|dies(?:e[rsmn]?)?|gesucht\w*|angefordert\w*|angegeben\w*|cet(?:te)?|demandee?|recherchee?|indiquee?|saisie?|est[ea]|aquest[ae]?|solicitad[oa]|indicad[oa]|informad[oa]|introducid[oa]|quest[oa]|richiest[oa]|inserit[oa]|indicat[oa]|deze|gevraagde|opgevraagde|opgegeven|tato|tento|toto|zadan\w*|podan\w*|identif[iy]\w*|эта|этот|это|данн\w*|запрашиваем\w*|запрошенн\w*|указанн\w*|ця|цей|це|запитуван\w*|вказан\w*|тази|този|това|оваа|овој|ова|ово|ovaj|ova|ovo|acest\w*|αυτ\w*|bu|girilen|denna|detta|denne|dette|tama|tata|ezt?|ini|itu|nay|هذا|هذه|این|זה|זו|זאת|यह|इस|এই|ဤ|នេះ|මෙම|இந்த|ეს|այս|бұл|энэ|ky|kjo|hau|thessi|thetta|aradigin\w*|buscas|buscando|cherchez|recherchez|cercando|szukasz|szukan\w*|hledate|hladate|zoekt|ищете|шукаєте|шукали|търсите|тражите|trazite|барате|cautati|keresett|etsimasi|soker|soger|leter|unayotafuta|unaotafuta|unalotafuta|uliouomba|uliyoomba|تبحث|المطلوب|المطلوبة|खोज|খুঁজছেন|تلاش)$/
+/** Such words that mean something else in other languages. */
+const SELF_IN: Readonly<Record<string, RegExp>> = {
+  pl: /^(?:ten|ta|to|tej|tego)$/,
+  nl: /^dit$/,
+  et: /^(?:see|seda|selle)$/,
+  lt: /^(?:sis|si)$/,
+  lv: /^(?:sis|si)$/,
+}
+
+/** Most of a few words, and no number among them. */
+function isAlone(words: readonly string[]): boolean {
+  if (words.length === 0 || words.some((word) => /\d/.test(word))) return false
+  const dense = words.filter((word) => word.length === 1 && word > '\u0e00').length * 2 > words.length
+  if (words.length > (dense ? BRIEF * 3 : BRIEF)) return false
+  const notices = noticesIn(words)
+  const hit = notices.get('taken') ?? notices.get('absent')
+  return hit !== undefined && (hit.to - hit.from) * 2 >= words.length
+}
 
 const spoken = (words: readonly string[]): number => words.filter((word) => !/^\d+$/.test(word)).length
 
@@ -220,10 +275,47 @@ function ownWords({ page, absent }: Sight): readonly string[] {
   const other = absent.page === null ? [] : fold(ownTextOf(absent.page))
   const most = Math.min(all.length, other.length)
   let from = 0
-  while (from < most && all[from] === other[from]) from++
+  while (from < most && isShared(all[from], other[from])) from++
   let end = 0
-  while (end < most - from && all[all.length - 1 - end] === other[other.length - 1 - end]) end++
-  return all.slice(from, all.length - end)
+  while (end < most - from && isShared(all.at(-1 - end), other.at(-1 - end))) end++
+  const starts = startsOf(withoutQuotedNotices(ownTextOf(page)))
+  return all.slice(...wholeSentences(starts, from, all.length - end, all))
+}
+
+/** After how many words each sentence begins. */
+function startsOf(text: string): ReadonlySet<number> {
+  let count = 0
+  return new Set(
+    text.split(/(?<=[.!?…。！？।։።။])\s+|(?<=[。！？])/u).map((sentence) => {
+      const start = count
+      count += fold(sentence).length
+      return start
+    }),
+  )
+}
+
+/** What both pages say may end amid a sentence that one of them says: "was removed", "does not exist or was removed". */
+function wholeSentences(
+  starts: ReadonlySet<number>,
+  from: number,
+  to: number,
+  words: readonly string[],
+): readonly [number, number] {
+  const written = words.filter((word) => !/^\d+$/.test(word))
+  const dense = written.filter((word) => word.length === 1 && word > '\u0e00').length * 2 > written.length
+  const most = dense ? GIVEN_BACK * 3 : GIVEN_BACK
+  const isStart = (at: number): boolean => starts.has(at) || at === words.length
+  let [begin, end] = [from, to]
+  while (begin > 0 && !isStart(begin) && from - begin <= most) begin -= 1
+  while (end < words.length && !isStart(end) && end - to <= most) end += 1
+  if (to <= from) return [from, to]
+  return [isStart(begin) ? begin : from, isStart(end) ? end : to]
+}
+const GIVEN_BACK = 6
+
+/** Days and counts beside links are others with every answer. */
+function isShared(a = '', b = ''): boolean {
+  return a === b || (/^\d+$/.test(a) && /^\d+$/.test(b))
 }
 
 /** -1 where it does not stand there. */

@@ -3,8 +3,9 @@
  * essay on a lost book has names, years and speech in it, and a manual says what to do. No language is known here: sentences that an
  * absent address shows as well, that stand under a further heading, or that are notices themselves do not count.
  */
-import { isKind, noticesIn } from '../notice.ts'
+import { isKind, isOfNotices, noticesIn } from '../notice.ts'
 import { oncePer } from '../once.ts'
+import { ownHeadings } from '../own-text.ts'
 import { sayingOf, type Sight } from '../sight.ts'
 import { fold } from '../words/fold.ts'
 import { covered, look, type Found } from '../words/lexicon.ts'
@@ -71,6 +72,29 @@ const FILLS = 0.65
 const WEB =
   /\bweb|\b(?:site|sito|sitio|online|internet|url|links?|homepage|search|portal|suche|startseite|angebot|recherche|accueil|lien|buscador|enlace|inicio|busca|zoek\w*|wyszukiw\w*|vyhled\w*|hledat|sökning\w*|søg\w*|haku\w*|keres[őo]\w*|căutar\w*|arama|pencarian)\b|сайт|платформ|раздел|ссылк|поиск|посилан|пошук|розділ|サイト|トップ|リンク|検索|网站|網站|首页|首頁|搜索|链接|사이트|홈페이지|검색|링크|موقع|البحث|رابط|אתר|חיפוש|קישור|سایت|جستجو|ιστοσελίδ|ιστότοπ|αναζήτησ|σύνδεσμ/iu
 
+/**
+ * What was done, by whom, when and to what, in one sentence at least: short news of something that was taken away, or a notice that tells
+ * why. Which of the two, nobody knows. No language is asked for: words that are no notice's, a number, and where letters have two sizes a name.
+ */
+export const tellsParticulars = oncePer((sight: Sight): boolean => {
+  const { likeness } = sight.absent
+  if ((likeness !== 'told' && likeness !== 'other') || sight.text === null) return false
+  const other = sight.absent.page?.text ?? ''
+  return sentencesOf(ownText(sight)).some((sentence) => {
+    if (!ENDED.test(sentence) || OF_FRAME.test(sentence) || other.includes(sentence)) return false
+    if (!/(?<!\d)(?!4(?:04|10)(?!\d))\d/.test(sentence)) return false
+    const words = fold(sentence).filter((word) => !/\d/.test(word))
+    const dense = words.filter((word) => word.length === 1 && word > '\u0e00').length * 2 > words.length
+    const free = words.filter((word) => !isOfNotices(word)).length
+    if (free < (dense ? FREE * 3 : FREE)) return false
+    if (!/\p{Lu}/u.test(sentence)) return true
+    const names = sentence.match(/(?<=\p{Ll},? )\p{Lu}\p{Ll}+/gu)?.length ?? 0
+    return names > 0
+  })
+})
+/** Words that no notice has. */
+const FREE = 7
+
 function isHeadedTaken(sight: Sight): boolean {
   return sayingOf(sight, 'removed').heading === 'is' || sayingOf(sight, 'taken').heading === 'is'
 }
@@ -91,23 +115,33 @@ function readTelling(sight: Sight): Telling {
   return { sentences: sentences.size, free, characters, particulars }
 }
 
+const TEASERS = 30
+
 /** What stands between the page's heading and the next one, which may head other things. */
 function ownText({ page }: Sight): string {
-  const text = page.text.slice(0, Math.min(1_500, Math.ceil(page.mainCharacters * 1.3) + 120))
-  const [first = '', second = ''] = page.headings
+  // Teasers tell of other things, with names and days.
+  const text =
+    page.content !== undefined && page.links.inside >= TEASERS
+      ? page.content
+      : page.text.slice(0, Math.min(1_500, Math.ceil(page.mainCharacters * 1.3) + 120))
+  const [first = '', second = ''] = ownHeadings(page)
   const at = first === '' ? -1 : text.indexOf(first)
   const from = at === -1 ? 0 : at + first.length
   const to = second === '' ? -1 : text.indexOf(second, from)
   return text.slice(from, to === -1 ? undefined : to)
 }
 
-const BETWEEN = /(?<=[.!?…;]["”“’»)]?)\s+|(?<=[。！？؟।][」』”]?)\s*/u
-const ENDED = /[.!?…;。！？؟।]["”“’»)」』]?$/u
+const BETWEEN = /(?<=[.!?…;]["”“’»)]?)[^\S\u00a0]+|(?<=[。！？؟।۔։።။។][」』”]?)\s*/u
+const ENDED = /[.!?…;。！？؟।۔։።။។]["”“’»)」』]?$/u
 /** Rights, addresses, mail and numbers to ring stand in the frame of a site. */
 const OF_FRAME = /©|@|https?:|www\.|\+?\d[\d ()/-]{6,20}\d/
 
+/** `14. May` ends no sentence. */
+const ORDINAL = /(?<=\d)(\.)\s(?=\p{Ll})/gu
+
 function sentencesOf(text: string): readonly string[] {
   return text
+    .replace(ORDINAL, '$1\u00a0')
     .split(BETWEEN)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.length >= 6 && sentence.length <= 400 && /\p{L}/u.test(sentence))

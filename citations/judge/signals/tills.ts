@@ -23,11 +23,16 @@ const PRICE =
   /(?:[€$£¥₹₽₺₩₫₪₴₦]|\b(?:chf|eur|usd|gbp|rs|rp|kr)\b\.?)\s{0,2}\d|\d\s{0,2}(?:[€$£₽₺₩₫₪₴]|kr\b|zł|kč|ft\b|lei\b|руб|грн|лв|円|元|원|dkk|nok|sek|eur|chf|tl\b|đ)/i
 const ELSEWHERE = readAddress('https://elsewhere.invalid/a/b')
 
+/** Characters. */
+const ABSTRACT = 250
+
 export function paywallSignals(sight: Sight): Signal[] {
   const { page, own, policy, cited } = sight
   // Who cites what a subscription costs gets what was cited.
   if (cited !== null && ELSEWHERE !== null && isTill(cited.labels[0] ?? '', cited.segments.at(-1) ?? ''))
     return []
+  // And who cites an abstract, whatever is offered below it.
+  if (own >= ABSTRACT && cited?.segments.some((part) => /^abs(?:tracts?)?$/.test(part)) === true) return []
   const blocks = [...page.marks, ...(page.blocks ?? [])]
   const mark = blocks.find((one) => PAY_MARKS.test(one))
   const closed = page.accessibleForFree === false

@@ -2,11 +2,13 @@
 import type { Signal } from '../../verdict.ts'
 import type { PageFacts } from '../../page.ts'
 import { companionOf } from '../compare.ts'
-import type { Sight } from '../sight.ts'
+import { sayingOf, type Sight } from '../sight.ts'
 import { dataTrouble } from './data.ts'
 import { livingSignals, quoteSignals } from './living.ts'
 import { lookAt } from './said.ts'
 import { countryNotice } from './notices.ts'
+import { noticesIn } from '../notice.ts'
+import { speechOf } from '../plain-speech.ts'
 import { sayingSignals, signal } from './signal.ts'
 
 export function maintenanceSignals(sight: Sight): Signal[] {
@@ -61,7 +63,7 @@ export function faultSignals(sight: Sight): Signal[] {
   if (crash !== undefined) signs.push(signal('crash-words', 85, `A program reports its failure: ${crash}`))
   signs.push(...sayingSignals(sight, 'fault', { title: 35, heading: 35, text: 25 }))
   if (dataTrouble(sight) === 'fault') signs.push(signal('data-fault', 80, 'The data tell of a failure'))
-  if (signs.length === 0) return []
+  if (signs.length === 0 || (crash === undefined && isOverNothing(sight))) return []
   return [...signs, ...around(sight, -15), ...livingSignals(sight)]
 }
 
@@ -73,7 +75,7 @@ export function legalSignals(sight: Sight): Signal[] {
   ]
   const kept = said.length === 0 ? countryNotice(sight) : null
   if (kept !== null) said.push(signal('country-notice', 80, `A notice and little else: "${kept}"`))
-  if (said.length === 0) return []
+  if (said.length === 0 || isTakenForGood(sight, said)) return []
   // One sentence in place of the text: withheld, and why.
   const alone =
     sight.own < sight.policy.judging.shortText / 2 && said.some(({ code }) => code === 'legal-text')
@@ -87,6 +89,35 @@ export function legalSignals(sight: Sight): Signal[] {
     ...livingSignals(sight),
   ]
 }
+
+/** "An error has occurred" heads the message, and the message is that the thing whose number was asked for is not there. */
+function isOverNothing(sight: Sight): boolean {
+  const { likeness, byParameter } = sight.absent
+  if (likeness !== 'same' || !byParameter || sayingOf(sight, 'fault').text) return false
+  return speechOf(sight.text?.words.slice(0, SENTENCE) ?? [], NOTHING_COMMON).denies === 'content'
+}
+/** Words of a message, after those of the frame. */
+const SENTENCE = 24
+const NOTHING_COMMON: ReadonlySet<string> = new Set()
+
+/**
+ * Taken off its own site, whoever ordered it, is gone for every reader; what is barred or withheld still lies somewhere. Told only
+ * where the site says something else of what it never had.
+ */
+function isTakenForGood(sight: Sight, said: readonly Signal[]): boolean {
+  const { likeness } = sight.absent
+  if (likeness !== 'told' && likeness !== 'other') return false
+  if (sight.status !== 200 || said.some(({ code }) => /^(?:country|legal-(?:title|heading))/.test(code)))
+    return false
+  const words = sight.text?.words.slice(0, 60) ?? []
+  return (
+    (noticesIn(words).has('taken') || lookAt(sight, ['taken']).heading === 'is') &&
+    !BARS.test(words.join(' '))
+  )
+}
+/** What bars the way to something, in stems of many tongues: access, blocked, withheld, country, rights. */
+const BARS =
+  /\b(?:acces|access|acceso|acesso|accesso|blo[ck]|bloqu|withh|gesperr|sperr|zugang|zugriff|toegang|geblok|erisim|erisime|engel|dostep|zablok|pristup|blokov|доступ|заблок|обмеж|огранич|country|land|pays|pais|paese|krai|dmca|copyright|complaint)|访问|屏蔽|地区|アクセス|閲覧|접속|차단|حجب|محجوب|الوصول|חסום|גישה/
 
 /** Wireless networks that want a log-in show their own page in place of any other. */
 export function portalSignals(sight: Sight): Signal[] {

@@ -150,15 +150,17 @@ const tale =
   'In the foresters’ house at Ecker one kiln burns still. Once a year Albrecht Nagel piles forty metres of beech and keeps watch for twelve days. Sleep comes an hour at a time. When air gets in, all of the coal is lost by noon. His granddaughter lit it this spring, alone, as her mother never could. Who likes to see it follows that smoke on Sunday morning.'
 
 test.each([
-  ['a text of its own, twice as long as the other', tale, 'unsure'],
+  ['a text of its own, twice as long as the other, that calls itself an article', tale, 'article', 'ok'],
+  ['a text of its own, twice as long as the other', tale, 'website', 'unsure'],
   [
     'hardly more than the other',
     'It was moved away by somebody, and we do not know where it might be.',
+    'article',
     'broken',
   ],
-])('404 with %s => %s', (_, text, expected) => {
+])('404 with %s: %s, %s => %s', (_, text, type, expected) => {
   const url = 'https://example.org/2014/the-last-burner/'
-  const html = `<html lang="en"><head><title>The last burner</title><link rel="canonical" href="${url}"><meta property="og:type" content="article"></head><body><h1>The last burner</h1>${text
+  const html = `<html lang="en"><head><title>The last burner</title><link rel="canonical" href="${url}"><meta property="og:type" content="${type}"></head><body><h1>The last burner</h1>${text
     .split('. ')
     .map((one) => `<p>${one}</p>`)
     .join('')}</body></html>`
