@@ -1,5 +1,5 @@
 /**
- * Reads the sets of cases: our own, thirteen that strangers wrote and we have opened since, and what a stranger wrote and nobody who
+ * Reads the sets of cases: our own, fifteen that strangers wrote and we have opened since, and what a stranger wrote and nobody who
  * writes rules has opened (`blind`; empty between two of them).
  */
 import { existsSync, readdirSync } from 'node:fs'
@@ -22,6 +22,8 @@ export const setNames = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
+  'sixteenth',
   'blind',
 ] as const
 export type SetName = (typeof setNames)[number]

@@ -43,19 +43,43 @@ import { soft404 } from './soft-404.ts'
 import { honest, oddAlive, unsure } from './statuses.ts'
 import { talking } from './talking.ts'
 import { goneAgain, livingAgain, shutAgain, tillsAgain, wholeUnder404 } from './third-thoughts.ts'
+import {
+  abstractsThere,
+  accountsClosed,
+  accountsTold,
+  failuresUnderFault,
+  fromTheFrontDoor,
+  lawsUnderFault,
+  machinesGone,
+  machinesThere,
+  namesSeized,
+  shellsGone,
+  shellsMoot,
+} from './told-by-machines.ts'
 import { halfShown, nearTills } from './tills.ts'
 import { likeWalls, walls } from './walls.ts'
 import { deadNames, doubtfulNames, livingNames } from './name-service.ts'
 import { deadHandshakes, doubtfulHandshakes, livingHandshakes } from './handshakes.ts'
 import { places } from './led-by-places.ts'
+import { ledToMoreShelves, namedAnew } from './led-to-shelves-more.ts'
+import { ledToShelves, movedAllTheSame } from './led-to-shelves.ts'
 import { deadOverOne, doubtfulOverOne, livingOverOne } from './over-one.ts'
 import { doubtfulOverTwo } from './over-two-doubtful.ts'
 import { deadOverTwo, livingOverTwo } from './over-two.ts'
+import { byScriptAlive, byScriptDead, byScriptMoot } from './by-script.ts'
 import { oddHeads, oddPlaces, oldLetters, otherFiles } from './wire.ts'
 import { wordedGone } from './worded-gone.ts'
 import { moreWordedGone } from './worded-more.ts'
 import { wordedRecords } from './worded-records.ts'
 import { wordedThere } from './worded-there.ts'
+import { builtGone, builtThere } from './wide-builds.ts'
+import { frontsForAll, underOneTitle } from './wide-front.ts'
+import { recordsGoneWide, storiesGoneWide } from './wide-gone-more.ts'
+import { boardsGone, platformsGoneWide } from './wide-gone.ts'
+import { movedWide, placesWithout } from './wide-moved.ts'
+import { emptyThere, singleThere } from './wide-there-more.ts'
+import { briefThere } from './wide-there.ts'
+import { likeTurningFronts, turningFronts } from './wide-turning.ts'
 
 /** What a page, a site and its walls do. */
 export const siteCases: readonly WebCase[] = [
@@ -156,6 +180,24 @@ export const siteCases: readonly WebCase[] = [
   ...wordedRecords,
   ...oddHeads,
   ...oddPlaces,
+  ...ledToShelves,
+  ...movedAllTheSame,
+  ...ledToMoreShelves,
+  ...namedAnew,
+  ...abstractsThere,
+  ...accountsClosed,
+  ...accountsTold,
+  ...failuresUnderFault,
+  ...fromTheFrontDoor,
+  ...lawsUnderFault,
+  ...machinesGone,
+  ...machinesThere,
+  ...namesSeized,
+  ...shellsGone,
+  ...shellsMoot,
+  ...byScriptAlive,
+  ...byScriptDead,
+  ...byScriptMoot,
   ...oldLetters,
   ...otherFiles,
   ...menus,
@@ -169,6 +211,21 @@ export const siteCases: readonly WebCase[] = [
   ...heavyEmpty,
   ...heavyClosed,
   ...heavyBrief,
+  ...boardsGone,
+  ...platformsGoneWide,
+  ...recordsGoneWide,
+  ...storiesGoneWide,
+  ...movedWide,
+  ...placesWithout,
+  ...frontsForAll,
+  ...underOneTitle,
+  ...briefThere,
+  ...emptyThere,
+  ...singleThere,
+  ...builtGone,
+  ...builtThere,
+  ...turningFronts,
+  ...likeTurningFronts,
 ]
 
 /** Frames of HTTP/2, written by hand. */

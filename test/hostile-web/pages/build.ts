@@ -4,10 +4,13 @@
  */
 import { east } from './east.ts'
 import { far } from './far.ts'
+import { farther } from './farther.ts'
 import type { Tongue } from './tongue.ts'
 import { west } from './west.ts'
 
-const tongues: ReadonlyMap<string, Tongue> = new Map([...west, ...east, ...far].map((one) => [one.code, one]))
+const tongues: ReadonlyMap<string, Tongue> = new Map(
+  [...farther, ...west, ...east, ...far].map((one) => [one.code, one]),
+)
 
 export function tongue(code: string): Tongue {
   const found = tongues.get(code)

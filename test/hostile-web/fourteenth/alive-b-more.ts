@@ -1,0 +1,375 @@
+/** Standing pages in many scripts: reports on blocking, judgments, gazettes, encyclopaedias (continued). */
+import type { WebCase } from '../case.ts'
+import { alive, one } from './kit.ts'
+
+export const aliveBMore: readonly WebCase[] = [
+  alive(
+    'batas-militar',
+    'tl',
+    'words-trap',
+    ['alive'],
+    'A museum’s page on newspapers shut down under martial law.',
+    'https://www.~/mga-pahayagan-na-ipinasara/',
+    one(
+      'wordpress',
+      'tl',
+      'Museo ng Batas Militar',
+      '/mga-pahayagan-na-ipinasara/',
+      {
+        h: 'Mga pahayagang ipinasara noong 1972',
+        p: [
+          'Ipinasara ng militar ang pitong malalaking pahayagan sa Ingles at tatlo sa Filipino.',
+          'Hindi na mahahanap ang maraming sipi ng mga pahayagang ito; inalis ang mga ito sa mga aklatan.',
+        ],
+      },
+      { kb: 66, up: true },
+    ),
+  ),
+  alive(
+    'khuchingui-khuuli',
+    'mn',
+    'expired-law',
+    ['alive'],
+    'A law marked as void in the unified legal database.',
+    'https://old.~/law/details/299',
+    {
+      'old.~': one(
+        'next',
+        'mn',
+        'Эрх зүйн мэдээлэл',
+        '/law/details/299',
+        {
+          h: 'Эрүүгийн хууль (Хүчингүй болсон)',
+          p: [
+            'Энэ хуулийг 2015 оны 12 дугаар сарын 03-ны өдрийн хуулиар хүчингүй болсонд тооцсон.',
+            '1 дүгээр зүйл. Эрүүгийн хуулийн зорилт: хувь хүний эрх, эрх чөлөөг гэмт халдлагаас хамгаалахад оршино.',
+          ],
+        },
+        { kb: 78, up: true },
+      )[''],
+    },
+  ),
+  alive(
+    'dzaladakarguli',
+    'ka',
+    'expired-law',
+    ['alive'],
+    'A legislative herald shows an act that is void, with its dates.',
+    'https://~/ka/document/view/91618?publication=0',
+    one(
+      'drupal',
+      'ka',
+      'საკანონმდებლო მაცნე',
+      '/ka/document/view/91618',
+      {
+        h: 'ლტოლვილთა შესახებ',
+        top: '<div class="expired">ძალადაკარგულია – 01/12/2016</div>',
+        p: [
+          'ეს კანონი განსაზღვრავს ლტოლვილის სამართლებრივ მდგომარეობას საქართველოში.',
+          'მუხლი 4. ამოღებულია. მუხლი 5. ლტოლვილის სტატუსის მინიჭების წესი.',
+        ],
+      },
+      { kb: 51, up: true },
+    ),
+  ),
+  alive(
+    'arlis-hy',
+    'hy',
+    'expired-law',
+    ['alive'],
+    'A state’s legal information system: status “does not act”.',
+    'https://www.~/DocumentView.aspx?docid=66413',
+    one(
+      'aspx',
+      'hy',
+      'Իրավական տեղեկատվական համակարգ',
+      '/DocumentView.aspx?docid=66413',
+      {
+        h: 'ՀՀ օրենքը փախստականների մասին',
+        p: [
+          'Կարգավիճակ՝ Չի գործում։ Գործողությունը դադարել է 2009 թվականի հունվարի 24-ին։',
+          'Հոդված 1. Սույն օրենքը սահմանում է փախստականների իրավական վիճակը։ Հոդված 7. հանված է։',
+        ],
+        fill: 3,
+      },
+      { kb: 96 },
+    ),
+  ),
+  alive(
+    'qezet-az',
+    'az',
+    'words-trap',
+    ['alive'],
+    'A news site on a newspaper whose printing ended.',
+    'https://www.~/az/news/politics/2014/06/qezetin-fealiyyeti-dayandirildi',
+    one(
+      'news',
+      'az',
+      'Xəbər xidməti',
+      '/az/news/politics/2014/06/qezetin-fealiyyeti-dayandirildi',
+      {
+        h: 'Qəzetin fəaliyyəti dayandırıldı',
+        p: [
+          'Redaksiya borclara görə çapın dayandırıldığını bildirdi; saytın köhnə səhifələri silinib.',
+          'Jurnalistlər deyirlər ki, arxiv artıq mövcud deyil.',
+        ],
+      },
+      { kb: 118 },
+    ),
+  ),
+  alive(
+    'adilet-kk',
+    'kk',
+    'expired-law',
+    ['alive'],
+    'A law in the state’s database, void since 2015, under a path with a language.',
+    'https://~/kaz/docs/Z070000251_',
+    one(
+      'portal',
+      'kk',
+      'Нормативтік құқықтық актілер',
+      '/kaz/docs/Z070000251_',
+      {
+        h: 'Қазақстан Республикасының Еңбек кодексі',
+        p: [
+          'Күші жойылды – Қазақстан Республикасының 2015 жылғы 23 қарашадағы Кодексімен.',
+          '1-бап. Осы Кодексте пайдаланылатын негізгі ұғымдар. 3-тармақ алып тасталды.',
+        ],
+      },
+      { kb: 83, up: true },
+    ),
+  ),
+  alive(
+    'amharic-dengay',
+    'am',
+    'scripts',
+    ['alive'],
+    'A commission’s report in Amharic on missing detainees.',
+    'https://~/am/reports/2021/yetefu-sewoch/',
+    one(
+      'wordpress',
+      'am',
+      'የሰብዓዊ መብቶች መረጃ',
+      '/am/reports/2021/yetefu-sewoch/',
+      {
+        h: 'የደረሱበት ያልታወቁ ሰዎች ሪፖርት',
+        p: ['ኮሚሽኑ ባደረገው ክትትል የ43 ሰዎች አድራሻ እስካሁን አልተገኘም።', 'መዝገቦቻቸው ከፖሊስ ጣቢያው ተወግደዋል።'],
+      },
+      { kb: 42 },
+    ),
+  ),
+  alive(
+    'gazeti-lafungiwa',
+    'sw',
+    'words-trap',
+    ['alive'],
+    'A Swahili news article about a paper that was banned.',
+    'https://www.~/sw/gazeti-lafungiwa/a-39218127',
+    one(
+      'news',
+      'sw',
+      'Idhaa ya Habari',
+      '/sw/gazeti-lafungiwa/a-39218127',
+      {
+        h: 'Gazeti lafungiwa kwa miezi kumi na mbili',
+        p: [
+          'Serikali imelifungia gazeti la kila wiki kwa muda wa mwaka mmoja na kuondoa makala zake mtandaoni.',
+          'Wasomaji waliofungua tovuti yake waliambiwa kuwa ukurasa haupatikani.',
+        ],
+      },
+      { kb: 121, up: true },
+    ),
+  ),
+  alive(
+    'premsa-exili',
+    'ca',
+    'handle',
+    ['redirected', 'alive'],
+    'An old PHP address is sent for good to the article’s new path in the same journal system.',
+    'http://www.~/index.php/Franquisme/article/viewFile/51044/55713',
+    one(
+      'ojs',
+      'ca',
+      'Revista d’Història',
+      '/index.php/franquisme/article/view/51044',
+      {
+        h: 'La premsa clandestina a Barcelona (1939–1951)',
+        p: [
+          'Resum: L’article estudia les capçaleres desaparegudes de l’oposició i la seva distribució.',
+          'Paraules clau: premsa clandestina, exili, arxius eliminats',
+        ],
+        fill: 2,
+      },
+      {
+        kb: 53,
+        pages: {
+          '/index.php/Franquisme/article/viewFile/51044/55713': [
+            301,
+            '/index.php/franquisme/article/view/51044',
+          ],
+        },
+      },
+    ),
+  ),
+  alive(
+    'ixteko-agindua',
+    'eu',
+    'words-trap',
+    ['alive'],
+    'An article in a Basque daily about a closing order.',
+    'https://www.~/paperea/1801/002/001/2013-02-20/ixteko_agindua.htm',
+    one(
+      'news',
+      'eu',
+      'Eguneroko Berriak',
+      '/paperea/1801/002/001/2013-02-20/ixteko_agindua.htm',
+      {
+        h: 'Egunkaria ixteko aginduak hamar urte',
+        p: [
+          'Otsailaren 20an Guardia Zibilak egunkaria itxi eta haren webgunea ezabatu zuen.',
+          'Auzitegi Nazionalak 2010ean ebatzi zuen itxierak ez zuela oinarririk.',
+        ],
+      },
+      { kb: 115 },
+    ),
+  ),
+  alive(
+    'deddf-gymraeg',
+    'cy',
+    'expired-law',
+    ['alive'],
+    'A Welsh measure with notes on repealed sections and an unfinished-changes banner.',
+    'https://www.~/mwa/2011/1/section/147/enacted/welsh',
+    one(
+      'drupal',
+      'cy',
+      'Deddfwriaeth',
+      '/mwa/2011/1/section/147/enacted/welsh',
+      {
+        h: 'Mesur y Gymraeg (Cymru) 2011, adran 147',
+        p: [
+          'Nid yw’r fersiwn hon yn gyfredol. Diddymwyd is-adran (3).',
+          'Diddymu Bwrdd yr Iaith Gymraeg: mae’r Bwrdd wedi ei ddiddymu ar y diwrnod penodedig.',
+        ],
+        fill: 1,
+      },
+      { kb: 39, up: true },
+    ),
+  ),
+  alive(
+    'alt-gaeilge',
+    'ga',
+    'old-html',
+    ['alive'],
+    'A learned society’s light page of the nineties, in ISO-8859-1.',
+    'http://www.~/alt/logainm12.htm',
+    one(
+      'old',
+      'ga',
+      'Cumann Logainmneacha',
+      '/alt/logainm12.htm',
+      {
+        h: 'Logainmneacha caillte Chontae Mhaigh Eo',
+        p: [
+          'Níl na bailte seo ar an léarscáil a thuilleadh. Scriosadh cuid acu le linn an Ghorta Mhóir.',
+          'Níor aimsíodh an t-ainm Baile na Creige i dtaifead ar bith roimh 1838.',
+        ],
+        fill: 12,
+      },
+      { charset: 'iso-8859-1' },
+    ),
+  ),
+  alive(
+    'ligi-mhassra',
+    'mt',
+    'expired-law',
+    ['alive'],
+    'A subsidiary law marked as deleted, with its text.',
+    'https://legislation.~/eli/sl/217.10/mlt',
+    {
+      'legislation.~': one(
+        'next',
+        'mt',
+        'Leġiżlazzjoni',
+        '/eli/sl/217.10/mlt',
+        {
+          h: 'Leġiżlazzjoni Sussidjarja 217.10',
+          p: [
+            'Dawn ir-regolamenti ġew imħassra bl-Avviż Legali 15 tal-2014.',
+            'It-titolu fil-qosor ta’ dawn ir-regolamenti huwa Regolamenti dwar l-Immigrazzjoni.',
+          ],
+        },
+        { kb: 69, up: true },
+      )[''],
+    },
+  ),
+  alive(
+    'kumottu-laki',
+    'fi',
+    'expired-law',
+    ['alive'],
+    'A repealed statute in a register of laws.',
+    'https://www.~/fi/laki/alkup/1987/19870380',
+    one(
+      'portal',
+      'fi',
+      'Säädöstietopankki',
+      '/fi/laki/alkup/1987/19870380',
+      {
+        h: 'Laki vammaisuuden perusteella järjestettävistä palveluista ja tukitoimista',
+        p: [
+          'Tämä laki on kumottu lailla 675/2023, joka tuli voimaan 1.1.2025.',
+          '1 § Lain tarkoitus. 5 § (poistettu). 7 § Muutoksia ei löytynyt.',
+        ],
+        fill: 2,
+      },
+      { kb: 46, up: true },
+    ),
+  ),
+  alive(
+    'sfs-upphavd',
+    'sv',
+    'expired-law',
+    ['alive'],
+    'A repealed act in the parliament’s documents.',
+    'https://www.~/sv/dokument-lagar/dokument/svensk-forfattningssamling/lag-1992700_sfs-1992-700',
+    one(
+      'next',
+      'sv',
+      'Dokument och lagar',
+      '/sv/dokument-lagar/dokument/svensk-forfattningssamling/lag-1992700_sfs-1992-700',
+      {
+        h: 'Begravningsförordning (1992:700)',
+        p: [
+          'Författningen är upphävd. Upphävd genom: SFS 2018:1029.',
+          '3 § har upphävts. Sidan visar författningens sista lydelse.',
+        ],
+      },
+      { kb: 92, up: true },
+    ),
+  ),
+  alive(
+    'historisk-lov',
+    'da',
+    'expired-law',
+    ['redirected', 'alive'],
+    'A historic act with a mark in its head, after a redirect from its short address.',
+    'https://www.~/Forms/R0710.aspx?id=123456',
+    one(
+      'next',
+      'da',
+      'Lovsamlingen',
+      '/eli/lta/2009/785',
+      {
+        h: 'Bekendtgørelse af udlændingeloven (Historisk)',
+        p: [
+          '<p class="hist">Historisk: Denne lovbekendtgørelse gælder ikke længere.</p>',
+          '§ 1. Statsborgere i Finland, Island, Norge og Sverige kan uden tilladelse indrejse og opholde sig her i landet.',
+          '§ 4. (Ophævet).',
+        ],
+        fill: 3,
+      },
+      { kb: 74, up: true, pages: { '/Forms/R0710.aspx?id=123456': [301, '/eli/lta/2009/785'] } },
+    ),
+  ),
+]
