@@ -142,7 +142,7 @@ export const livingOverTwo = family('alive', [
     (line) => {
       if (line.protocol !== 'h2') return line.before === 0 ? versionOver(line) : overOne(line)
       overTwo(({ stream, before }) =>
-        before === 0
+        before === 0 && line.before === 1
           ? headers(
               stream,
               [
