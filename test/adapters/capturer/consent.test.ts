@@ -42,8 +42,8 @@ const site = {
   ),
   'cdn.privacy-mgmt.test/index.html': html(
     `<div style="height:250px">${words}
-      <button title="Accept all" class="sp_choice_type_11" onclick="fetch('/told?yes'); parent.postMessage(1, '*')">Accept all</button>
-      <button title="Reject all" class="sp_choice_type_13" onclick="fetch('/told?no'); parent.postMessage(1, '*')">Reject all</button></div>`,
+      <button title="Accept all" class="sp_choice_type_11" onclick="fetch('/told?yes').then(() => parent.postMessage(1, '*'))">Accept all</button>
+      <button title="Reject all" class="sp_choice_type_13" onclick="fetch('/told?no').then(() => parent.postMessage(1, '*'))">Reject all</button></div>`,
   ),
   '/yes-only': html(
     `${article}${script}<div id="mine" style="${banner};z-index:9">${words}
