@@ -57,6 +57,10 @@ export const errorSegments = words(`
 export const consentLabels = words(
   'consent consents guce cookieconsent consentmanager privacy-mgmt privacygate',
 )
+/** These need the way back beside them: people and papers are called so too. */
+export const weakConsentLabels = words(
+  'saglasnost suglasnost privola soglasie zgoda souhlas suhlas consentement consentimiento consenso consentimento toestemming einwilligung zustimmung samtykke samtycke suostumus privacy datenschutz',
+)
 export const consentSegments = words(`
   consent cookieconsent cookiewall collectconsent consentcheck privacygate privacywall cookiegate datenschutzeinwilligung
   consentement gdprconsent zustimmung

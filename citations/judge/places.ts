@@ -28,6 +28,7 @@ const recognisers: readonly (readonly [Place, (at: Address, cited: Address) => b
   ['captcha', isCaptcha],
   // A host called consent is nothing else; a host called subscribe may be a shop.
   ['consent', (at) => hasLabel(at, words.consentLabels)],
+  ['consent', (at, cited) => hasLabel(at, words.weakConsentLabels) && knowsTheWayBack(at, cited)],
   ['login', isLogin],
   ['consent', (at, cited) => isGate(at, cited, words.consentSegments)],
   [

@@ -4,6 +4,7 @@ import { leadsOn, placeOf } from '../places.ts'
 import { readAddress } from '../address.ts'
 import { companionOf, likenessOfPages } from '../compare.ts'
 import { hitsIn, sayingOf, type Sight } from '../sight.ts'
+import { ownTextOf } from '../own-text.ts'
 import { fold } from '../words/fold.ts'
 import { look, type Hit } from '../words/lexicon.ts'
 import { dataTrouble } from './data.ts'
@@ -115,6 +116,7 @@ export function mayBeOfMenu(sight: Sight): boolean {
 /** The front page is another page and says the same before or after the words: they stand in the frame of the site, which is no door. */
 export function isOfMenu(sight: Sight): boolean {
   if (!mayBeOfMenu(sight)) return false
+  if (standsInLinks(sight)) return true
   const front = companionOf(sight.observation, 'front-page')?.end
   const page = front?.kind === 'answer' && front.status < 400 ? front.page : null
   if (front?.kind !== 'answer' || page === null || page === undefined) return false
@@ -132,6 +134,14 @@ export function isOfMenu(sight: Sight): boolean {
     shown.startsWith(` ${words.slice(0, to).join(' ')} `)
   return hitsIn(sight.text, 'login').every(framed)
 }
+
+/** What the page says itself has no such word, and it leads to many places: one link of many says "log in". */
+function standsInLinks({ page }: Sight): boolean {
+  if (page.links.inside + page.links.outside < MENU || page.forms.length > 0) return false
+  return !look(ownTextOf(page)).hits.has('login')
+}
+/** Links; a door has fewer. */
+const MENU = 12
 
 /** Things that were shared with some people only: a log-in may show them, and may not. */
 export function restrictedSignals(sight: Sight): Signal[] {

@@ -110,7 +110,10 @@ function isGreeting(page: PageFacts, home: PageFacts): boolean {
 /** Under its heading a text begins, most of whose words the other page says nowhere: an article, whatever it is headed by. */
 function hasTextOfItsOwn(page: PageFacts, other: PageFacts): boolean {
   const lead = leadOf(page)
-  if (lead.length < TEXT) return false
+  // A heading that leads elsewhere, and is no end of this text since it comes again further down: a teaser.
+  const own = ownTextOf(page)
+  const teased = page.headings.some((heading) => lead.startsWith(heading) && !own.includes(heading))
+  if (lead.length < TEXT || teased) return false
   const said = pairsIn(lead)
   const known = new Set(pairsIn(`${ownTextOf(other)} ${leadOf(other)}`))
   return said.filter((pair) => !known.has(pair)).length > said.length * MOST

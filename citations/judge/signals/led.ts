@@ -40,7 +40,9 @@ export function listWeight(sight: Sight): number {
   const told = namesOwn(sight, last)
   if (told === 'unnamed') return 105
   if (told === 'partly') return saysModel(sight, last) ? 70 : 105
-  return told === 'unknown' && (isCutDown(sight) || isThingByNumber(sight)) ? 70 : 0
+  if (told !== 'unknown') return 0
+  if (isNumberLost(sight)) return ARCHIVE.test(at.segments[0] ?? '') && at.segments.length === 1 ? 105 : 70
+  return isCutDown(sight) || isThingByNumber(sight) ? 70 : 0
 }
 
 /** What the cited address is known by stands in the new one as well. */
@@ -117,6 +119,17 @@ function isThingByNumber({ cited, at, page }: Sight): boolean {
   if (!/^\d{5,}$/.test(bare(last)) || !isKind(above) || page.text.includes(bare(last))) return false
   return isHeadedByLinks(page) && at?.segments.every((part) => !/\d/.test(part)) === true
 }
+
+/** `spip.php?article4412` is led to a list whose address has no number, and which says the number nowhere. */
+function isNumberLost({ cited, at, page }: Sight): boolean {
+  const [first, ...more] = cited?.parameters ?? []
+  if (first === undefined || more.length > 0 || at === null || at.parameters.length > 0) return false
+  const [, name = '', number = ''] = /^([a-z]{4,12})[-_]?(\d{3,})$/.exec(first.join('')) ?? []
+  if (!isKind(name) || name.startsWith('pag') || page.text.includes(number)) return false
+  return isHeadedByLinks(page) && at.segments.every((part) => !/\d/.test(part))
+}
+/** Where everything that is left is kept. */
+const ARCHIVE = /^archi(?:v|ef)/
 
 /** Led from `map-of-the-county` to `/maps`: the kind's name says nothing of the thing, whatever grammar makes of it. */
 function isOfShelf({ at }: Sight, word: string): boolean {

@@ -4,7 +4,7 @@ import type { PageFacts } from '../../page.ts'
 import type { Signal } from '../../verdict.ts'
 import { readAddress, type Address } from '../address.ts'
 import { noticesIn } from '../notice.ts'
-import { firstOwn, isHeadedByLinks } from '../own-text.ts'
+import { firstOwn, isHeadedByLinks, leadOf } from '../own-text.ts'
 import { isHome } from '../places.ts'
 import { Searched } from '../searched.ts'
 import { sendsBack } from '../shell.ts'
@@ -18,6 +18,7 @@ import { livingSignals, namesAnother, quoteSignals } from './living.ts'
 import { dataNotice, isUnspoken, noticeSignals } from './notices.ts'
 import { isCutDown, listWeight } from './led.ts'
 import { isAboutSomething, isHeadingAlone, saysNoMore, speaksOfItself, speechSignals } from './plain.ts'
+import { deniesTheRest } from './of-more.ts'
 import { isOfOthers, placeSignals } from './rest.ts'
 import { isMute } from './mute.ts'
 import { RETRACTED } from './retracted.ts'
@@ -48,11 +49,13 @@ export function missingSignals(sight: Sight): Signal[] {
     return [...saidSignals(sight), ...madeSignals(sight), ...emptied, ...quoteSignals(sight)]
   // Its names and days are words of its own, and tell nothing of the thing.
   const log = logSignals(sight)
+  // What its teasers tell is no text about the thing.
+  const isFront = inPlace.some(({ code, weight }) => code === 'front-in-place' && weight >= 110)
   const signs = [
     ...saidSignals(sight),
     ...namelessSignals(sight),
     ...noticeSignals(sight),
-    ...(isTemplate(sight) || log.length > 0 ? [] : speechSignals(sight)),
+    ...(isTemplate(sight) || log.length > 0 || isFront ? [] : speechSignals(sight)),
     ...dataSignals(sight),
     ...plainSignals(sight),
     ...crashSignals(sight),
@@ -72,11 +75,16 @@ export function missingSignals(sight: Sight): Signal[] {
 /** A notice that tells of day and name may be news of it: it is not condemned for its words. */
 function inDoubt(sight: Sight, signs: readonly Signal[]): Signal[] {
   const over = scoreOf(signs) - MOST_TOLD
-  if (over <= 0 || sight.away || saysNoMore(sight) || speaksOfItself(sight)) return [...signs]
+  if (over <= 0 || sight.away) return [...signs]
+  // "This article was removed by law 8/2013": of a law that is its whole page, of a paper a ruling took it away.
+  if (takenWords(sight) !== null && RULING.test(leadOf(sight.page)))
+    return [...signs, signal('tells-ruling', -over, 'It tells by which law or ruling')]
+  if (saysNoMore(sight) || speaksOfItself(sight)) return [...signs]
   if (!tellsParticulars(sight)) return [...signs]
   return [...signs, signal('tells-particulars', -over, 'It tells what was done, when and by whom')]
 }
 const MOST_TOLD = 90
+const RULING = /(?<![\d/])\d{1,5}\s?\/\s?(?:19|20)\d\d(?![\d/])/
 
 function withLife(sight: Sight, signs: readonly Signal[]): Signal[] {
   if (signs.every(({ weight }) => weight <= 0)) return []
@@ -105,7 +113,7 @@ function saidSignals(sight: Sight): Signal[] {
     signals.push(
       signal('missing-heading', said.heading === 'is' && !telling ? 40 : 10, `A heading: "${said.words}"`),
     )
-  if (said.text && !isTakenLater(sight))
+  if (said.text && !isTakenLater(sight) && !deniesTheRest(sight))
     signals.push(
       signal(
         'missing-text',
@@ -147,7 +155,7 @@ function isNoticeAlone(sight: Sight): boolean {
   if (absent.likeness !== 'told' || own >= sight.policy.judging.shortText / 2 || isData(sight)) return false
   if (RETRACTED.test(sight.page.title) || isCalledSo(sight) || isOfOthers(sight) || isTelling(sight))
     return false
-  if (isAboutSomething(sight)) return false
+  if (isAboutSomething(sight) || deniesTheRest(sight)) return false
   const said = lookAt(sight, ['missing', 'removed'])
   if (said.title === 'is' || said.heading === 'is') return false
   const hits = [...hitsIn(text, 'removed'), ...hitsIn(text, 'missing')]
@@ -281,12 +289,18 @@ function saidOnLeaving({ observation, rendered, last, url, own }: Sight): string
 
 /** One part of the title is empty, no heading is the page's own, and hardly a word stands there: a record whose content is gone. */
 function isTemplate({ page, absent, own, policy, rendered, shell }: Sight): boolean {
-  if (rendered || shell || absent.likeness !== 'told' || own >= policy.judging.shortText / 2) return false
+  if (rendered || shell || own >= policy.judging.shortText / 2) return false
   if (!EMPTY_PART.test(page.title)) return false
+  // Teasers beside it turn with every answer; nothing stands between them, here and at an absent address.
+  const both = own < HARDLY && absent.page?.title === page.title && absent.page.mainCharacters < HARDLY
+  if (absent.likeness !== 'told' && !(both && /^(?:near|other)$/.test(absent.likeness))) return false
   const heading = firstOwn(page)
   if (heading !== '' && !(absent.page?.headings ?? []).includes(heading)) return false
   return page.forms.length <= (absent.page?.forms.length ?? 0)
 }
+
+/** Characters: a day, a number of readers. */
+const HARDLY = 30
 
 /** What the page's scripts hold of it, where that calls it missing. */
 export function stateOf(page: PageFacts): string | undefined {

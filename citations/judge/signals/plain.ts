@@ -8,13 +8,15 @@ import { oncePer } from '../once.ts'
 import { firstOwn, ownHeadings, ownTextOf } from '../own-text.ts'
 import { hasFillers, hasNoticesAlone, speechOf, type Speech } from '../plain-speech.ts'
 import { withoutQuotedNotices } from '../quoted.ts'
-import { hasOwnTitle, NEVER, type Sight } from '../sight.ts'
+import { hasOwnTitle, hitsIn, NEVER, type Sight } from '../sight.ts'
 import { fold } from '../words/fold.ts'
+import { look } from '../words/lexicon.ts'
 import { listWeight } from './led.ts'
 import { isOfOthers } from './rest.ts'
 import { RETRACTED } from './retracted.ts'
 import { lookAt } from './said.ts'
 import { signal } from './signal.ts'
+import { takenWords } from './taken.ts'
 import { isHeadedByNotice } from './telling.ts'
 
 interface PlainSpeech {
@@ -111,11 +113,34 @@ export function speechSignals(sight: Sight): Signal[] {
   const told = `Of ${words} words that the site does not show elsewhere, ${words - strange} are those of notices`
   const bare = bareness(sight)
   if (bare > 0) return [signal('says-no-more', bare, `${told}: "${speech.words}"`)]
+  if (isTakenOfItself(sight, speech))
+    return [
+      signal('taken-of-itself', 30, 'Under its name stands nothing but that it was taken away, and why'),
+    ]
   if (!isAboutSomething(sight) || listWeight(sight) > 0 || isHeadingAlone(sight)) return []
   // Under a heading that is a notice jokes and moves are told as well, though mostly in a notice's words.
   if (isHeadedByNotice(sight) && !isHeadedByAddress(sight) && shareOf(speech.below) < ALL) return []
   return [signal('says-more', -60, told)]
 }
+
+/** "This article was removed at the request of": the reason has words of its own, and is no text. */
+function isTakenOfItself(sight: Sight, { ofItself, said, below, rest }: PlainSpeech): boolean {
+  if (!ofItself || said !== 'taken' || rest >= TOLD || below.words > REASON) return false
+  const opens = hitsIn(sight.text, 'taken')[0]?.from ?? Infinity
+  if (sight.own >= NOTICE || opens > TOLD || takenWords(sight) === null) return false
+  // Articles of laws are taken out by other laws, which have numbers and days; the page that says so is whole.
+  if (/\d/.test(firstOwn(sight.page))) return false
+  return ownTextOf(sight.page)
+    .split(/(?<=[.!?。।])\s/)
+    .map(look)
+    .every(
+      ({ words, hits }) =>
+        !words.slice(hits.get('taken')?.[0]?.to ?? Infinity).some((word) => /\d/.test(word)),
+    )
+}
+/** Words, and characters with its name. */
+const REASON = 20
+const NOTICE = 160
 
 /** Under a heading that is a notice stand nothing but links: to other things of the kind. */
 export function isHeadingAlone(sight: Sight): boolean {

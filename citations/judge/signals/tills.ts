@@ -50,7 +50,7 @@ export function paywallSignals(sight: Sight): Signal[] {
       one,
     ),
   )
-  if (signs.length === 0 && wall !== undefined && own < shortText)
+  if (signs.length === 0 && wall !== undefined && own < shortText && !isCounter(wall, own))
     signs.push(signal('pay-block', 45, `A block that its makers call "${wall}"`))
   if (signs.length === 0) return []
   if (own < longText && (mark ?? host) !== undefined)
@@ -71,6 +71,11 @@ export function paywallSignals(sight: Sight): Signal[] {
   const headed = strong.some(({ code, weight }) => code === 'paid-heading' && weight >= 50)
   const sure = strong.length > 0 && (closed || (last && (mark !== undefined || headed)))
   return [...signs, ...lengthPenalty(sight, sure)]
+}
+
+/** A strip that counts what was read, or offers more, beside a text of some length: no wall in its place. */
+function isCounter(wall: string, own: number): boolean {
+  return own >= ABSTRACT && /[-_](?:banner|counter|bar|strip|ribbon|notice|hint|meter)(?:[-_]|$)/i.test(wall)
 }
 
 /** Sentences that nobody writes of anything else, and where on the page they stand. */

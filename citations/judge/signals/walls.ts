@@ -21,6 +21,8 @@ export function wallSignals(sight: Sight): Signal[] {
     signs.push(signal('captcha-alone', 60, `Hardly anything but a test by ${widget}`))
   if (short && page.forms.some(({ action, search }) => !search && TEST.test(action ?? '')))
     signs.push(signal('test-form', 70, 'A form that sends the answer of a test'))
+  if (isFieldForTest(sight, signs))
+    signs.push(signal('field-for-test', 35, 'One field, and words that ask for what a machine cannot read'))
   if (isPictureAndField(sight))
     signs.push(signal('picture-and-field', 75, 'Nothing but a picture, a field and a button'))
   if (own < 60 && setsCookieAndReloads(page.scripts.inline))
@@ -47,6 +49,13 @@ function isPictureAndField({ page, own, absent }: Sight): boolean {
   if (form === undefined || more.length > 0 || form.search || form.passwords > 0) return false
   const alone = page.links.inside + page.links.outside === 0 && page.headings.length <= 1 && own < 160
   return alone && page.images === 1 && form.fields === 1 && absent.likeness === 'same'
+}
+
+/** The same in the whole frame of a site: then the words must speak of a test. */
+function isFieldForTest({ page, own, absent, policy }: Sight, said: readonly Signal[]): boolean {
+  const typed = page.forms.some(({ fields, search, passwords }) => fields === 1 && !search && passwords === 0)
+  const short = own < policy.judging.shortText / 2 && absent.likeness === 'same'
+  return typed && short && said.some(({ code, weight }) => code === 'wall-text' && weight >= 40)
 }
 
 export function wallVendorOf(sight: Sight): string | null {
