@@ -19,6 +19,8 @@ const notYet: Readonly<Record<string, string>> = {
   'l1-hu-hir': 'news of one sentence whose heading is a notice',
   'l2-same-head-en':
     'one title and heading for all pages, that for missing ones too, whose words are no notice’s',
+  'tk-law-article-es':
+    'an article of a law that another law took out, which says no other thing than one that a court had removed',
   'l2-quote-missing': 'a column that is headed by a quoted notice',
 }
 

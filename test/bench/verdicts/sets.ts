@@ -1,5 +1,5 @@
 /**
- * Reads the sets of cases: our own, fifteen that strangers wrote and we have opened since, and what a stranger wrote and nobody who
+ * Reads the sets of cases: our own, sixteen that strangers wrote and we have opened since, and what a stranger wrote and nobody who
  * writes rules has opened (`blind`; empty between two of them).
  */
 import { existsSync, readdirSync } from 'node:fs'
@@ -23,6 +23,7 @@ export const setNames = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
   'sixteenth',
   'blind',
 ] as const

@@ -57,6 +57,7 @@ import {
   shellsMoot,
 } from './told-by-machines.ts'
 import { halfShown, nearTills } from './tills.ts'
+import { toldGone, toldMoot, toldThere } from './told-apart.ts'
 import { likeWalls, walls } from './walls.ts'
 import { deadNames, doubtfulNames, livingNames } from './name-service.ts'
 import { deadHandshakes, doubtfulHandshakes, livingHandshakes } from './handshakes.ts'
@@ -226,6 +227,9 @@ export const siteCases: readonly WebCase[] = [
   ...builtThere,
   ...turningFronts,
   ...likeTurningFronts,
+  ...toldGone,
+  ...toldThere,
+  ...toldMoot,
 ]
 
 /** Frames of HTTP/2, written by hand. */
