@@ -32,7 +32,7 @@ export function listWeight(sight: Sight): number {
   const { away, cited, at, page } = sight
   if (!away || cited === null || at === null) return 0
   const last = bare(cited.segments.at(-1) ?? '')
-  if (PART.test(last) || isArticle(sight) || keepsNumber(sight)) return 0
+  if (PART.test(last) || isArticle(sight) || keepsNumber(sight) || isCalledAnew(sight)) return 0
   if (isSearch(at) && !isSearch(cited))
     return namingWords(cited).length > 1 || isLedToEntrance(sight) || countsNone(sight) ? 105 : 60
   if (page.links.inside < 12 || (page.paragraphs > 3 && !isHeadedByLinks(page) && !isOfTeasers(sight)))
@@ -50,6 +50,22 @@ function keepsNumber({ cited, at }: Sight): boolean {
   const numbers = (cited?.segments.at(-1) ?? '').match(/\d{5,}/g) ?? []
   return numbers.some((one) => at?.segments.some((part) => part.includes(one)) === true)
 }
+
+/** `Publication.aspx?id=998` has become the address of a title's words, and the page is headed by them: the thing has a name now. */
+function isCalledAnew({ cited, at, page }: Sight): boolean {
+  if (
+    cited === null ||
+    at === null ||
+    cited.parameters.length === 0 ||
+    !PROGRAM.test(cited.segments.at(-1) ?? '')
+  )
+    return false
+  const words = fold(bare(at.segments.at(-1) ?? '')).filter((word) => word.length >= 3 && !/\d/.test(word))
+  if (words.length < TITLE || at.parameters.length > 0 || isHeadedByLinks(page)) return false
+  return namingOf(at, { ...page, text: '' }) === 'named'
+}
+const TITLE = 3
+const PROGRAM = /\.(?:php\d?|aspx?|jspx?|do|cgi|cfm|dll|nsf)$/i
 
 /** A search that was not told what to look for: the way into a catalogue. */
 function isLedToEntrance({ at, cited }: Sight): boolean {

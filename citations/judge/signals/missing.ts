@@ -77,14 +77,14 @@ function inDoubt(sight: Sight, signs: readonly Signal[]): Signal[] {
   const over = scoreOf(signs) - MOST_TOLD
   if (over <= 0 || sight.away) return [...signs]
   // "This article was removed by law 8/2013": of a law that is its whole page, of a paper a ruling took it away.
-  if (takenWords(sight) !== null && RULING.test(leadOf(sight.page)))
+  if (takenWords(sight) !== null && RULING.test(`${firstOwn(sight.page)} ${leadOf(sight.page)}`))
     return [...signs, signal('tells-ruling', -over, 'It tells by which law or ruling')]
   if (saysNoMore(sight) || speaksOfItself(sight)) return [...signs]
   if (!tellsParticulars(sight)) return [...signs]
   return [...signs, signal('tells-particulars', -over, 'It tells what was done, when and by whom')]
 }
 const MOST_TOLD = 90
-const RULING = /(?<![\d/])\d{1,5}\s?\/\s?(?:19|20)\d\d(?![\d/])/
+const RULING = /(?<![\d/])(?:\d{1,5}\s?\/\s?(?:19|20)\d\d|\d{1,2}\/\d{3}|\d{3,5}\/\d{2})(?![\d/])/
 
 function withLife(sight: Sight, signs: readonly Signal[]): Signal[] {
   if (signs.every(({ weight }) => weight <= 0)) return []

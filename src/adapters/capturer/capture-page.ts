@@ -62,11 +62,18 @@ export async function capturePage(job: PageJob): Promise<PageResult> {
       ...(open.scriptsStopped === null ? [] : [`scripts were stopped: ${open.scriptsStopped}`]),
       ...(kept.ledTo === null
         ? []
-        : [`it led to ${kept.ledTo.slice(0, 200)} while it was being kept: its parts are of two pages`]),
+        : [`${ledTo(kept.ledTo)} while it was being kept: its parts are of two pages`]),
       ...(log.overflowed ? ['the page asked for more than can be accounted for'] : []),
     ],
     log,
   }
+}
+
+/** Chromium's own page, where nobody answers, is no address that anybody was led to. */
+function ledTo(url: string): string {
+  return url.startsWith('chrome-error:')
+    ? 'it led to an address that does not answer'
+    : `it led to ${url.slice(0, 200)}`
 }
 
 /** A viewer may still be loading what it shows: had whole, it need not be fetched again. */
