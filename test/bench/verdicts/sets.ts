@@ -25,6 +25,7 @@ export const setNames = [
   'fourteenth',
   'fifteenth',
   'sixteenth',
+  'seventeenth',
   'blind',
 ] as const
 export type SetName = (typeof setNames)[number]
