@@ -2,18 +2,7 @@
 import { framed, other, slugs, teaserList } from './frame.ts'
 import { about, html, paras, pick, plain, seedOf } from './kit.ts'
 import { packOf } from './packs.ts'
-import type {
-  Handler,
-  HostBehaviour,
-  Reply,
-  Sheet,
-  Site,
-  Spec,
-  Truth,
-  Verdict,
-  WebCase,
-  WebRequest,
-} from './types.ts'
+import type { HostBehaviour, Reply, Sheet, Site, Spec, Truth, Verdict, WebCase, WebRequest } from './types.ts'
 
 const suffix = '-xvii'
 const siteOf = (spec: Spec, q: WebRequest, cited: URL): Site => {
