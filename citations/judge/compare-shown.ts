@@ -20,12 +20,13 @@ export function absentShown(url: string): string | null {
 export function compareShown(
   { url, renderedAbsent: other }: Observation,
   shown: Rendered,
-  { asked, away }: { asked: string; away: boolean },
+  { from, away }: { from: string; away: boolean },
   policy: Policy,
 ): Comparison | null {
   if (other === undefined || other === null || other.fault !== null || other.page === null) return null
   if (shown.page === null || !shown.settled || !other.settled) return null
   if (shown.refused === true || other.refused === true) return null
+  const asked = absentShown(from) ?? ''
   const status = other.status ?? 200
   const known = {
     status,

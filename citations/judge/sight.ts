@@ -7,7 +7,7 @@ import type { PageFacts } from '../page.ts'
 import type { Policy } from '../policy.ts'
 import { bare, readAddress, type Address } from './address.ts'
 import { compareWithAbsent, type Comparison } from './compare.ts'
-import { absentShown, compareShown } from './compare-shown.ts'
+import { compareShown } from './compare-shown.ts'
 import { framedPage } from './framed.ts'
 import { isHome } from './places.ts'
 import type { Journey } from './journey.ts'
@@ -97,9 +97,9 @@ function makeSight({ observation, policy, answer, last, journey }: Seen): Sight 
   const whole = rendered ? brought : (framedPage(observation, brought, url) ?? brought)
   const cited = journey?.from ?? readAddress(observation.url)
   const away = journey !== null && !journey.same
-  const asked = absentShown(journey?.from.href ?? observation.url) ?? ''
+  const beside = { from: journey?.from.href ?? observation.url, away }
   const absent =
-    (rendered ? compareShown(observation, shown, { asked, away }, policy) : null) ??
+    (rendered ? compareShown(observation, shown, beside, policy) : null) ??
     compareWithAbsent(observation, answer, away, policy)
   // What two pages share is only the site's where they are two.
   const other = absent.likeness === 'told' || absent.likeness === 'other' ? absent.page : null

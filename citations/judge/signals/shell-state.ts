@@ -34,8 +34,11 @@ function errorIn(page: PageFacts): string | null {
 
 /** Nuxt's payload is one row of values that name each other by their place: `{"statusCode":9}`, and in the ninth place 404. */
 function errorByPlace(data: string): string | null {
+  if (!data.trimStart().startsWith('[')) return null
+  const row = rowOf(data)
+  if (row === null) return null
   for (const [, place = ''] of data.matchAll(/"status(?:Code)?"\s?:\s?(\d{1,4})\b/g)) {
-    const value = rowOf(data)?.[Number(place)]
+    const value = row[Number(place)]
     if (value === 404 || value === 410) return `statusCode ${value}`
   }
   return null

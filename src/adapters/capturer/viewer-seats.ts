@@ -62,7 +62,7 @@ export class Seats {
 }
 
 /** The registrable domain, else the host: a number, `localhost`. */
-function siteOf(url: string): string {
+export function siteOf(url: string): string {
   const { hostname } = new URL(url)
   return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname
 }

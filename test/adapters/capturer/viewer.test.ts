@@ -86,7 +86,9 @@ const site: Site = {
   '/503': (_, response) => void response.writeHead(503).end('no'),
   '/script-lost': html('<p>words</p><script src="/nowhere.js"></script>'),
   '/script-of-others-lost': html('<p>words</p><script src="http://refused.test/a.js"></script>'),
-  '/says-and-leads': html('<script>alert("gone " + "x".repeat(900)); location.replace("/plain")</script>'),
+  '/says-and-leads': html(
+    '<script>alert("gone " + "x".repeat(294) + "\\ud83d\\ude00"); location.replace("/plain")</script>',
+  ),
   '/alerts': html('<p>text</p><script>for (;;) alert("no")</script>'),
   '/endless': html('<p>text</p><script>for (;;);</script>'),
   '/endless-later': html('<p>text</p><script>setTimeout(() => { for (;;); }, 200)</script>'),
@@ -283,7 +285,7 @@ test(
     expect(await view('/dialogs')).toMatchObject({ dialogs: ['1', '?', '?'] })
     expect(await view('/says-and-leads')).toMatchObject({
       url: 'http://site.test/plain',
-      dialogs: [`gone ${'x'.repeat(295)}`],
+      dialogs: [`gone ${'x'.repeat(294)}\ufffd`],
     })
     expect((await view('/alerts')).dialogs).toEqual(['no', 'no', 'no'])
     expect(await view('/plain')).not.toHaveProperty('dialogs')

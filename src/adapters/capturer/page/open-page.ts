@@ -168,7 +168,7 @@ function dismissDialogs(page: Page, heard: (said: string) => void, tooMany: () =
     dialogs++
     // What a page asks when it is left is the browser's own question.
     if (dialogs <= DIALOG_LIMIT && dialog.page() === page && dialog.type() !== 'beforeunload')
-      heard(dialog.message().slice(0, DIALOG_CHARACTERS))
+      heard(dialog.message().slice(0, DIALOG_CHARACTERS).toWellFormed())
     const dismissed = dialog.dismiss()
     // Scripts end some hundred dialogs later, when V8 next looks up from its loop; being told each time would slow it down.
     const stops = dialogs > DIALOG_LIMIT && (dialogs - DIALOG_LIMIT) % TOLD_AGAIN === 1
