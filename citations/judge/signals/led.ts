@@ -1,24 +1,14 @@
-/** Where a redirect has led: to a directory above, to a list of other things, to running text. */
+/** A redirect has led to a list of other things: which of them are where lost things are led. */
 import { bare } from '../address.ts'
-import { isHeadedByLinks } from '../own-text.ts'
-import { namingOf, namingWords, type Naming } from '../named.ts'
 import { isKind } from '../notice.ts'
+import { namingOf, namingWords } from '../named.ts'
+import { isHeadedByLinks } from '../own-text.ts'
 import { isSearch } from '../places.ts'
-import { naming, type Sight } from '../sight.ts'
+import type { Sight } from '../sight.ts'
 import { fold } from '../words/fold.ts'
-import { callsItselfArticle } from './living.ts'
-
-/** Led to a directory above the cited address; the first page of several, or the whole of a part, is still the page. */
-export function isCutDown({ away, cited, at }: Sight): boolean {
-  const from = cited?.segments ?? []
-  const to = at?.segments ?? []
-  return (
-    away &&
-    cited?.host === at?.host &&
-    to.length < from.length &&
-    to.every((part, index) => part === from[index])
-  )
-}
+import { FEW, isArticle } from './article-like.ts'
+import { namesOwn, saysModel } from './thing.ts'
+import { isCutDown, isLedToEntrance } from './way.ts'
 
 /** Parts of addresses that name a place in a page or another dress of it, not another page. */
 const PART =
@@ -64,38 +54,17 @@ function isCalledAnew({ cited, at, page }: Sight): boolean {
   if (words.length < TITLE || at.parameters.length > 0 || isHeadedByLinks(page)) return false
   return namingOf(at, { ...page, text: '' }) === 'named'
 }
-const TITLE = 3
-const PROGRAM = /\.(?:php\d?|aspx?|jspx?|do|cgi|cfm|dll|nsf)$/i
 
-/** A search that was not told what to look for: the way into a catalogue. */
-function isLedToEntrance({ at, cited }: Sight): boolean {
-  if (at === null || cited === null || at.parameters.length > 0 || isSearch(cited)) return false
-  return isSearch({ ...at, segments: at.segments.slice(-1) })
-}
+const TITLE = 3
+
+const PROGRAM = /\.(?:php\d?|aspx?|jspx?|do|cgi|cfm|dll|nsf)$/i
 
 /** Its paragraphs stand in links to other pages: hardly a word of them is its own. */
 function isOfTeasers({ page, own }: Sight): boolean {
   return own < FEW && own < page.paragraphs * TEASED
 }
+
 const TEASED = 40
-
-/** It calls itself an article, and not only by the mark that some software writes into every page, above prices or links to others. */
-export function isArticle(sight: Sight): boolean {
-  if (isArticleLike(sight)) return true
-  const called = callsItselfArticle(sight)
-  if (called !== 'article') return called !== null
-  const [, ...more] = fold(bare(sight.at?.segments.at(-1) ?? ''))
-  // Shelves are called by one word; a page that has got another name of several is none of them.
-  if (more.length > 0 && !isCutDown(sight)) return true
-  return !(sight.own < FEW || isHeadedByLinks(sight.page) || isLedToEntrance(sight))
-}
-/** A mark that software writes into every page is all that speaks for an article, and no word of it is what the address names. */
-export function isMarkedOnly(sight: Sight): boolean {
-  return !isArticleLike(sight) && callsItselfArticle(sight) === 'article' && naming(sight) !== 'named'
-}
-
-/** Characters: who writes an article writes more. */
-const FEW = 250
 
 /** Beside what was searched for stands a nought, in whatever language: so many were found. */
 function countsNone({ at, page }: Sight): boolean {
@@ -107,27 +76,8 @@ function countsNone({ at, page }: Sight): boolean {
     return /(?:^|[\s(:])0(?=[\s).,:]|$)/.test(around)
   })
 }
+
 const BESIDE = 30
-
-/** Whether the page speaks of what the last part names beyond the words of the directories above it. */
-function namesOwn(sight: Sight, last: string): Naming | 'partly' {
-  const above = new Set(fold((sight.cited?.segments ?? []).slice(0, -1).join(' ')))
-  const words = fold(last).filter((word) => word.length >= 4 && !/\d/.test(word) && !above.has(word))
-  const own = words.filter((word) => !isOfShelf(sight, word))
-  if (own.length === 0) return 'unknown'
-  if (naming(sight) === 'unknown') return isUnsaid(sight, own, last) ? 'unnamed' : 'unknown'
-  const said = own.filter((word) => saysWord(sight, word)).length
-  if (said === 0) return 'unnamed'
-  // Things of one kind share words: a lamp that is no more, among lamps.
-  const partly = words.length >= 3 && said < own.length && said * 3 <= words.length * 2
-  return partly ? 'partly' : 'named'
-}
-
-/** `81234-om-fyrarna`: one word of some length beside a number that sites give to things; a list under neither of them. */
-function isUnsaid(sight: Sight, own: readonly string[], last: string): boolean {
-  if (!/\d{4}/.test(last) || !own.some((word) => word.length >= 6)) return false
-  return own.every((word) => namingOfWord(sight, word) === 'unnamed')
-}
 
 /** `/product/4471820` is led to a list whose address has no number: categories may be known by numbers too, so only doubt. */
 function isThingByNumber({ cited, at, page }: Sight): boolean {
@@ -144,44 +94,6 @@ function isNumberLost({ cited, at, page }: Sight): boolean {
   if (!isKind(name) || name.startsWith('pag') || page.text.includes(number)) return false
   return isHeadedByLinks(page) && at.segments.every((part) => !/\d/.test(part))
 }
+
 /** Where everything that is left is kept. */
 const ARCHIVE = /^archi(?:v|ef)/
-
-/** Led from `map-of-the-county` to `/maps`: the kind's name says nothing of the thing, whatever grammar makes of it. */
-function isOfShelf({ at }: Sight, word: string): boolean {
-  const [name = '', ...more] = fold(bare(at?.segments.at(-1) ?? ''))
-  if (more.length > 0 || name.length < 4) return false
-  const stem = Math.max(3, Math.min(name.length, word.length) - 1)
-  return name.slice(0, stem) === word.slice(0, stem)
-}
-
-/** The number of a thing of many (`x2`, `hf-220`, `4471820`): who still has it says so. True where it has none. */
-function saysModel({ page }: Sight, last: string): boolean {
-  const models = fold(last).filter((word) => /^(?=.*\d)(?=.*[a-z])[a-z\d]{2,10}$|^\d{5,}$/.test(word))
-  const told = new Set(models.length === 0 ? [] : fold(page.text))
-  return models.every((model) => told.has(model))
-}
-
-/** Title or headings say it; or its text does, and that of an address that cannot exist does not: both have the frame of the site. */
-function saysWord(sight: Sight, word: string): boolean {
-  const { page, absent } = sight
-  if (namingOfWord(sight, word) !== 'named') return false
-  if (absent.page === null || namingOfWord({ ...sight, page: { ...page, text: '' } }, word) === 'named')
-    return true
-  return namingOfWord({ ...sight, page: absent.page }, word) !== 'named'
-}
-
-/** Twice the word, since one word alone may be missed. */
-function namingOfWord({ page, cited }: Sight, word: string): Naming {
-  return cited === null ? 'unknown' : namingOf({ ...cited, segments: [`${word}-${word}`] }, page)
-}
-
-/** Running text under few headings: more than a front page or a notice has. */
-export function isArticleLike({ page, own, policy }: Sight): boolean {
-  return (
-    own >= policy.judging.shortText &&
-    page.paragraphs >= 4 &&
-    own / page.paragraphs >= 120 &&
-    page.headings.length <= 5
-  )
-}

@@ -2,7 +2,7 @@
 import type { PageFacts } from '../../page.ts'
 import type { Signal } from '../../verdict.ts'
 import { hitsIn, openingOf, sayingOf, type Sight } from '../sight.ts'
-import { isArticleLike } from './led.ts'
+import { isArticleLike } from './article-like.ts'
 import { lengthSignals } from './living.ts'
 import { isOfOthers } from './rest.ts'
 import { RETRACTED } from './retracted.ts'
