@@ -2,10 +2,10 @@
  * Makes the address beside a cited one that cannot exist, of the same kind: a number where a number stood, words where words
  * stood, the same file ending, in the same directory. Deterministic; links of one directory and kind share one.
  */
+import { isScript } from './address.ts'
 import { siteOf } from './site.ts'
 
 /** Scripts that are told by a parameter what to show: there the parameter is what must not exist. */
-const PROGRAM = /\.(?:php\d?|aspx?|jspx?|jsf|do|action|cgi|pl|cfm|dll|exe|nsf|py|rb|asmx|ashx|html?)$/i
 const ID = /^(?=.*\d)[\w.:~-]{1,80}$|^[\w-]{9,80}$/
 const IDLE =
   /^(?:utm_\w+|lang|language|hl|locale|ref|source|src|fbclid|gclid|print|view|format|style|tab|sort|order|page|p?start|offset|limit|mode|do|act|action|option|task|module|mod|cmd|Itemid|layout|type|s?id_lang|output|amp|mobile|theme|version|ver|verb|metadataPrefix)$/i
@@ -76,7 +76,9 @@ function byParameter(url: URL, last: string, seed: string): string | null {
 function isProgram(last: string, url: URL): boolean {
   if (url.search.length < 2) return false
   if (last === '') return true
-  return PROGRAM.test(last) ? !/[-_].*[-_]|\d{3}/.test(last) : /^[a-z]{1,14}$/i.test(last)
+  return isScript(last) || /\.html?$/i.test(last)
+    ? !/[-_].*[-_]|\d{3}/.test(last)
+    : /^[a-z]{1,14}$/i.test(last)
 }
 
 function absentName(name: string, seed: string): string {

@@ -59,6 +59,12 @@ export function bare(segment: string): string {
   return segment.replace(/\.(?:s?html?|xhtml|php\d?|aspx?|jspx?|jsf|do|action|cgi|pl|cfm|htm)$/, '')
 }
 
+/** A file that a server runs: `index.php`, `Publication.aspx`. What it is to show stands in the parameters. */
+export function isScript(segment: string): boolean {
+  return SCRIPT.test(segment)
+}
+const SCRIPT = /\.(?:php\d?|aspx?|jspx?|jsf|do|action|cgi|pl|cfm|dll|exe|nsf|py|rb|asmx|ashx)$/i
+
 /** Letters and digits only: `page-not-found`, `PageNotFound` and `page_not_found` are one word. */
 export function squeezed(segment: string): string {
   return bare(segment).replace(/[\s_.~-]+/g, '')

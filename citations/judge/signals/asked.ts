@@ -1,7 +1,7 @@
 /** Addresses that name a program, and in a parameter the thing that it is to show. */
 import type { PageFacts } from '../../page.ts'
 import { isIdle } from '../absent-address.ts'
-import type { Address } from '../address.ts'
+import { isScript, type Address } from '../address.ts'
 import type { Sight } from '../sight.ts'
 import { ownTextOf } from '../own-text.ts'
 import { callsItselfArticle, isOwnCanonical } from './living.ts'
@@ -9,8 +9,11 @@ import { callsItselfArticle, isOwnCanonical } from './living.ts'
 /** Parameters by which programs are told the thing itself. Sessions, campaigns and visitors have other names. */
 const KEY =
   /^(?:id|nid|aid|pid|tid|p|t|v|n|no|nr|num|idx|seq|title|(?:news|art|article|story|item|doc|document|post|topic|thread|record|rec|video|prod|product|artikel|event|ad|job|entry|page|msg|message|notice|law|act|case|decision|judg[e]?ment|question|report|pub|publication|book|issue|release|project|person|staff|member|user|profile|company|listing|offer|photo|album|film|recipe|course)[-_]?(?:id|no|nr|num)|article|story|item|doc|document|record|video|news|topic|thread|showtopic|cod|codigo|kod)$/
-const PROGRAM =
-  /\.(?:php\d?|aspx?|jspx?|do|action|cgi|pl|cfm|dll|exe)$|^(?:watch|view|show|item|article|news|story|record|read|detail|details|post)$/
+const SHOWS = /^(?:watch|view|show|item|article|news|story|record|read|detail|details|post)$/
+
+function isProgram(segment: string): boolean {
+  return isScript(segment) || SHOWS.test(segment)
+}
 
 /** `tx_news_pi1[news]` is the plug-in's `news`. */
 const bareName = (name: string): string => /\[(\w+)\]$/.exec(name)?.[1]?.toLowerCase() ?? name.toLowerCase()
@@ -18,7 +21,7 @@ const bareName = (name: string): string => /\[(\w+)\]$/.exec(name)?.[1]?.toLower
 /** One number is all that a script is told, under whatever name: `ver.php?cod=77`. */
 function onlyNumber({ segments, parameters }: Address): readonly [string, string] | undefined {
   const [first] = parameters
-  const script = /\.(?:php\d?|aspx?|jspx?|do|cgi|cfm)$/.test(segments.at(-1) ?? '')
+  const script = isScript(segments.at(-1) ?? '')
   return script &&
     parameters.length === 1 &&
     first !== undefined &&
@@ -42,7 +45,7 @@ const digitsOf = (page: PageFacts | null): number =>
 
 /** The path names a program, and a parameter the thing, by a word that programs have for things. */
 export function namesThing(cited: Address | null): boolean {
-  if (cited === null || !PROGRAM.test(cited.segments.at(-1) ?? '')) return false
+  if (cited === null || !isProgram(cited.segments.at(-1) ?? '')) return false
   return cited.parameters.some(
     ([name, value]) => KEY.test(bareName(name)) && /\d{3}/.test(value) && !isIdle([name, value]),
   )
@@ -51,7 +54,7 @@ export function namesThing(cited: Address | null): boolean {
 /** The path names a program, a parameter the thing, and nothing on the page says which thing it is. */
 export function isAskedByParameter(sight: Sight): boolean {
   const { cited, page, own } = sight
-  if (cited === null || !PROGRAM.test(cited.segments.at(-1) ?? '')) return false
+  if (cited === null || !isProgram(cited.segments.at(-1) ?? '')) return false
   const key =
     cited.parameters.find(([name, value]) => KEY.test(bareName(name)) && value !== '') ?? onlyNumber(cited)
   if (key === undefined || callsItselfArticle(sight) !== null || isOwnCanonical(sight)) return false

@@ -1,5 +1,5 @@
 /** A redirect has led to a list of other things: which of them are where lost things are led. */
-import { bare } from '../address.ts'
+import { bare, isScript } from '../address.ts'
 import { isKind } from '../notice.ts'
 import { namingOf, namingWords } from '../named.ts'
 import { isHeadedByLinks } from '../own-text.ts'
@@ -47,7 +47,7 @@ function isCalledAnew({ cited, at, page }: Sight): boolean {
     cited === null ||
     at === null ||
     cited.parameters.length === 0 ||
-    !PROGRAM.test(cited.segments.at(-1) ?? '')
+    !isScript(cited.segments.at(-1) ?? '')
   )
     return false
   const words = fold(bare(at.segments.at(-1) ?? '')).filter((word) => word.length >= 3 && !/\d/.test(word))
@@ -56,8 +56,6 @@ function isCalledAnew({ cited, at, page }: Sight): boolean {
 }
 
 const TITLE = 3
-
-const PROGRAM = /\.(?:php\d?|aspx?|jspx?|do|cgi|cfm|dll|nsf)$/i
 
 /** Its paragraphs stand in links to other pages: hardly a word of them is its own. */
 function isOfTeasers({ page, own }: Sight): boolean {

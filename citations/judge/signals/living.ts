@@ -1,6 +1,6 @@
 /** What speaks for a page with a content of its own: it may talk about missing pages, walls or sales and is alive. */
 import type { Signal } from '../../verdict.ts'
-import { bare, readAddress, type Address } from '../address.ts'
+import { bare, isScript, readAddress, type Address } from '../address.ts'
 import { oncePer } from '../once.ts'
 import { isKind } from '../notice.ts'
 import { isHome } from '../places.ts'
@@ -101,7 +101,8 @@ function samePath(a: Address, b: Address): boolean {
   return a.segments.join('/') === b.segments.join('/')
 }
 
-const PROGRAM = /\.(?:php\d?|aspx?|jspx?|do|action|cgi|pl|cfm|dll|exe)$|^(?:view|show|details?)$/
+/** What a path is called that shows any of its things. */
+const SHOWS = /^(?:view|show|details?)$/
 
 /** Words of the address's last part stand in the title or the first headings: at least two, or one long one. */
 export const namesItself = oncePer(({ cited, page, absent }: Sight): boolean => {
@@ -109,7 +110,8 @@ export const namesItself = oncePer(({ cited, page, absent }: Sight): boolean => 
   if (absent.echoes) return false
   const last = cited?.segments.at(-1)
   // Of `detail.php?id=7` the path names the program, not the page.
-  if (last === undefined || (PROGRAM.test(last) && cited?.parameters.length !== 0)) return false
+  if (last === undefined || ((isScript(last) || SHOWS.test(last)) && cited?.parameters.length !== 0))
+    return false
   const words = fold(bare(last)).filter((word) => word.length >= 3 && !/\d/.test(word))
   if (words.length === 0) return false
   const told = new Set(fold(`${page.title} ${page.headings.slice(0, 2).join(' ')}`))
