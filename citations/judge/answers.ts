@@ -16,13 +16,13 @@ import { place, strandedAtHome } from './place-rules.ts'
 import { hostOf, type AnsweredScene, type Finding } from './scene.ts'
 import { isRiddle, spokenByScript, stillLoads } from './shell.ts'
 import { isFrameForScript, wasShell } from './signals/alike.ts'
-import { contentOf, livesUnderOddStatus, sentEverywhere } from './content.ts'
+import { contentOf, isNamedText, livesUnderOddStatus, sentEverywhere } from './content.ts'
 import { stateOf } from './signals/made-missing.ts'
 import { findByPage, findingOf, signsOfLife } from './signals/families.ts'
 import { isOwnCanonical, namesItself } from './signals/living.ts'
 import { naming, type Sight } from './sight.ts'
 import { uncompared } from './uncompared.ts'
-import { livesUnderFault } from './under-fault.ts'
+import { isOtherwiseElsewhere, livesUnderFault } from './under-fault.ts'
 import { headerOf, wallVendor } from './walls.ts'
 
 type Rule = (scene: AnsweredScene) => Finding | null
@@ -171,7 +171,9 @@ function underFault(scene: AnsweredScene): Finding | null {
 /** Some servers send 404 with every page they have; their front page gives them away. */
 function everywhereMissing(scene: AnsweredScene): Finding | null {
   const { status } = statusOf(scene)
-  if ((status !== 404 && status !== 410) || contentOf(scene) === null) return null
+  if (status !== 404 && status !== 410) return null
+  const named = status === 404 && scene.sight !== null && isNamedText(scene.sight)
+  if (contentOf(scene) === null && !named) return null
   if (sentEverywhere(scene))
     return { ...found(scene, 'bad-response', 'status-missing-everywhere'), ...content(scene) }
   if (!isOwnPage(scene)) return null
@@ -183,6 +185,7 @@ function everywhereMissing(scene: AnsweredScene): Finding | null {
 /** Under 404 stands what the address names, and an address that cannot exist shows something else. */
 function isOwnPage({ sight }: AnsweredScene): boolean {
   if (sight === null || !(namesItself(sight) || naming(sight) === 'named')) return false
+  if (isNamedText(sight) && isOtherwiseElsewhere(sight)) return true
   const { page: other, novel, novelOwn } = sight.absent
   if (other === null || novel === null || novel <= 60) return false
   const times = sight.page.mainCharacters / Math.max(1, other.mainCharacters)

@@ -5,7 +5,7 @@
 import type { Answer } from '../observation.ts'
 import type { PageFacts } from '../page.ts'
 import { asksFrontDoor } from './by-query.ts'
-import { contentOf } from './content.ts'
+import { contentOf, isNamedText } from './content.ts'
 import { mayBeGivenAnew } from './given-anew.ts'
 import { noticesIn } from './notice.ts'
 import { firstOwn, leadOf } from './own-text.ts'
@@ -40,7 +40,10 @@ function isSuspicious(scene: AnsweredScene, sight: Sight, answer: Answer): boole
   const { status } = answer
   const odd = status !== 200 && status !== 203
   // An article under 404, called by its address: is it what the server shows for all that it has not?
-  if (status === 404) return contentOf(scene) !== null && (namesItself(sight) || naming(sight) === 'named')
+  if (status === 404)
+    return (
+      isNamedText(sight) || (contentOf(scene) !== null && (namesItself(sight) || naming(sight) === 'named'))
+    )
   // A law under 500: is a failure what the server shows for what it has not?
   if (status === 500)
     return contentOf(scene) !== null && callsItselfArticle(sight) !== null && isOwnCanonical(sight)

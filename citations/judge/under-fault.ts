@@ -53,7 +53,7 @@ function saysGone(sight: Sight): boolean {
 }
 
 /** An address that cannot exist has a page of its own, under 404 or 500 too, which bears another title and says so. */
-function isOtherwiseElsewhere({ page, absent, status }: Sight): boolean {
+export function isOtherwiseElsewhere({ page, absent, status }: Sight): boolean {
   const { page: other, novelOwn } = absent
   if (other === null || novelOwn === null || novelOwn < WORDS) return false
   if (absent.status !== 404 && absent.status !== 410 && absent.status !== status) return false

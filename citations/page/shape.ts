@@ -40,7 +40,7 @@ const LARGE = new Set('main dialog div section article aside header footer nav f
 const ROLES = /^(?:main|dialog|alertdialog|alert)$/i
 /** Names that tell what a block is wherever it stands: walls, gates, offers, and what is said of missing things. */
 const TELLING =
-  /pay-?wall|piano|tinypass|poool|regwall|metered|meter-?wall|subscri|abonn|suscri|assinant|prenumer|premium|paid|locked|unlock|teaser|truncat|fade-?out|gradient|blurr|consent|cookie-?wall|gdpr|age-?(?:gate|check|verif)|captcha|not-?found|404|no-?results?|removed|deleted|expired|unavailable|suspend|parked|for-?sale/i
+  /pay-?wall|piano|tinypass|poool|regwall|metered|meter-?wall|subscri|abonn|suscri|assinant|prenumer|premium|paid|locked|unlock|teaser|truncat|fade-?out|gradient|blurr|consent|cookie-?wall|gdpr|age-?(?:gate|check|verif)|captcha|not-?found|noarticle|404|no-?results?|removed|deleted|expired|unavailable|suspend|parked|for-?sale/i
 /** Where makers write what a block is: for style sheets, and for their own tests, which outlast generated class names. */
 const NAMED_BY = [
   its.id,

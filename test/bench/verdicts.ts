@@ -1,5 +1,5 @@
 /**
- * `npm run bench:verdicts`: our engine and linkinator on the hostile web. `--set own|strangers|opened|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|blind|all`, `--show misses`,
+ * `npm run bench:verdicts`: our engine and linkinator on the hostile web. `--set NAME` (of bench/verdicts/sets.ts, or all), `--show misses`,
  * `--json`, `--browser` (the second opinion), `--only TEXT` (cases whose name or family holds it), `--no-peer`,
  * `--patient` (the default policy's own times). Nothing is asserted here: test/hostile-web holds the floor.
  */
@@ -25,9 +25,7 @@ const { values } = parseArgs({
 })
 const wanted = setNames.filter((name) => values.set === 'all' || values.set === name)
 if (wanted.length === 0)
-  throw new Error(
-    `Expected --set own, strangers, opened, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, blind or all, found "${values.set}".`,
-  )
+  throw new Error(`Expected --set ${setNames.join(', ')} or all, found "${values.set}".`)
 
 for (const set of wanted) {
   const all = await readCases(set)

@@ -146,6 +146,9 @@ const menu = '<html><body><a href="/a">A</a></body></html>'
 
 const shell =
   '<html><title>Courier</title><body><div id="root"></div><script src="/app.js"></script></body></html>'
+/** Two sentences of a letter. */
+const brief =
+  'In this letter the harbour master of the town sends his list of the ships to the council, and tells of the damage which the storm has done to the mole and to the stores behind it. Twelve ships were lost before the bar last week, says he, and nobody has been paid for any of them until today.'
 const missing = notice('Page not found', 'The page you are looking for does not exist.')
 
 export const pageRows: readonly PageRow[] = [
@@ -502,6 +505,31 @@ export const pageRows: readonly PageRow[] = [
     },
     verdict: 'bad-response',
     code: 'status-missing-with-page',
+  },
+  {
+    what: 'two sentences with 404 under a heading that the address names, where an absent address gets a notice with it',
+    look: {
+      url: 'https://example.org/letters/harbour-master-1781',
+      html: `<title>The harbour master, 1781 | Archive</title><h1>The harbour master, 1781</h1><p>${brief}</p>`,
+      status: 404,
+      absent: { status: 404, html: notice('Page not found', brief.slice(0, 60)) },
+    },
+    verdict: 'bad-response',
+    code: 'status-missing-with-page',
+  },
+  {
+    what: 'the same sentences with 404 where an absent address gets them too, headed by its own words',
+    look: {
+      url: 'https://example.org/letters/harbour-master-1781',
+      html: `<title>The harbour master, 1781 | Archive</title><h1>The harbour master, 1781</h1><p>${brief}</p>`,
+      status: 404,
+      absent: {
+        status: 404,
+        html: `<title>Absent hqrst | Archive</title><h1>Absent hqrst</h1><p>${brief}</p>`,
+      },
+    },
+    verdict: 'gone',
+    code: 'status-gone',
   },
   {
     what: 'a few words in no known tongue, shown for absent addresses and in front as well',

@@ -26,6 +26,7 @@ export const setNames = [
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
   'blind',
 ] as const
 export type SetName = (typeof setNames)[number]
