@@ -52,6 +52,8 @@ export interface Soaked {
 const WARM = 10
 const MEASURE_EVERY = 50
 const ENDING_MS = 2_000
+/** A leak stays; what is still being closed does not. */
+const SETTLING_MS = 10_000
 
 export async function soak({ web, browser, pages, workers, onPage, ends, keep }: Soaking): Promise<Soaked> {
   const room = await mkdtemp(join(tmpdir(), 'ibid-soak-'))
@@ -103,6 +105,14 @@ export async function soak({ web, browser, pages, workers, onPage, ends, keep }:
     // What was killed takes a moment to be gone.
     const endsAt = performance.now() + ENDING_MS
     while (performance.now() < endsAt && alive(leaders) > 0) await sleep(50)
+    // What a step was given is let go of when the step ends: a timer that was stopped may keep its signal for a moment.
+    const kept = () => ({ signals: counted(AbortSignal) - signals, sockets: counted(Socket) - sockets })
+    let objectsLeft = kept()
+    const settledBy = performance.now() + SETTLING_MS
+    while (performance.now() < settledBy && (objectsLeft.signals > 0 || objectsLeft.sockets > 0)) {
+      await sleep(500)
+      objectsLeft = kept()
+    }
     return {
       pages: done,
       complete,
@@ -112,7 +122,7 @@ export async function soak({ web, browser, pages, workers, onPage, ends, keep }:
       seconds: Math.round((performance.now() - began) / 1000),
       megabytesBefore,
       megabytesAfter: megabytes(),
-      objectsLeft: { signals: counted(AbortSignal) - signals, sockets: counted(Socket) - sockets },
+      objectsLeft,
       processesLeft: alive(leaders),
       filesLeft: (await leftIn(join(room, 'spool'))) + (await leftIn(join(room, 'run', 'tmp'))),
     }
